@@ -1,0 +1,30 @@
+import { idForm } from '../danish/id.ts';
+import type { DocumentKind, Origin } from '../model/document.ts';
+
+const patterns: [RegExp, DocumentKind][] = [
+  [/^aarshjul\.yaml$/, 'cycle'],
+  [/^enheder\.yaml$/, 'units'],
+  [/^ramme\.md$/, 'frame'],
+  [/^faelles\/maal\/(?<id>[^/]+)\.md$/, 'sharedGoal'],
+  [/^(?<unit>[^/]+)\/aftale\.md$/, 'agreement'],
+  [/^(?<unit>[^/]+)\/maal\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/, 'goal'],
+  [/^(?<unit>[^/]+)\/indsatser\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/, 'initiative'],
+  [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.yaml$/, 'table'],
+  [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.csv$/, 'cells'],
+  [/^.+\.(?:png|jpe?g)$/i, 'image'],
+];
+
+/** What a path below `agreements/` says: year, kind, unit and id. Undefined where no such file has a place. */
+export function originOf(file: string): Origin | undefined {
+  const [, year, rest] = /^agreements\/(\d{4})\/(.+)$/.exec(file.normalize('NFC')) ?? [];
+  if (year === undefined || rest === undefined) return undefined;
+  for (const [pattern, kind] of patterns) {
+    const groups = pattern.exec(rest);
+    if (!groups) continue;
+    const origin: Origin = { file, year: Number(year), kind };
+    if (groups.groups?.unit !== undefined) origin.unit = idForm(groups.groups.unit);
+    if (groups.groups?.id !== undefined) origin.id = idForm(groups.groups.id);
+    return origin;
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Heading, Nodes, Root, RootContent, Text, Yaml } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { isOpen } from '../danish/open.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import type { Data, MarkdownSection } from '../model/document.ts';
+import type { Variable } from '../model/mdast.ts';
+import type { Place } from '../model/place.ts';
+import { startOf } from './decode.ts';
+import { findHostile } from './hostile.ts';
+import { markdown } from './markdown-syntax.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+export interface ParsedMarkdown {
+  data: Data | undefined;
+  body: Root;
+}
+
+/**
+ * Front matter and body of a Markdown file; every link, image, directive, marker and variable knows its place.
+ * Reports HTML, links with a scheme that can't be trusted, directives and markers that stayed text, and text that
+ * would stall the parser; `value` is undefined where the file can't be read.
+ */
+export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown | undefined> {
+  const hostile = findHostile(text);
+  if (hostile) {
+    const place = { file, start: hostile.at, end: hostile.at };
+    const code = hostile.kind === 'depth' ? 'markdown/for-dyb' : 'markdown/for-mange-tegn';
+    return { value: undefined, diagnostics: [diagnose(code, place)] };
+  }
+  const body = markdown.parse(text) as Root;
+  const front = body.children[0]?.type === 'yaml' ? (body.children.shift() as Yaml) : undefined;
+  const unclosed = front === undefined && /^---[ \t]*\n/.test(text);
+  if (unclosed) return { value: undefined, diagnostics: [diagnose('yaml/ikke-lukket', startOf(file))] };
+  const parsed = front && parseYaml(file, front.value, front.position!.start.line + 1);
+  const diagnostics = [...(parsed?.diagnostics ?? []), ...annotate(file, text, body)];
+  if (front && parsed?.value === undefined) return { value: undefined, diagnostics };
+  return { value: { data: parsed?.value, body }, diagnostics };
+}
+
+/** The place of a node in its file. */
+function placeOf(file: string, node: Nodes): Place {
+  const { start, end } = node.position!;
+  return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+const safeScheme = /^(?:https?:\/\/|mailto:|tel:|(?:mål|tabel|afsnit|effektmål|enhed):)/i;
+
+function annotate(file: string, source: string, body: Root): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const referred = new Set<string>();
+  const defined = new Map<string, Place>();
+  visit(body, (node, index, parent) => {
+    if (node.type === 'root' || !node.position) return;
+    const place = placeOf(file, node);
+    node.data = { ...node.data, place };
+    if (node.type === 'html') {
+      const comment = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
+      if (comment) parent!.children.splice(index!, 1);
+      else if (!node.value.startsWith('</'))
+        diagnostics.push(diagnose('markdown/html', place, { html: node.value.split('\n')[0]!.slice(0, 40) }));
+      return comment ? index! : undefined;
+    }
+    if ((node.type === 'link' || node.type === 'definition') && !safeScheme.test(node.url))
+      diagnostics.push(diagnose('link/skema', place, { adresse: node.url.slice(0, 60) }));
+    if (node.type === 'leafDirective' && parent?.type !== 'root')
+      diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
+    if (node.type === 'footnoteReference') referred.add(node.identifier);
+    if (node.type === 'footnoteDefinition') defined.set(node.identifier, place);
+    if (node.type === 'text' && parent) {
+      if (isOpen(node.value)) diagnostics.push(diagnose('udfyldes/åben', place));
+      const { nodes, problems } = splitText(file, source, node);
+      diagnostics.push(...problems);
+      (parent.children as unknown[]).splice(index!, 1, ...nodes);
+      return [SKIP, index! + nodes.length];
+    }
+    return undefined;
+  });
+  for (const [name, place] of defined) {
+    if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { navn: name }));
+  }
+  return diagnostics;
+}
+
+const marks = /\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|^::[\p{L}]+.*$/gmu;
+
+/** Text with its variables as nodes of their own, and what in it was meant as a directive, a marker or a variable but isn't one. */
+function splitText(file: string, source: string, node: Text): { nodes: RootContent[]; problems: Diagnostic[] } {
+  const nodes: RootContent[] = [];
+  const problems: Diagnostic[] = [];
+  const { start, end } = node.position!;
+  const raw = source.slice(start.offset, end.offset);
+  let done = 0;
+  let searched = 0;
+  for (const match of node.value.matchAll(marks)) {
+    const offset = Math.max(0, raw.indexOf(match[0], searched));
+    searched = offset + match[0].length;
+    const place = placeAt(file, source, start.offset! + offset, match[0].length);
+    if (match[1] === undefined) {
+      const code = match[0].startsWith('::')
+        ? 'direktiv/ulæseligt'
+        : match[0] === '{{'
+          ? 'variabel/ulæselig'
+          : 'fodnote/uden-tekst';
+      problems.push(diagnose(code, place, { tekst: match[0].slice(0, 60) }));
+      continue;
+    }
+    nodes.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position! });
+    nodes.push({ type: 'variable', value: match[1].trim(), data: { place }, position: node.position! } as Variable);
+    done = match.index + match[0].length;
+  }
+  nodes.push({ ...node, value: node.value.slice(done) });
+  return { nodes: nodes.filter((each) => each.type !== 'text' || each.value !== ''), problems };
+}
+
+function placeAt(file: string, source: string, offset: number, length: number): Place {
+  const before = source.slice(0, offset).split('\n');
+  const start = { line: before.length, column: before.at(-1)!.length + 1 };
+  return { file, start, end: { line: start.line, column: start.column + length } };
+}
+
+/** The body cut at its headings of `deepest` or above; the first section holds what stands before the first heading. */
+export function cutSections(file: string, body: Root, deepest: number): MarkdownSection[] {
+  const sections: MarkdownSection[] = [{ depth: 0, title: '', nodes: [], place: startOf(file) }];
+  for (const node of body.children) {
+    if (node.type === 'heading' && node.depth <= deepest) sections.push(sectionOf(file, node));
+    else sections.at(-1)!.nodes.push(node);
+  }
+  return sections;
+}
+
+function sectionOf(file: string, heading: Heading): MarkdownSection {
+  const clone = structuredClone(heading);
+  visit(clone, 'variable', (node: Variable) => {
+    node.value = `{{${node.value}}}`;
+  });
+  return { depth: heading.depth, heading, title: textOf(clone).trim(), nodes: [], place: placeOf(file, heading) };
+}

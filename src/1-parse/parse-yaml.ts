@@ -1,0 +1,91 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isOpen } from '../danish/open.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import type { Data } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+import { yamlProblems } from './yaml-problems.ts';
+
+const deepest = 12;
+
+/** The key of a path in `Data.places`. */
+export const pathKey = (path: (string | number)[]): string => path.join('\0');
+
+/**
+ * YAML read with the failsafe schema: every scalar is its characters. `firstLine` is the line of the file on which
+ * the text begins. `value` is undefined where the text can't be read; then the reason is reported. Anchors, aliases,
+ * `{ }` and nesting deeper than 12 are reported too.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): Result<Data | undefined> {
+  const lines = new LineCounter();
+  const place = (from: number, to: number): Place => {
+    const point = (offset: number) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: line + firstLine - 1, column: col };
+    };
+    return { file, start: point(from), end: point(Math.max(from, to)) };
+  };
+  const tooDeep = findDepth(text);
+  if (tooDeep !== undefined) {
+    const at = { line: tooDeep + firstLine, column: 1 };
+    return { value: undefined, diagnostics: [diagnose('yaml/for-dyb', { file, start: at, end: at })] };
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const syntax = document.errors.map((error) => syntaxError(error, place, text));
+  if (syntax.length > 0) return { value: undefined, diagnostics: syntax.slice(0, 1) };
+
+  const diagnostics: Diagnostic[] = [];
+  const open: Diagnostic[] = [];
+  const places: Data['places'] = new Map();
+  const walk = (node: Node | null, path: (string | number)[], key?: Place): unknown => {
+    const [from, to] = node?.range ?? [0, 0];
+    const at: Place = { ...(node ? place(from, to) : place(0, 0)), ...(path.length > 0 && { field: path.join('.') }) };
+    places.set(pathKey(path), key ? { key, value: at } : { value: at });
+    if (isAlias(node) || node?.anchor) diagnostics.push(diagnose('yaml/alias', at));
+    if (node?.tag?.startsWith('!')) diagnostics.push(diagnose('yaml/mærke', at, { mærke: node.tag }));
+    if (isMap(node)) {
+      if (node.flow) diagnostics.push(diagnose('yaml/krøllet', at));
+      const entries = node.items.map(({ key: name, value }) => {
+        const label = isScalar(name) ? String(name.value) : '';
+        const keyAt = (name as Node)?.range ? place((name as Node).range![0], (name as Node).range![1]) : at;
+        if (!isScalar(name)) diagnostics.push(diagnose('yaml/nøgle', keyAt));
+        return [label, walk(value as Node | null, [...path, label], keyAt)] as const;
+      });
+      return Object.fromEntries(entries);
+    }
+    if (isSeq(node)) return node.items.map((item, index) => walk(item as Node, [...path, index]));
+    const text = isScalar(node) ? String(node.value ?? '') : '';
+    if (isOpen(text)) open.push(diagnose('udfyldes/åben', at));
+    return text;
+  };
+  const value = document.contents === null ? {} : walk(document.contents, []);
+  if (document.contents === null) places.set('', { value: place(0, 0) });
+  return { value: diagnostics.length > 0 ? undefined : { value, places }, diagnostics: [...diagnostics, ...open] };
+}
+
+function syntaxError(error: YAMLError, place: (from: number, to: number) => Place, text: string): Diagnostic {
+  const [from, to] = error.pos;
+  const at = place(Math.min(from, text.length), Math.min(to, text.length));
+  const problem = yamlProblems[error.code] ?? yamlProblems.UNEXPECTED_TOKEN!;
+  return diagnose('yaml/syntaks', at, { problem: problem.da, problemEn: problem.en });
+}
+
+/** 0-based line on which brackets, indentation or list marks nest deeper than the format needs; parsers stall there. */
+function findDepth(text: string): number | undefined {
+  let brackets = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const character of line) {
+      if (character === '[' || character === '{') brackets++;
+      if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+    }
+    const marks = /^(?:\s*[-?:](?=\s|$))+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
+    const indent = /^ */.exec(line)![0].length;
+    if (brackets > deepest || marks > deepest || indent > 8 * deepest) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { DocumentKind } from '../model/document.ts';
+
+/** A JSON Schema with our words: `x-name` the English key, `x-type` how a scalar is typed, `x-keys` that keys are ids. */
+export interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
+  items?: Schema;
+  enum?: string[];
+  'x-name'?: string;
+  'x-type'?: 'id' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value';
+  'x-keys'?: 'id';
+}
+
+/** The schemas by file name without ending, as they lie in `schemas/`. */
+export type Schemas = Record<string, Schema>;
+
+/** Which schema a kind of document has; the frame, cells and images have none. */
+export const schemaOf: Partial<Record<DocumentKind, string>> = {
+  cycle: 'aarshjul',
+  units: 'enheder',
+  agreement: 'aftale',
+  goal: 'maal',
+  sharedGoal: 'faelles-maal',
+  initiative: 'indsats',
+  table: 'tabel',
+};
+
+/** The schema that a `$ref` names, with what stands beside the `$ref` laid over it. */
+export function dereference(schemas: Schemas, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const [file, name] = [schema.$ref.split('#')[0]!, schema.$ref.split('/').at(-1)!];
+  const definition = schemas[file.replace(/\.json$/, '') || 'definitioner']?.$defs?.[name] ?? {};
+  const { $ref: _, ...beside } = schema;
+  return dereference(schemas, { ...definition, ...beside });
+}

@@ -1,0 +1,100 @@
+import { idForm } from '../danish/id.ts';
+import type { Parsed } from '../danish/parsed.ts';
+import { parsePeriod } from '../danish/period.ts';
+import { parseValue } from '../danish/quantity.ts';
+import { parseTarget } from '../danish/target.ts';
+import { typographic } from '../danish/typography.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import type { Data } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+import { dereference, type Schema, type Schemas } from './schema.ts';
+
+interface Notation {
+  da: string;
+  en: string;
+  example: string;
+  parse(text: string | string[], year: number): Parsed<unknown>;
+}
+
+const notations: Record<string, Notation> = {
+  period: {
+    da: 'en dato eller periode',
+    en: 'a date or period',
+    example: '»1.8.2023«, »januar-oktober 2023« eller »1. kvartal 2023«',
+    parse: parsePeriod,
+  },
+  target: {
+    da: 'et måltal',
+    en: 'a target',
+    example: '»mindst 4,5 %«, »fald på 2 %«, »alle«, »ja« eller »følges«',
+    parse: (text) => parseTarget(String(text)),
+  },
+  value: {
+    da: 'et tal med enhed',
+    en: 'a number with its unit',
+    example: '»117.084 km i 2022«, »ja« eller »kan ikke opgøres«',
+    parse: (text, year) => parseValue(String(text), year),
+  },
+};
+
+/** What typing needs beside the data: the schemas, the year of the path, and the paths that the schema refused. */
+export interface Typing {
+  schemas: Schemas;
+  year: number;
+  refused: Set<string>;
+}
+
+/** The data under its English names with values typed; what was refused or can't be read is left out, the latter reported. */
+export function typeData(data: Data, schema: Schema, { schemas, year, refused }: Typing): Result<Data> {
+  const diagnostics: Diagnostic[] = [];
+  const places: Data['places'] = new Map();
+  const placeOf = (path: string[]): Place => data.places.get(path.join('\0'))!.value;
+
+  const typed = (value: unknown, raw: Schema, path: string[], names: string[]): unknown => {
+    places.set(names.join('\0'), data.places.get(path.join('\0'))!);
+    if (refused.has(path.join('\0'))) return undefined;
+    const node = dereference(schemas, raw);
+    const notation = node['x-type'] && notations[node['x-type']];
+    if (notation) {
+      const parsed = notation.parse(value as string | string[], year);
+      if (parsed.ok) return parsed.value;
+      const values = {
+        værdi: [value].flat().join(', '),
+        slags: notation.da,
+        slagsEn: notation.en,
+        eksempel: notation.example,
+      };
+      diagnostics.push(diagnose('værdi/ulæselig', placeOf(path), { ...values, nærmest: parsed.suggestion }));
+      return undefined;
+    }
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) =>
+        typed(item, node.items ?? {}, [...path, `${index}`], [...names, `${index}`]),
+      );
+      return items.filter((item) => item !== undefined);
+    }
+    if (typeof value === 'object' && value !== null)
+      return typedMap(value as Record<string, unknown>, node, path, names);
+    if (node['x-type'] === 'id') return idForm(String(value));
+    if (node['x-type'] === 'integer') return Number(value);
+    if (node['x-type'] === 'boolean') return value === 'ja';
+    return node['x-type'] === 'text' ? typographic(String(value)) : value;
+  };
+
+  const typedMap = (map: Record<string, unknown>, node: Schema, path: string[], names: string[]): unknown => {
+    const out: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(map)) {
+      const inner =
+        node.properties?.[key] ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : {});
+      const name = node.properties?.[key] ? (inner['x-name'] ?? key) : node['x-keys'] === 'id' ? idForm(key) : key;
+      const value = typed(each, inner, [...path, key], [...names, name]);
+      if (value === undefined) continue;
+      if (name in out)
+        diagnostics.push(diagnose('id/dobbelt', data.places.get([...path, key].join('\0'))!.key!, { id: key }));
+      else out[name] = value;
+    }
+    return out;
+  };
+
+  return { value: { value: typed(data.value, schema, [], []), places }, diagnostics };
+}

@@ -1,0 +1,84 @@
+import { typographic } from '../danish/typography.ts';
+import { codes, type Message } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
+import type { Place } from '../model/place.ts';
+import type { AgreementYear, Outcome, Question, Unit } from '../model/year.ts';
+import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
+
+/** What the year's own files say, before any agreement. */
+export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals'>;
+
+/** The place of a typed path of a document, else of its first character. */
+export const placeIn = (document: TypedDocument, path: string[]): Place =>
+  document.places?.get(path.join('\0'))?.value ?? {
+    file: document.origin.file,
+    start: { line: 1, column: 1 },
+    end: { line: 1, column: 1 },
+  };
+
+/** Names, calendar, outcomes, units and questions of the year; undefined where a file they stand in can't be used. */
+export function bindYear(index: DocumentIndex, year: number): Result<YearFacts | undefined> {
+  const cycle = frontMatterOf('cycle', index.cycle);
+  const units = frontMatterOf('units', index.units);
+  if (!cycle || !units) return { value: undefined, diagnostics: [] };
+  const { phase, municipality, administration, director, calendar } = cycle;
+  const value: YearFacts = {
+    year,
+    phase,
+    rules: cycle.rules ?? {},
+    municipality,
+    administration,
+    director,
+    effective: calendar.effective,
+    departments: Object.entries(cycle.departments).map(([id, each]) => ({ id, ...each })),
+    followUps: Object.entries(cycle.followUps).map(([id, each]) => ({ id, ...each })),
+    outcomes: Object.entries(cycle.outcomes).map(([id, name], index): Outcome => ({ id, number: index + 1, name })),
+    units: new Map(Object.entries(units).map(([id, each]) => [id, bindUnit(id, each)])),
+    questions: { goal: questions(cycle, 'goal', year), initiative: questions(cycle, 'initiative', year) },
+  };
+  return { value, diagnostics: [...checkRules(index.cycle!, cycle), ...checkUnits(index.units!, units, cycle)] };
+}
+
+function bindUnit(id: string, unit: UnitsFile[string]): Unit {
+  const { name, shortName = name, aliases = [], external = false, department, parent } = unit;
+  return { id, name, shortName, aliases, external, ...(department && { department }), ...(parent && { parent }) };
+}
+
+function questions(cycle: CycleFile, kind: 'goal' | 'initiative', year: number): Question[] {
+  return Object.entries(cycle.questions[kind]).map(([key, label]) => ({
+    key,
+    label: typographic(label.replaceAll('{{år}}', `${year}`).replaceAll('{{næste-år}}', `${year + 1}`)),
+    required: cycle.required?.includes(key) ?? false,
+  }));
+}
+
+function checkUnits(document: TypedDocument, units: UnitsFile, cycle: CycleFile): Diagnostic[] {
+  return Object.entries(units).flatMap(([id, { department, parent }]) => {
+    const found: Diagnostic[] = [];
+    if (department && !cycle.departments[department]) {
+      const values = { id: department, nærmest: nearest(department, Object.keys(cycle.departments)) };
+      found.push(diagnose('afdeling/ukendt', placeIn(document, [id, 'department']), values));
+    }
+    if (parent && !units[parent]) {
+      const values = { id: parent, nærmest: nearest(parent, Object.keys(units)) };
+      found.push(diagnose('enhed/ukendt', placeIn(document, [id, 'parent']), values));
+    }
+    return found;
+  });
+}
+
+function checkRules(document: TypedDocument, cycle: CycleFile): Diagnostic[] {
+  const possible = Object.keys(codes).filter((code) => (codes as Record<string, Message>)[code]!.adjustable);
+  return Object.keys(cycle.rules ?? {})
+    .filter((code) => !possible.includes(code))
+    .map((code) =>
+      diagnose('regel/ukendt', placeIn(document, ['rules', code]), {
+        kode: code,
+        nærmest: nearest(code, possible),
+        mulige: possible.join(', '),
+      }),
+    );
+}

@@ -1,0 +1,93 @@
+import type { Root, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { idForm } from '../danish/id.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Variable } from '../model/mdast.ts';
+import type { Table } from '../model/table.ts';
+import type { Block, Figure } from '../model/year.ts';
+import { expand, type Lookup } from './variables.ts';
+
+/** What blocks are made of beside the text itself. */
+export interface BlockContext {
+  lookup: Lookup;
+  tables: Map<string, Table>;
+  /** Ids of tables that exist but can't be used; they are not unknown. */
+  broken: Set<string>;
+  report(diagnostic: Diagnostic): void;
+}
+
+type Make = (directive: LeafDirective) => Block | undefined;
+
+const tableDirective: Record<string, (node: LeafDirective, table: Table, context: BlockContext) => Block | undefined> =
+  {
+    tabel: (_, table) => ({ kind: 'table', table }),
+    diagram: (node, table, context) => chart(node, table, context),
+  };
+
+/** Text and directives as blocks, in order, with variables replaced; `make` knows the directives of the place. */
+export function toBlocks(nodes: RootContent[], context: BlockContext, make: Make): Block[] {
+  const root = structuredClone({ type: 'root', children: nodes }) as Root;
+  visit(root, 'variable', (node: Variable, index, parent) => {
+    (parent!.children as RootContent[])[index!] = { type: 'text', value: context.lookup(node.value, node.data.place) };
+  });
+  const blocks: Block[] = [];
+  for (const node of root.children) {
+    const last = blocks.at(-1);
+    if (node.type === 'leafDirective') {
+      const block = node.name in tableDirective ? fromTable(node, context) : make(node);
+      if (block) blocks.push(block);
+    } else if (last?.kind === 'text') last.nodes.push(node);
+    else blocks.push({ kind: 'text', nodes: [node] });
+  }
+  return blocks;
+}
+
+function fromTable(node: LeafDirective, context: BlockContext): Block | undefined {
+  const id = idForm(node.attributes?.id ?? '');
+  const table = context.tables.get(id);
+  if (table) return tableDirective[node.name]!(node, table, context);
+  if (id !== '' && !context.broken.has(id))
+    context.report(diagnose('tabel/ukendt', node.data!.place!, { id, nærmest: nearest(id, context.tables.keys()) }));
+  return undefined;
+}
+
+const chartKinds: Record<string, Figure['kind']> = { cirkel: 'pie', linje: 'line', søjle: 'bar' };
+
+function chart(node: LeafDirective, table: Table, { lookup, report }: BlockContext): Block | undefined {
+  const place = node.data!.place!;
+  const { type = '', kolonne, overskrift } = node.attributes ?? {};
+  const kind = chartKinds[type ?? ''];
+  if (!kind) {
+    report(
+      diagnose('diagram/slags', place, { slags: type ?? '', nærmest: nearest(type ?? '', Object.keys(chartKinds)) }),
+    );
+    return undefined;
+  }
+  const figures = table.columns.filter((each) => each.kind === 'number' || each.kind === 'percent');
+  const named = (column: Table['columns'][number]) => !kolonne || column.heading === kolonne || column.name === kolonne;
+  const column = figures.find(named);
+  if (!column) {
+    const values = {
+      tabel: table.id,
+      kolonne: kolonne ?? '',
+      nærmest: nearest(
+        kolonne ?? '',
+        figures.map((each) => each.heading),
+      ),
+    };
+    report(diagnose('diagram/kolonne', place, values));
+    return undefined;
+  }
+  const figure: Figure = {
+    id: '',
+    number: 0,
+    kind,
+    caption: overskrift ? expand(overskrift, place, lookup) : table.caption,
+    table,
+    labelColumn: table.columns.findIndex((each) => !each.group),
+    valueColumn: table.columns.indexOf(column),
+  };
+  return { kind: 'chart', figure };
+}

@@ -1,0 +1,97 @@
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import type { DocumentKind, FrontMatterByKind, Origin, TypedDocument, YearSources } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+
+/** The documents of one agreement's folder. */
+export interface UnitDocuments {
+  unit: string;
+  agreement?: TypedDocument;
+  /** Sorted by file name. */
+  goals: TypedDocument[];
+  initiatives: TypedDocument[];
+  tables: Map<string, { file?: TypedDocument; cells?: TypedDocument }>;
+}
+
+export interface DocumentIndex {
+  cycle?: TypedDocument;
+  units?: TypedDocument;
+  frame?: TypedDocument;
+  sharedGoals: Map<string, TypedDocument>;
+  agreements: UnitDocuments[];
+  /** `data:` URIs by file. */
+  images: Map<string, string>;
+  /** Whether a file of this kind and id exists, readable or not. */
+  exists(kind: DocumentKind, id: string, unit?: string): boolean;
+  /** The ids of a kind, of one unit where it is given. */
+  ids(kind: DocumentKind, unit?: string): string[];
+}
+
+/** The first character of a file. */
+export const startOf = (file: string): Place => ({ file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
+
+/** The front matter of a document of a known kind. */
+export const frontMatterOf = <Kind extends keyof FrontMatterByKind>(_: Kind, document: TypedDocument | undefined) =>
+  document?.frontMatter as FrontMatterByKind[Kind] | undefined;
+
+/** The documents by what they are. Reports missing files of the year, folders without `aftale.md`, and two files with one id. */
+export function indexDocuments({ year, documents, origins, folders }: YearSources): Result<DocumentIndex> {
+  const diagnostics: Diagnostic[] = [];
+  const root = `agreements/${year}`;
+  const of = (kind: DocumentKind) => documents.filter((each) => each.origin.kind === kind);
+  for (const [kind, file] of [
+    ['cycle', 'aarshjul.yaml'],
+    ['units', 'enheder.yaml'],
+    ['frame', 'ramme.md'],
+  ] as const) {
+    if (!origins.some((each) => each.kind === kind))
+      diagnostics.push(diagnose('år/mangler-fil', startOf(`${root}/${file}`), { fil: file }));
+  }
+  const agreements = folders.flatMap((folder): UnitDocuments[] => {
+    const prefix = `${root}/${folder}/`;
+    const inFolder = documents.filter((each) => each.origin.file.startsWith(prefix));
+    const exists = origins.some((each) => each.kind === 'agreement' && each.file.startsWith(prefix));
+    if (!exists) {
+      diagnostics.push(diagnose('aftale/tom', startOf(`${prefix}aftale.md`)));
+      return [];
+    }
+    return [unitDocuments(folder, inFolder)];
+  });
+  diagnostics.push(...sameIds(origins));
+  const ids = (kind: DocumentKind, unit?: string) =>
+    origins
+      .filter((each) => each.kind === kind && (unit === undefined || each.unit === unit))
+      .map((each) => each.id ?? '');
+  const index: DocumentIndex = {
+    sharedGoals: new Map(of('sharedGoal').map((each) => [each.origin.id!, each])),
+    agreements,
+    images: new Map(of('image').map((each) => [each.origin.file, each.image!])),
+    exists: (kind, id, unit) => ids(kind, unit).includes(id),
+    ids,
+  };
+  for (const kind of ['cycle', 'units', 'frame'] as const) {
+    const [document] = of(kind);
+    if (document) index[kind] = document;
+  }
+  return { value: index, diagnostics };
+}
+
+function unitDocuments(folder: string, documents: TypedDocument[]): UnitDocuments {
+  const of = (kind: DocumentKind) =>
+    documents.filter((each) => each.origin.kind === kind).sort((a, b) => (a.origin.file < b.origin.file ? -1 : 1));
+  const tables: UnitDocuments['tables'] = new Map();
+  for (const file of of('table')) tables.set(file.origin.id!, { file });
+  for (const cells of of('cells')) tables.set(cells.origin.id!, { ...tables.get(cells.origin.id!), cells });
+  const [agreement] = of('agreement');
+  return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, ...(agreement && { agreement }) };
+}
+
+function sameIds(origins: Origin[]): Diagnostic[] {
+  const seen = new Map<string, Origin>();
+  return origins.flatMap((origin) => {
+    if (origin.id === undefined) return [];
+    const key = [origin.kind, origin.unit, origin.id].join('\0');
+    const first = seen.get(key);
+    seen.set(key, first ?? origin);
+    return first ? [diagnose('fil/samme-id', startOf(origin.file), { id: origin.id }, [startOf(first.file)])] : [];
+  });
+}

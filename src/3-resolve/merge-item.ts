@@ -1,0 +1,91 @@
+import type { RootContent } from 'mdast';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { MarkdownSection, TypedDocument } from '../model/document.ts';
+import type { GoalFrontMatter, Indicators, Milestones } from '../model/front-matter.ts';
+import type { Place } from '../model/place.ts';
+import { placeIn } from './bind-year.ts';
+
+/** A goal or initiative with its shared goal laid under it, nothing bound yet. */
+export interface ItemSource {
+  frontMatter: GoalFrontMatter;
+  /** Place of a typed path, in the unit's file or the shared one. */
+  placeOf(path: string[]): Place;
+  title: string;
+  /** By question, shared and local text put together. */
+  answers: Map<string, RootContent[]>;
+  place: Place;
+}
+
+type Sections = Map<string, MarkdownSection>;
+
+/**
+ * The unit's file laid over the shared goal's key by key; its text stands where the shared text has `::lokalt`, or where
+ * the shared goal has no answer. Reports text without such a place, a title given twice or not at all, and headings that
+ * are no question.
+ */
+export function mergeItem(
+  local: TypedDocument,
+  shared: TypedDocument | undefined,
+  questions: string[],
+): Result<ItemSource> {
+  const diagnostics: Diagnostic[] = [];
+  const own = readSections(local, questions, diagnostics);
+  const common = shared ? readSections(shared, questions, diagnostics) : undefined;
+  const answers = new Map<string, RootContent[]>();
+  for (const question of questions) {
+    const below = common?.answers.get(question);
+    const above = own.answers.get(question);
+    if (below && above && !below.nodes.some(isLocal) && above.nodes.length > 0)
+      diagnostics.push(diagnose('fælles/intet-lokalt', above.place, { titel: question }, [below.place]));
+    else if (below)
+      answers.set(
+        question,
+        below.nodes.flatMap((node) => (isLocal(node) ? (above?.nodes ?? []) : [node])),
+      );
+    else if (above) answers.set(question, above.nodes);
+  }
+  if (own.title && common?.title) diagnostics.push(diagnose('fælles/titel', own.title.place, {}, [common.title.place]));
+  const title = common?.title ?? own.title;
+  const start = placeIn(local, []);
+  if (!title) diagnostics.push(diagnose('mål/uden-titel', start));
+  const value: ItemSource = {
+    frontMatter: layOver((shared?.frontMatter ?? {}) as GoalFrontMatter, (local.frontMatter ?? {}) as GoalFrontMatter),
+    placeOf: (path) =>
+      local.places?.get(path.join('\0'))?.value ?? shared?.places?.get(path.join('\0'))?.value ?? start,
+    title: title?.title ?? '',
+    answers,
+    place: own.title?.place ?? start,
+  };
+  return { value, diagnostics };
+}
+
+/** Whether a node is the line `::lokalt`. */
+export const isLocal = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'lokalt';
+
+function readSections(document: TypedDocument, questions: string[], diagnostics: Diagnostic[]) {
+  const answers: Sections = new Map();
+  let title: MarkdownSection | undefined;
+  for (const section of document.sections ?? []) {
+    if (section.depth === 1) title ??= section;
+    if (section.depth !== 2) continue;
+    if (questions.includes(section.title)) answers.set(section.title, section);
+    else {
+      const values = { titel: section.title, nærmest: nearest(section.title, questions), mulige: questions.join(', ') };
+      diagnostics.push(diagnose('spørgsmål/ukendt', section.place, values));
+    }
+  }
+  return { title, answers };
+}
+
+function layOver(below: GoalFrontMatter, above: GoalFrontMatter): GoalFrontMatter {
+  const merged = { ...below, ...above };
+  if (below.indicators || above.indicators) merged.indicators = layMaps<Indicators>(below.indicators, above.indicators);
+  if (below.milestones || above.milestones) merged.milestones = layMaps<Milestones>(below.milestones, above.milestones);
+  return merged;
+}
+
+function layMaps<Fields extends Record<string, object>>(below = {} as Fields, above = {} as Fields): Fields {
+  const ids = [...new Set([...Object.keys(below), ...Object.keys(above)])];
+  return Object.fromEntries(ids.map((id) => [id, { ...below[id], ...above[id] }])) as Fields;
+}

@@ -1,0 +1,126 @@
+import { listWords } from '../danish/list.ts';
+import { typographic } from '../danish/typography.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Answer, Block, FollowUp, Indicator, Item, Milestone, Outcome, Question, Unit } from '../model/year.ts';
+import type { YearFacts } from './bind-year.ts';
+import { type BlockContext, toBlocks } from './blocks.ts';
+import type { ItemSource } from './merge-item.ts';
+import { createLookup, expand, type Lookup, type Scope } from './variables.ts';
+
+/** The questions under which front matter is printed (design: front matter is printed). */
+const printedUnder = { outcomes: 'Bidrag', collaborators: 'Samarbejde', measures: 'Måling' };
+
+/** A goal or initiative with every id bound and its answers in the order of the questions; reports unknown ids. */
+export function resolveItem(
+  source: ItemSource,
+  id: string,
+  questions: Question[],
+  facts: YearFacts,
+  context: Omit<BlockContext, 'lookup'> & { scope: Scope },
+): Omit<Item, 'number' | 'anchor'> {
+  const { frontMatter, placeOf } = source;
+  const bind = <T>(
+    key: 'contributesTo' | 'followUps' | 'localUnits' | 'collaboratesWith',
+    code: Code,
+    known: Map<string, T>,
+  ): T[] | undefined =>
+    frontMatter[key]?.flatMap((each, index) => {
+      const found = known.get(each);
+      if (found === undefined)
+        context.report(diagnose(code, placeOf([key, `${index}`]), { id: each, nærmest: nearest(each, known.keys()) }));
+      return found === undefined ? [] : [found];
+    });
+  const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((each) => [each.id, each]));
+  const outcomes: Outcome[] = bind('contributesTo', 'effektmål/ukendt', byId(facts.outcomes)) ?? [];
+  const localUnits: Unit[] = bind('localUnits', 'enhed/ukendt', facts.units) ?? [];
+  const collaborators: Unit[] | undefined = bind('collaboratesWith', 'enhed/ukendt', facts.units);
+  const followUps: FollowUp[] =
+    bind('followUps', 'opfølgning/ukendt', byId(facts.followUps)) ?? facts.followUps.slice(0, 2);
+  const words = createLookup(context.scope, context.report);
+  const indicators = bindIndicators(source, words, context);
+  const milestones = bindMilestones(source, facts, words, context);
+  const lookup = createLookup({ ...context.scope, indicators }, context.report);
+
+  let placedIndicators = indicators.length === 0;
+  let placedMilestones = milestones.length === 0;
+  const written = new Map<string, Block[]>();
+  for (const [question, nodes] of source.answers) {
+    const blocks = toBlocks(
+      nodes.filter((node) => node.type !== 'footnoteDefinition'),
+      { ...context, lookup },
+      (node) => {
+        placedIndicators ||= node.name === 'indikatorer';
+        placedMilestones ||= node.name === 'milepæle';
+        if (node.name === 'indikatorer') return { kind: 'indicators', indicators, localUnits };
+        return node.name === 'milepæle' ? { kind: 'milestones', milestones } : undefined;
+      },
+    );
+    written.set(question, blocks);
+  }
+  const answers = questions.flatMap((question): Answer[] => {
+    const own = written.get(question.key) ?? [];
+    const content: Block[] = [...own];
+    if (question.key === printedUnder.outcomes && outcomes.length > 0)
+      content.unshift({ kind: 'outcomes', outcomes, all: false });
+    if (question.key === printedUnder.collaborators && collaborators) content.unshift(collaboration(collaborators));
+    if (question.key === printedUnder.measures && !placedIndicators)
+      content.push({ kind: 'indicators', indicators, localUnits });
+    if (question.key === printedUnder.measures && !placedMilestones) content.push({ kind: 'milestones', milestones });
+    return content.length > 0 ? [{ question, content, written: own.length > 0 }] : [];
+  });
+  const title = typographic(expand(source.title, source.place, lookup));
+  return {
+    id,
+    title,
+    localUnits,
+    outcomes,
+    ...(collaborators && { collaborators }),
+    followUps,
+    indicators,
+    milestones,
+    answers,
+    place: source.place,
+  };
+}
+
+function collaboration(units: Unit[]): Block {
+  const value = units.length > 0 ? `Ja: ${listWords(units.map((unit) => unit.name))}.` : 'Nej.';
+  return { kind: 'text', nodes: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+}
+
+function bindIndicators(
+  { frontMatter, placeOf }: ItemSource,
+  words: Lookup,
+  { report }: Pick<BlockContext, 'report'>,
+): Indicator[] {
+  return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, ...fields }]) => {
+    const place = placeOf(['indicators', id]);
+    if (!name) report(diagnose('indikator/uden-navn', place, { id }));
+    const source = fields.source === undefined ? {} : { source: expand(fields.source, place, words) };
+    return { id, name: expand(name ?? id, place, words), ...fields, ...source, place };
+  });
+}
+
+function bindMilestones(
+  { frontMatter, placeOf }: ItemSource,
+  facts: YearFacts,
+  words: Lookup,
+  { report }: Pick<BlockContext, 'report'>,
+): Milestone[] {
+  return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment }]) => {
+    const place = placeOf(['milestones', id]);
+    if (!text) report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
+    if (!due) report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
+    const known = facts.followUps.map((each) => each.id);
+    if (attachment && !known.includes(attachment))
+      report(
+        diagnose('opfølgning/ukendt', placeOf(['milestones', id, 'attachment']), {
+          id: attachment,
+          nærmest: nearest(attachment, known),
+        }),
+      );
+    return text && due ? [{ id, text: expand(text, place, words), due, ...(attachment && { attachment }), place }] : [];
+  });
+}

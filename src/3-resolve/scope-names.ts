@@ -1,0 +1,28 @@
+import { listWords } from '../danish/list.ts';
+import type { AgreementFrontMatter } from '../model/front-matter.ts';
+import type { Department, Unit } from '../model/year.ts';
+import type { YearFacts } from './bind-year.ts';
+import type { Frame } from './frame.ts';
+
+/** What each variable of an agreement's text stands for, but for indicators and tables. */
+export function scopeNames(
+  { year, administration, director, effective }: YearFacts,
+  frame: Frame,
+  unit: Unit,
+  department: Department,
+  { leader, dialogueMeeting }: AgreementFrontMatter,
+): Record<string, string> {
+  return {
+    år: `${year}`,
+    'næste-år': `${year + 1}`,
+    enhed: unit.shortName,
+    'enhed.navn': unit.name,
+    leder: leader,
+    direktør: director,
+    afdelingschef: department.head,
+    forvaltning: administration,
+    dialogmøde: dialogueMeeting.text,
+    ikrafttræden: effective.text,
+    indsatsområder: listWords(frame.themes.map((each) => each.section.source.title)),
+  };
+}

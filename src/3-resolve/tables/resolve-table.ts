@@ -1,0 +1,60 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import type { Cell, Column, Row, Table } from '../../model/table.ts';
+import { readColumns } from './columns.ts';
+import { type Content, printContent, readContents } from './contents.ts';
+import { withDecimals } from './decimals.ts';
+import type { PlannedColumn } from './planned-column.ts';
+import { reckon } from './reckon.ts';
+import { type PlannedRow, readRows } from './rows.ts';
+import type { Expand, TableSource } from './table-source.ts';
+
+/**
+ * The table with its totals and formulas computed and checked; without columns and rows where its CSV couldn't be
+ * read. Totals that don't agree are reported only where it is known which rows are totals.
+ */
+export function resolveTable(source: TableSource, expand: Expand): Result<Table> {
+  const { id, place, file } = source;
+  const head = { id, caption: expand(file.caption), ...(file.unit ? { unit: expand(file.unit) } : {}), place };
+  if (source.rows.length === 0) return { value: { ...head, columns: [], rows: [] }, diagnostics: [] };
+
+  const planned = readColumns(source, expand);
+  const read = planned.value.map((column, index) => readContents(column, index, source.rows, expand));
+  const contents = read.map(({ value }) => value);
+  const columns = withDecimals(planned.value, contents);
+  const rows = readRows(source, columns, contents, expand);
+  const reckoned = reckon(rows.value, columns);
+  return {
+    value: { ...head, columns: columns.map(toColumn), rows: reckoned.value.map((row) => toRow(row, columns)) },
+    diagnostics: [
+      ...planned.diagnostics,
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...rows.diagnostics,
+      ...reckoned.diagnostics.filter(({ code }) => code !== 'tabel/sum-afviger' || !isDoubtful(rows.diagnostics)),
+    ],
+  };
+}
+
+/** A misspelt or nameless total counts as an ordinary row, which upsets the totals below it. */
+function isDoubtful(diagnostics: Diagnostic[]): boolean {
+  const doubts: Diagnostic['code'][] = ['tabel/række-ukendt', 'tabel/række-uden-navn', 'tabel/total-regel'];
+  return diagnostics.some(({ code }) => doubts.includes(code));
+}
+
+function toColumn({ rule: _rule, written: _written, ...column }: PlannedColumn): Column {
+  return column;
+}
+
+function toRow({ kind, label, source, contents }: PlannedRow, columns: PlannedColumn[]): Row {
+  return {
+    kind,
+    label,
+    cells: contents.map((content, index) => toCell(content, columns[index]!)),
+    place: source.place,
+  };
+}
+
+function toCell(content: Content, column: PlannedColumn): Cell {
+  const text = printContent(content, column);
+  if (content.kind !== 'figure') return { text };
+  return { text, number: content.number, ...(content.rounded ? { rounded: true } : {}) };
+}

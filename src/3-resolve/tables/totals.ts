@@ -1,0 +1,45 @@
+import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../model/place.ts';
+import type { Expand, TableSource } from './table-source.ts';
+
+/** Names of the total rows, each with the names of the rows that it leaves out. */
+export type Totals = Map<string, string[]>;
+
+/**
+ * The rows of `totaler`, by name. Reports names, of totals and after `uden`, that no row has, and what is neither empty
+ * nor begins with `uden`.
+ */
+export function readTotals(source: TableSource, labels: string[], expand: Expand): Result<Totals> {
+  const totals: Totals = new Map();
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, text] of Object.entries(source.file.totals ?? {})) {
+    const total = expand(key);
+    const written = expand(text ?? '');
+    const fits = /^(uden\s|$)/.test(written);
+    const without = fits ? namesIn(written.slice('uden'.length), labels) : [];
+    totals.set(total, without);
+
+    const [ofKey, ofValue] = [source.placeOf(['totals', key], 'key'), source.placeOf(['totals', key], 'value')];
+    const unknown = (navn: string, place: Place) =>
+      labels.includes(navn) ? [] : [diagnose('tabel/række-ukendt', place, { navn, nærmest: nearest(navn, labels) })];
+    diagnostics.push(...unknown(total, ofKey), ...without.flatMap((name) => unknown(name, ofValue)));
+    if (!fits) diagnostics.push(diagnose('tabel/total-regel', ofValue, { navn: total, fundet: written }));
+  }
+  return { value: totals, diagnostics };
+}
+
+/** Whether a row of this name sums others. */
+export function isTotal(label: string, totals: Totals): boolean {
+  return totals.has(label) || label.toLowerCase() === 'i alt';
+}
+
+/** The names in `Ledelse, adm. og drift, Timevikarer`: a name that a row has may hold a comma. */
+function namesIn(text: string, labels: string[]): string[] {
+  const rest = text.trim();
+  if (rest === '') return [];
+  const fitting = labels.filter((label) => rest.startsWith(label) && /^\s*(,|$)/.test(rest.slice(label.length)));
+  const name = fitting.sort((a, b) => b.length - a.length)[0] || rest.split(',', 1)[0]!;
+  const names = namesIn(rest.slice(name.length).replace(/^\s*,/, ''), labels);
+  return name === '' ? names : [name.trim(), ...names];
+}

@@ -1,0 +1,66 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { TextMeasure } from '../text-measure.ts';
+import { accent, chartWidth, fontSize, ink } from './chart-theme.ts';
+import type { Share } from './shares.ts';
+
+const plotWidth = chartWidth - 40;
+
+/** A line from zero up, with a figure at each point, or at the ends and extremes where they would collide. */
+export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
+  const labelled = labelledPoints(shown, measure);
+  const values = shown.map(({ label, value, text }, order) => ({
+    label,
+    value,
+    order,
+    text: labelled.has(order) ? text : '',
+  }));
+  return {
+    width: plotWidth,
+    height: 150,
+    data: { values },
+    encoding: {
+      x: {
+        field: 'label',
+        type: 'ordinal',
+        sort: null,
+        scale: { type: 'point', padding: 0.4 },
+        axis: { labelAngle: 0, labelOverlap: true },
+      },
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        scale: { zero: true, nice: true },
+        axis: { tickCount: 4, domain: false, format: ',' },
+      },
+    },
+    layer: [
+      {
+        mark: { type: 'line', stroke: accent, strokeWidth: 1.6 },
+        encoding: { order: { field: 'order', type: 'quantitative' } },
+      },
+      {
+        mark: {
+          type: 'point',
+          filled: true,
+          fill: accent,
+          stroke: 'var(--paper)',
+          strokeWidth: 1,
+          size: 26,
+          opacity: 1,
+        },
+      },
+      {
+        mark: { type: 'text', dy: -9, fontSize, fontWeight: 600, fill: ink },
+        encoding: { text: { field: 'text', type: 'nominal' } },
+      },
+    ],
+  };
+}
+
+function labelledPoints(shown: Share[], measure: TextMeasure): Set<number> {
+  const step = plotWidth / shown.length;
+  const all = shown.map((_, index) => index);
+  if (shown.every(({ text }) => measure(text, 600) * fontSize + 3 <= step)) return new Set(all);
+  const byValue = all.toSorted((a, b) => shown[a]!.value - shown[b]!.value);
+  return new Set([0, all.length - 1, byValue[0]!, byValue.at(-1)!]);
+}

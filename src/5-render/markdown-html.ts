@@ -1,0 +1,91 @@
+import type { Element, ElementContent, RootContent as HastContent, Root as HastRoot } from 'hast';
+import type { FootnoteReference, RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { openMarker } from '../danish/open.ts';
+import { typographic } from '../danish/typography.ts';
+import type {} from '../model/mdast.ts';
+
+/** Gives an HTML id out once in a document: the id, or undefined where it is taken. */
+export type ClaimId = (id: string) => string | undefined;
+
+const schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto'], src: ['data'] },
+};
+
+const processor = unified()
+  .use(remarkRehype, { clobberPrefix: '', handlers: { footnoteReference } })
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify);
+
+/**
+ * Resolved Markdown as safe HTML. Its headings begin at `level` and keep their order of rank; a footnote marker is a link
+ * to `#fn-N` with the id `fnref-N`, which the note links back to.
+ */
+export function markdownHtml(nodes: RootContent[], level: number, claimId: ClaimId): string {
+  const tree = processor.runSync({ type: 'root', children: nodes }) as HastRoot;
+  shiftHeadings(tree, level);
+  unlink(tree);
+  visit(tree, 'element', (element) => {
+    const { id } = element.properties;
+    if (typeof id === 'string' && !claimId(id)) delete element.properties.id;
+    if (['pre', 'code', 'mark'].includes(element.tagName)) return SKIP;
+    element.children = element.children.flatMap(printed);
+    return undefined;
+  });
+  return processor.stringify(tree);
+}
+
+function footnoteReference(_state: unknown, node: FootnoteReference): Element {
+  const number = String(node.data?.footnote);
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#fn-${number}`, id: `fnref-${number}` },
+    children: [{ type: 'text', value: number }],
+  };
+  return { type: 'element', tagName: 'sup', properties: {}, children: [link] };
+}
+
+function shiftHeadings(tree: HastRoot, level: number) {
+  const headings: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) headings.push(element);
+  });
+  const ranks = [...new Set(headings.map((heading) => heading.tagName))].sort();
+  for (const heading of headings) {
+    heading.tagName = `h${Math.min(6, level + ranks.indexOf(heading.tagName))}`;
+    heading.properties.className = ['run-in'];
+  }
+}
+
+/** A link that leads nowhere, as that of a unit, is its words. */
+function unlink(tree: HastRoot) {
+  visit(tree, { type: 'element', tagName: 'a' }, (link, index, parent) => {
+    if (link.properties.href || index === undefined || !parent) return undefined;
+    parent.children.splice(index, 1, ...(link.children as typeof parent.children));
+    return index;
+  });
+}
+
+/** Text made typographically right, with a mark around what is open. */
+function printed(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text') return [node];
+  return typographic(node.value)
+    .split(openMarker)
+    .flatMap((value, index): ElementContent[] => {
+      const text: HastContent & ElementContent = { type: 'text', value };
+      const mark: Element = {
+        type: 'element',
+        tagName: 'mark',
+        properties: {},
+        children: [{ type: 'text', value: openMarker }],
+      };
+      return index === 0 ? [text] : [mark, text];
+    });
+}

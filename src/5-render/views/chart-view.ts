@@ -1,0 +1,42 @@
+import { typographic } from '../../danish/typography.ts';
+import type { Figure } from '../../model/year.ts';
+import { shares } from '../charts/shares.ts';
+import type { AgreementRendering } from '../rendering.ts';
+
+export interface ChartView {
+  partial: 'chart';
+  id: string | null;
+  number: number;
+  caption: string;
+  unit: string | null;
+  svg: string;
+  labelHeading: string;
+  valueHeading: string;
+  /** A pie's table says the shares that its labels say. */
+  withShares: boolean;
+  rows: { label: string; value: string | null; share: string | null; sum: boolean }[];
+}
+
+/** A chart with the figures it shows as a table, for who can't see it or wants them exact. */
+export function chartView(figure: Figure, { charts, claimId }: AgreementRendering): ChartView {
+  const { table, labelColumn, valueColumn } = figure;
+  const withShares = figure.kind === 'pie' && table.columns[valueColumn]!.kind !== 'percent';
+  const share = new Map(shares(figure).map((each) => [each.row, each.percent]));
+  return {
+    partial: 'chart',
+    id: claimId(figure.id) ?? null,
+    number: figure.number,
+    caption: typographic(figure.caption),
+    unit: table.unit === undefined ? null : typographic(table.unit),
+    svg: charts.get(figure.id)!,
+    labelHeading: typographic(table.columns[labelColumn]!.heading),
+    valueHeading: typographic(table.columns[valueColumn]!.heading),
+    withShares,
+    rows: table.rows.map((row) => ({
+      label: typographic(row.cells[labelColumn]!.text),
+      value: row.cells[valueColumn]!.text || null,
+      share: share.has(row) ? `${share.get(row)}\u00a0%` : null,
+      sum: row.kind === 'sum',
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Column, Table } from '../../model/table.ts';
+import type { TextMeasure } from '../text-measure.ts';
+
+/** Width of the text block and of its right-hand column, in mm on A4. */
+export const blockWidth = 168;
+export const textWidth = 113;
+/** Where the right-hand column begins. */
+const labelWidth = 55;
+
+/** How a table is set: its size of type and the width of each printed column. */
+export interface TableColumns {
+  density: 'normal' | 'dense' | 'tight';
+  /** It fits into the right-hand column, beside the labels. */
+  narrow: boolean;
+  /** In mm. */
+  widths: number[];
+}
+
+interface Needs {
+  /** Longest word, and whole text up to the limit of what reads well. */
+  least: number;
+  best: number;
+  grows: boolean;
+}
+
+const mmPerPoint = 25.4 / 72;
+const sizes = { normal: 9, dense: 8.5, tight: 7.4 } as const;
+
+/** Widths by which no word and no figure is broken, for the columns that are printed. */
+export function tableColumns(table: Table, columns: Column[], available: number, measure: TextMeasure): TableColumns {
+  const needsAt = (size: number) => columns.map((each) => columnNeeds(table, each, each === columns[0], size, measure));
+  for (const density of columns.length > 5 ? (['dense', 'tight'] as const) : (['normal', 'dense', 'tight'] as const)) {
+    const needs = needsAt(sizes[density]);
+    const best = total(needs.map((need) => need.best));
+    if (best <= textWidth) return { density, narrow: true, widths: grown(needs, textWidth) };
+    if (best <= available) return { density, narrow: false, widths: grown(needs, available) };
+    if (total(needs.map((need) => need.least)) <= available) {
+      return { density, narrow: available === textWidth, widths: shrunk(needs, available) };
+    }
+  }
+  const needs = needsAt(sizes.tight);
+  const factor = available / total(needs.map((need) => need.least));
+  return { density: 'tight', narrow: false, widths: needs.map((need) => need.least * factor) };
+}
+
+function columnNeeds(table: Table, column: Column, first: boolean, size: number, measure: TextMeasure): Needs {
+  const index = table.columns.indexOf(column);
+  const texts = table.rows.map((row) => row.cells[index]!.text);
+  const wordOf = (text: string) => text.split(/\s+/);
+  const widest = (words: string[]) => Math.max(0, ...words.map((word) => measure(word, 600))) * size * mmPerPoint;
+  const heading = widest(wordOf(column.heading));
+  if (column.kind !== 'text') {
+    const least = Math.max(heading, widest(texts)) + size * 0.42;
+    return { least, best: Math.max(least, size * 2), grows: true };
+  }
+  const padding = size * 0.32;
+  const least = Math.max(heading, widest(texts.flatMap(wordOf))) + padding;
+  const whole = Math.max(heading, widest(texts)) + padding;
+  return { least, best: Math.max(least, Math.min(whole, first ? 62 : 52)), grows: first };
+}
+
+/** What is over goes to the first column until the second stands on the page's second column, then to the figures alike. */
+function grown(needs: Needs[], available: number): number[] {
+  const widths = needs.map((need) => need.best);
+  const spare = available - total(widths);
+  const first = available === blockWidth ? Math.min(spare, Math.max(0, labelWidth - widths[0]!)) : spare;
+  widths[0]! += first;
+  const rest = spare - first;
+  return evened(
+    widths.map((width, index) => (index === 0 ? width : width + rest / (needs.length - 1))),
+    needs,
+  );
+}
+
+/** Columns of figures get the same width, where the widest of them needs no more. */
+function evened(widths: number[], needs: Needs[]): number[] {
+  const figures = widths.flatMap((_, index) => (index > 0 && needs[index]!.grows ? [index] : []));
+  const mean = total(figures.map((index) => widths[index]!)) / figures.length;
+  const even = figures.every((index) => needs[index]!.least <= mean);
+  return even ? widths.map((width, index) => (figures.includes(index) ? mean : width)) : widths;
+}
+
+function shrunk(needs: Needs[], available: number): number[] {
+  const least = total(needs.map((need) => need.least));
+  const share = (available - least) / (total(needs.map((need) => need.best)) - least);
+  return needs.map((need) => need.least + (need.best - need.least) * share);
+}
+
+function total(widths: number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}

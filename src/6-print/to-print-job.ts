@@ -1,0 +1,31 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import type { PrintJob } from '../model/print.ts';
+import { findElement } from './find-element.ts';
+import { toOutline } from './to-outline.ts';
+import { toPageMarks } from './to-page-marks.ts';
+import { toText } from './to-text.ts';
+
+/** What a document's HTML says of its printing; throws where the templates left out language, title or main part. */
+export function toPrintJob(html: string): Result<PrintJob> {
+  const tree = fromHtml(html, { verbose: true });
+  const language = need(tree, 'html').properties.lang;
+  if (typeof language !== 'string') throw new Error('The HTML to print has no language.');
+  return {
+    value: {
+      html,
+      title: toText(need(tree, 'title')),
+      language,
+      outline: toOutline(need(tree, 'main')),
+      pageMarks: toPageMarks(tree),
+    },
+    diagnostics: [],
+  };
+}
+
+function need(tree: Nodes, tagName: string) {
+  const element = findElement(tree, tagName);
+  if (!element) throw new Error(`The HTML to print has no <${tagName}>.`);
+  return element;
+}

@@ -1,0 +1,628 @@
+/** `error` stops the year's documents, `warning` and `style` don't. */
+export type Severity = 'error' | 'warning' | 'style';
+
+/** The words that a message names: what was found, what was expected, the nearest name. */
+export type Values = Record<string, string | number | undefined>;
+
+export interface Message {
+  severity: Severity;
+  /** `{name}` takes a value; a sentence in `[…]` is left out where one of its values is missing. */
+  da: string;
+  en: string;
+  /** How it is mended. */
+  help?: { da: string; en: string };
+  /** A year may set its severity under `regler`: the documents can be made whether it is heeded or not. */
+  adjustable?: boolean;
+}
+
+const message = (severity: Severity, da: string, en: string, help?: { da: string; en: string }): Message =>
+  help ? { severity, da, en, help } : { severity, da, en };
+
+const adjustable = (rule: Message): Message => ({ ...rule, adjustable: true });
+
+/** Every diagnostic there is. A code stands here once and occurs in a case under `tests/cases`. */
+export const codes = {
+  // 1-parse: one text
+  'fil/genvej': message('error', 'Filen er en genvej og læses ikke.', 'The file is a symbolic link and is not read.', {
+    da: 'Læg selve filen her.',
+    en: 'Put the file itself here.',
+  }),
+  'fil/tegnsæt': message('error', 'Filen er ikke gemt som UTF-8.', 'The file is not saved as UTF-8.', {
+    da: 'Gem den som UTF-8 (nederst til højre i editoren).',
+    en: 'Save it as UTF-8.',
+  }),
+  'fil/ukendt': message('error', 'Filen har ingen plads i en aftale.', 'The file has no place in an agreement.', {
+    da: 'Filer hedder aarshjul.yaml, enheder.yaml, ramme.md, faelles/maal/ID.md, ENHED/aftale.md, ENHED/maal/NN-ID.md, ENHED/indsatser/NN-ID.md og ENHED/tabeller/ID.yaml og .csv.',
+    en: 'Files are aarshjul.yaml, enheder.yaml, ramme.md, faelles/maal/ID.md, UNIT/aftale.md, UNIT/maal/NN-ID.md, UNIT/indsatser/NN-ID.md and UNIT/tabeller/ID.yaml and .csv.',
+  }),
+  'fil/for-stor': message(
+    'error',
+    'Filen fylder {størrelse} kB; grænsen er {grænse}.',
+    'The file takes {størrelse} kB; the limit is {grænse}.',
+    { da: 'Del den, eller flyt det, der ikke hører til, ud.', en: 'Split it, or move out what does not belong.' },
+  ),
+  'fil/git-konflikt': message(
+    'error',
+    'Filen har mærker efter en Git-konflikt, der ikke er løst.',
+    'The file holds markers of a Git conflict that is not resolved.',
+    {
+      da: 'Vælg den rigtige tekst, og slet linjerne med <<<<<<<, ======= og >>>>>>>.',
+      en: 'Choose the right text and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    },
+  ),
+  'yaml/syntaks': message('error', 'YAML kan ikke læses her: {problem}', "YAML can't be read here: {problemEn}"),
+  'yaml/ikke-lukket': message(
+    'error',
+    'Linjerne øverst mellem --- er ikke lukket.',
+    'The lines at the top between --- are not closed.',
+    {
+      da: 'Skriv --- på en linje for sig, før teksten begynder.',
+      en: 'Write --- on a line of its own before the text begins.',
+    },
+  ),
+  'yaml/for-dyb': message(
+    'error',
+    'Her er der for mange lag i hinanden til, at filen kan læses.',
+    'Too many levels are nested here to read the file.',
+  ),
+  'yaml/alias': message(
+    'error',
+    'YAML-alias (»&navn« og »*navn«) bruges ikke.',
+    'YAML aliases ("&name" and "*name") are not used.',
+    {
+      da: "Skriv teksten det sted, den hører til; skal den begynde med * eller &, sættes den i '…'.",
+      en: "Write the text where it belongs; put it in '…' if it begins with * or &.",
+    },
+  ),
+  'yaml/mærke': message('error', 'YAML-mærket »{mærke}« bruges ikke.', 'The YAML tag "{mærke}" is not used.', {
+    da: "Sæt teksten i '…', hvis den skal begynde med !.",
+    en: "Put the text in '…' if it is to begin with !.",
+  }),
+  'yaml/krøllet': message(
+    'error',
+    '»{ }« bruges ikke: et komma i et tal ville dele det i to nøgler.',
+    '"{ }" is not used: a comma in a number would make it two keys.',
+    { da: 'Skriv hver nøgle på sin egen linje, rykket ind.', en: 'Write each key on a line of its own, indented.' },
+  ),
+  'yaml/nøgle': message('error', 'En nøgle skal være et navn, ikke en liste.', 'A key must be a name, not a list.'),
+  'markdown/for-dyb': message(
+    'error',
+    'Her er der for mange lister eller citater i hinanden.',
+    'Too many lists or quotes are nested here.',
+  ),
+  'markdown/for-mange-tegn': message(
+    'error',
+    'Afsnittet har flere *, _ eller [ end nogen tekst har brug for, og kan ikke læses.',
+    "The paragraph has more *, _ or [ than any text needs and can't be read.",
+  ),
+  'markdown/html': message(
+    'error',
+    'HTML bruges ikke i teksten: »{html}«.',
+    'HTML is not used in the text: "{html}".',
+    {
+      da: 'Skriv det med Markdown, og sæt \\ foran et <, der skal stå som tegn.',
+      en: 'Write it in Markdown, and put \\ before a < that is meant as a character.',
+    },
+  ),
+  'link/skema': message(
+    'error',
+    'Linket »{adresse}« begynder ikke med noget, vi kender.',
+    'The link "{adresse}" does not begin with anything we know.',
+    {
+      da: 'Brug https:, mailto:, tel:, mål:, tabel:, afsnit:, effektmål: eller enhed:.',
+      en: 'Use https:, mailto:, tel:, mål:, tabel:, afsnit:, effektmål: or enhed:.',
+    },
+  ),
+  'direktiv/ikke-alene': message(
+    'error',
+    '»::{navn}« skal stå på en linje for sig og ikke i en liste eller et citat.',
+    '"::{navn}" must stand on a line of its own and not in a list or a quote.',
+  ),
+  'direktiv/ulæseligt': message(
+    'error',
+    '»{tekst}« kan ikke læses som et direktiv.',
+    '"{tekst}" can\'t be read as a directive.',
+    {
+      da: 'Skriv det alene på linjen uden mellemrum før {: ::tabel{#budget}',
+      en: 'Write it alone on the line without a space before {: ::tabel{#budget}',
+    },
+  ),
+  'variabel/ulæselig': message('error', '»{tekst}« er ikke lukket med »}}«.', '"{tekst}" is not closed with "}}".'),
+  'fodnote/uden-tekst': message('error', 'Fodnoten »{tekst}« har ingen tekst.', 'The footnote "{tekst}" has no text.', {
+    da: 'Skriv »{tekst}: noten« på en linje for sig i samme fil.',
+    en: 'Write "{tekst}: the note" on a line of its own in the same file.',
+  }),
+  'fodnote/uden-henvisning': message(
+    'error',
+    'Fodnoten »{navn}« er der ikke henvist til.',
+    'The footnote "{navn}" is not referred to.',
+    {
+      da: 'Skriv [^{navn}] der, hvor noten hører til, eller slet den.',
+      en: 'Write [^{navn}] where the note belongs, or delete it.',
+    },
+  ),
+  'billede/slags': message('error', 'Billedet er hverken PNG eller JPEG.', 'The image is neither PNG nor JPEG.'),
+  'udfyldes/åben': adjustable(
+    message('error', 'Her står UDFYLDES: noget mangler.', 'UDFYLDES stands here: something is missing.', {
+      da: 'Skriv det, der mangler. Et udgangspunkt, ingen kender, skrives »kan ikke opgøres«.',
+      en: 'Write what is missing. A baseline that nobody knows is written "kan ikke opgøres".',
+    }),
+  ),
+  // 2-validate: one document and its schema
+  'nøgle/ukendt': message(
+    'error',
+    'Ukendt nøgle »{nøgle}«.[ Mente du »{nærmest}«?]',
+    'Unknown key "{nøgle}".[ Did you mean "{nærmest}"?]',
+    { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
+  ),
+  'nøgle/mangler': message('error', 'Nøglen »{nøgle}« mangler.', 'The key "{nøgle}" is missing.'),
+  'værdi/slags': message(
+    'error',
+    'Uventet {fundet}, forventede {ventet}.',
+    'Unexpected {fundetEn}, expected {ventetEn}.',
+  ),
+  'værdi/tom': message('error', '»{nøgle}« er tom.', '"{nøgle}" is empty.'),
+  'værdi/valg': message(
+    'error',
+    'Ukendt værdi »{værdi}«.[ Mente du »{nærmest}«?]',
+    'Unknown value "{værdi}".[ Did you mean "{nærmest}"?]',
+    { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
+  ),
+  'værdi/id': message(
+    'error',
+    '»{værdi}« er ikke et id.[ Mente du »{nærmest}«?]',
+    '"{værdi}" is not an id.[ Did you mean "{nærmest}"?]',
+    { da: 'Et id har små bogstaver, tal og bindestreg.', en: 'An id has small letters, digits and hyphens.' },
+  ),
+  'værdi/mønster': message('error', '»{værdi}« kan ikke stå her.', '"{værdi}" can\'t stand here.'),
+  'værdi/ulæselig': message(
+    'error',
+    '»{værdi}« kan ikke læses som {slags}.[ Mente du »{nærmest}«?]',
+    '"{værdi}" can\'t be read as {slagsEn}.[ Did you mean "{nærmest}"?]',
+    { da: 'Skriv fx {eksempel}.', en: 'Write e.g. {eksempel}.' },
+  ),
+  'id/dobbelt': message('error', '»{id}« står to gange.', '"{id}" stands here twice.', {
+    da: 'Et id bruges én gang; æ, ø og å tæller som ae, oe og aa.',
+    en: 'An id is used once; æ, ø and å count as ae, oe and aa.',
+  }),
+  'fil/uden-nøgler': message(
+    'error',
+    'Filen har ingen linjer mellem --- øverst.',
+    'The file has no lines between --- at the top.',
+  ),
+  'fil/med-nøgler': message(
+    'error',
+    'ramme.md har ingen linjer mellem --- øverst.',
+    'ramme.md has no lines between --- at the top.',
+    { da: 'Flyt dem til aarshjul.yaml.', en: 'Move them to aarshjul.yaml.' },
+  ),
+  'overskrift/dobbelt': message(
+    'error',
+    'Overskriften »{titel}« står to gange.',
+    'The heading "{titel}" stands here twice.',
+  ),
+  'direktiv/ukendt': message(
+    'error',
+    'Ukendt direktiv »::{navn}«.[ Mente du »::{nærmest}«?]',
+    'Unknown directive "::{navn}".[ Did you mean "::{nærmest}"?]',
+    { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
+  ),
+  'direktiv/egenskab': message(
+    'error',
+    '»::{navn}« har ikke »{egenskab}«.[ Mente du »{nærmest}«?]',
+    '"::{navn}" has no "{egenskab}".[ Did you mean "{nærmest}"?]',
+  ),
+  'direktiv/uden-id': message(
+    'error',
+    '»::{navn}« mangler, hvad det gælder: ::{navn}{#id}',
+    '"::{navn}" lacks what it is about: ::{navn}{#id}',
+  ),
+  'tekst/uden-sted': message(
+    'error',
+    'Her står tekst før den første overskrift; den ville ikke blive trykt.',
+    'There is text before the first heading; it would not be printed.',
+    { da: 'Sæt teksten under den overskrift, den hører til.', en: 'Put the text under the heading it belongs to.' },
+  ),
+  'billede/uden-alt': message('error', 'Billedet har ingen beskrivelse.', 'The image has no description.', {
+    da: 'Skriv, hvad billedet viser, mellem [ og ]: ![Indgangen til huset](hus.png)',
+    en: 'Write what the image shows between [ and ]: ![The entrance](hus.png)',
+  }),
+  // 3-resolve: the whole year
+  'regel/ukendt': message(
+    'error',
+    'Reglen »{kode}« findes ikke eller kan ikke ændres.[ Mente du »{nærmest}«?]',
+    'The rule "{kode}" does not exist or can\'t be changed.[ Did you mean "{nærmest}"?]',
+    { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
+  ),
+  'år/mangler-fil': message('error', '{fil} mangler.', '{fil} is missing.', {
+    da: 'Et år har aarshjul.yaml, enheder.yaml og ramme.md.',
+    en: 'A year has aarshjul.yaml, enheder.yaml and ramme.md.',
+  }),
+  'aftale/tom': message('error', 'Mappen har ingen aftale.md.', 'The folder has no aftale.md.', {
+    da: 'Skriv aftale.md, eller slet mappen.',
+    en: 'Write aftale.md, or delete the folder.',
+  }),
+  'enhed/ukendt': message(
+    'error',
+    'Ukendt enhed »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown unit "{id}".[ Did you mean "{nærmest}"?]',
+    { da: 'Enheder står i enheder.yaml.', en: 'Units stand in enheder.yaml.' },
+  ),
+  'afdeling/ukendt': message(
+    'error',
+    'Ukendt afdeling »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown department "{id}".[ Did you mean "{nærmest}"?]',
+    { da: 'Afdelinger står i aarshjul.yaml.', en: 'Departments stand in aarshjul.yaml.' },
+  ),
+  'afdeling/mangler': message(
+    'error',
+    '{enhed} har en aftale, men ingen afdeling.',
+    '{enhed} has an agreement but no department.',
+    { da: 'Skriv »afdeling:« i enheder.yaml.', en: 'Write "afdeling:" in enheder.yaml.' },
+  ),
+  'effektmål/ukendt': message(
+    'error',
+    'Ukendt effektmål »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown outcome "{id}".[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Årets effektmål står i aarshjul.yaml under »effektmål«.',
+      en: 'The year\'s outcomes stand in aarshjul.yaml under "effektmål".',
+    },
+  ),
+  'indsatsområde/ukendt': message(
+    'error',
+    'Ukendt indsatsområde »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown theme "{id}".[ Did you mean "{nærmest}"?]',
+    { da: 'Indsatsområderne står i ramme.md som ::mål{#id}.', en: 'The themes stand in ramme.md as ::mål{#id}.' },
+  ),
+  'indsatsområde/mangler': message('error', 'Målet har intet indsatsområde.', 'The goal has no theme.', {
+    da: 'Skriv »indsatsområde:« øverst i filen.',
+    en: 'Write "indsatsområde:" at the top of the file.',
+  }),
+  'opfølgning/ukendt': message(
+    'error',
+    'Ukendt opfølgning »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown follow-up "{id}".[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Opfølgninger står i aarshjul.yaml under »opfølgninger«.',
+      en: 'Follow-ups stand in aarshjul.yaml under "opfølgninger".',
+    },
+  ),
+  'prioritet/ukendt': message(
+    'error',
+    'Ukendt mål »{id}« blandt prioriteterne.[ Mente du »{nærmest}«?]',
+    'Unknown goal "{id}" among the priorities.[ Did you mean "{nærmest}"?]',
+    { da: "Prioriteter er id'er på enhedens egne mål.", en: "Priorities are ids of the unit's own goals." },
+  ),
+  'fælles/ukendt': message(
+    'error',
+    'Ukendt fælles mål »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown shared goal "{id}".[ Did you mean "{nærmest}"?]',
+    { da: 'Fælles mål står i faelles/maal/.', en: 'Shared goals stand in faelles/maal/.' },
+  ),
+  'fælles/intet-lokalt': message(
+    'error',
+    'Det fælles mål har ikke plads til enhedens tekst under »{titel}«.',
+    'The shared goal has no place for the unit\'s text under "{titel}".',
+    {
+      da: 'Slet teksten her, eller sæt en linje med ::lokalt i det fælles mål.',
+      en: 'Delete the text here, or put a line with ::lokalt in the shared goal.',
+    },
+  ),
+  'fælles/titel': message(
+    'error',
+    'Titlen står i det fælles mål og skrives ikke igen.',
+    'The title stands in the shared goal and is not written again.',
+    { da: 'Slet linjen med #.', en: 'Delete the line with #.' },
+  ),
+  'fælles/mangler': adjustable(
+    message(
+      'error',
+      '{enhed} skal have det fælles mål »{titel}«, men har det ikke.',
+      '{enhed} must have the shared goal "{titel}" and has not.',
+      {
+        da: 'Læg en fil i enhedens maal/ med »fælles: {id}«.',
+        en: 'Put a file with "fælles: {id}" in the unit\'s maal/.',
+      },
+    ),
+  ),
+  'mål/uden-titel': message('error', 'Målet har ingen titel.', 'The goal has no title.', {
+    da: 'Skriv titlen på en linje, der begynder med #.',
+    en: 'Write the title on a line that begins with #.',
+  }),
+  'fil/samme-id': message('error', 'To filer har samme id »{id}«.', 'Two files have the same id "{id}".', {
+    da: 'Giv den ene et andet navn efter tallet.',
+    en: 'Give one of them another name after the number.',
+  }),
+  'spørgsmål/ukendt': message(
+    'error',
+    'Ukendt spørgsmål »{titel}«.[ Mente du »{nærmest}«?]',
+    'Unknown question "{titel}".[ Did you mean "{nærmest}"?]',
+    { da: 'Spørgsmålene er: {mulige}.', en: 'The questions are: {mulige}.' },
+  ),
+  'svar/mangler': adjustable(
+    message('error', 'Spørgsmålet »{titel}« er ikke besvaret.', 'The question "{titel}" is not answered.', {
+      da: 'Skriv svaret under overskriften ## {titel}.',
+      en: 'Write the answer under the heading ## {titel}.',
+    }),
+  ),
+  'svar/ja-nej': adjustable(
+    message(
+      'warning',
+      'Svaret begynder med »{ord}«, men »samarbejder-med« skriver det allerede.',
+      'The answer begins with "{ord}", but "samarbejder-med" prints it already.',
+      { da: 'Slet ordet, og lad nøglen svare.', en: 'Delete the word and let the key answer.' },
+    ),
+  ),
+  'overskrift/ukendt': message(
+    'error',
+    'ramme.md har ikke overskriften »{titel}«.[ Mente du »{nærmest}«?]',
+    'ramme.md has no heading "{titel}".[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Overskrifter med ## i aftale.md er dem fra ramme.md; egne overskrifter skrives med ###.',
+      en: 'Headings with ## in aftale.md are those of ramme.md; own headings are written with ###.',
+    },
+  ),
+  'overskrift/intet-lokalt': message(
+    'error',
+    'Under »{titel}« har ramme.md ikke plads til enhedens tekst.',
+    'Under "{titel}" ramme.md has no place for the unit\'s text.',
+    {
+      da: 'Flyt teksten til et andet afsnit, eller sæt en linje med ::lokalt i ramme.md.',
+      en: 'Move the text to another section, or put a line with ::lokalt in ramme.md.',
+    },
+  ),
+  'afsnit/tomt': adjustable(
+    message(
+      'error',
+      'Afsnittet »{titel}« skal enheden skrive, og det er tomt.',
+      'The section "{titel}" is the unit\'s to write, and it is empty.',
+      {
+        da: 'Skriv det i aftale.md under overskriften ## {titel}.',
+        en: 'Write it in aftale.md under the heading ## {titel}.',
+      },
+    ),
+  ),
+  'tabel/ukendt': message(
+    'error',
+    'Ukendt tabel »{id}«.[ Mente du »{nærmest}«?]',
+    'Unknown table "{id}".[ Did you mean "{nærmest}"?]',
+    { da: 'Tabeller står i enhedens mappe tabeller/.', en: "Tables stand in the unit's folder tabeller/." },
+  ),
+  'tabel/halv': message('error', 'Tabellen mangler {fil}.', 'The table lacks {fil}.', {
+    da: 'En tabel er to filer: ID.csv og ID.yaml.',
+    en: 'A table is two files: ID.csv and ID.yaml.',
+  }),
+  'diagram/slags': message(
+    'error',
+    'Ukendt slags diagram »{slags}«.[ Mente du »{nærmest}«?]',
+    'Unknown kind of chart "{slags}".[ Did you mean "{nærmest}"?]',
+    { da: 'Skriv type=cirkel, type=linje eller type=søjle.', en: 'Write type=cirkel, type=linje or type=søjle.' },
+  ),
+  'diagram/kolonne': message(
+    'error',
+    'Tabellen »{tabel}« har ingen kolonne med tal, der hedder »{kolonne}«.[ Mente du »{nærmest}«?]',
+    'The table "{tabel}" has no column of figures called "{kolonne}".[ Did you mean "{nærmest}"?]',
+  ),
+  'variabel/ukendt': message(
+    'error',
+    'Ukendt variabel »{navn}«.[ Mente du »{nærmest}«?]',
+    'Unknown variable "{navn}".[ Did you mean "{nærmest}"?]',
+  ),
+  'variabel/indikator': message(
+    'error',
+    'Målet har ingen indikator »{id}«.[ Mente du »{nærmest}«?]',
+    'The goal has no indicator "{id}".[ Did you mean "{nærmest}"?]',
+  ),
+  'variabel/uden-værdi': message(
+    'error',
+    'Indikatoren »{id}« har intet at skrive for »{felt}«.',
+    'The indicator "{id}" has nothing to print for "{felt}".',
+  ),
+  'variabel/række': message(
+    'error',
+    'Tabellen »{tabel}« har ingen række »{række}«.[ Mente du »{nærmest}«?]',
+    'The table "{tabel}" has no row "{række}".[ Did you mean "{nærmest}"?]',
+  ),
+  'variabel/kolonne': message(
+    'error',
+    'Tabellen »{tabel}« har ingen kolonne »{kolonne}«.[ Mente du »{nærmest}«?]',
+    'The table "{tabel}" has no column "{kolonne}".[ Did you mean "{nærmest}"?]',
+  ),
+  'link/mål': message(
+    'error',
+    'Linket peger på {slags} »{id}«, som ikke findes.[ Mente du »{nærmest}«?]',
+    'The link points at {slagsEn} "{id}", which does not exist.[ Did you mean "{nærmest}"?]',
+  ),
+  'billede/mangler': message('error', 'Billedet »{fil}« findes ikke.', 'The image "{fil}" does not exist.', {
+    da: 'Læg det i samme mappe som teksten.',
+    en: 'Put it in the same folder as the text.',
+  }),
+  'billede/udenfor': message(
+    'error',
+    'Billedet »{fil}« ligger uden for tekstens mappe.',
+    'The image "{fil}" lies outside the text\'s folder.',
+    { da: 'Læg det i samme mappe som teksten.', en: 'Put it in the same folder as the text.' },
+  ),
+  'billede/fra-nettet': message('error', 'Billedet »{fil}« ligger på nettet.', 'The image "{fil}" lies on the web.', {
+    da: 'Hent det, og læg det i samme mappe som teksten.',
+    en: 'Fetch it and put it in the same folder as the text.',
+  }),
+  'indikator/uden-navn': message('error', 'Indikatoren »{id}« har intet navn.', 'The indicator "{id}" has no name.', {
+    da: 'Skriv »navn:« under den.',
+    en: 'Write "navn:" below it.',
+  }),
+  'milepæl/mangler': message('error', 'Milepælen »{id}« mangler »{nøgle}«.', 'The milestone "{id}" lacks "{nøgle}".'),
+
+  // tables: CSV and its YAML
+  'tabel/tom': message(
+    'error',
+    'Tabellen er tom, ventede en række med overskrifter og mindst en række under den.',
+    'The table is empty, expected a row of headings and at least one row below it.',
+  ),
+  'tabel/skilletegn': message(
+    'error',
+    'Uventet {fundet} mellem cellerne, ventede semikolon (;).',
+    'Unexpected {fundet} between the cells, expected semicolon (;).',
+    {
+      da: 'Gem filen igen fra regnearket, og vælg semikolon som skilletegn.',
+      en: 'Save the file from the spreadsheet again with semicolon as separator.',
+    },
+  ),
+  'tabel/anførselstegn': message(
+    'error',
+    'Uventet anførselstegn ("), ventede det både først og sidst i cellen.',
+    'Unexpected quote ("), expected it both first and last in the cell.',
+    {
+      da: 'Skriv »…« i stedet, eller sæt " om hele cellen og "" der, hvor anførselstegnet skal stå.',
+      en: 'Write »…« instead, or put " around the whole cell and "" where the quote should be.',
+    },
+  ),
+  'tabel/antal-celler': message(
+    'error',
+    'Uventet antal celler i rækken: {fundet}, ventede {ventet} som i overskriften.',
+    'Unexpected number of cells in the row: {fundet}, expected {ventet} as in the heading.',
+    {
+      da: 'Ret antallet af semikolon. En celle, der selv indeholder et semikolon, sættes i "…".',
+      en: 'Mend the number of semicolons. A cell that holds a semicolon itself is put in "…".',
+    },
+  ),
+  'tabel/tom-række': message(
+    'warning',
+    'Uventet tom række, ventede en række med indhold.',
+    'Unexpected empty row, expected a row with content.',
+    { da: 'Slet rækken. Den trykkes ikke.', en: 'Delete the row. It is not printed.' },
+  ),
+  'tabel/grupper': message(
+    'error',
+    'Uventet antal grupper: {fundet}, ventede højst {ventet}, da tabellen også skal have en kolonne med rækkernes navne.',
+    'Unexpected number of groups: {fundet}, expected at most {ventet}, since the rows need a column of names too.',
+  ),
+  'tabel/kolonne-uden-overskrift': message(
+    'error',
+    'Kolonnen har ingen overskrift, ventede en i tabellens første række.',
+    'The column has no heading, expected one in the first row.',
+  ),
+  'tabel/overskrift-gentaget': message(
+    'error',
+    'Uventet overskrift »{navn}«, som en anden kolonne har, ventede en overskrift for sig.',
+    'Unexpected heading "{navn}", which another column has, expected one of its own.',
+  ),
+  'tabel/kolonne-ukendt': message(
+    'error',
+    'Ukendt kolonne »{navn}«, ventede en af tabellens overskrifter.[ Mente du »{nærmest}«?]',
+    'Unknown column "{navn}", expected one of the headings.[ Did you mean "{nærmest}"?]',
+  ),
+  'tabel/kolonne-tekst': message(
+    'error',
+    'Uventet »{regel}« om kolonnen »{navn}«, ventede »tekst« eller »årstal«, da den er gruppe eller rækkens navn.',
+    'Unexpected "{regel}" for the column "{navn}", expected "tekst" or "årstal", since it is a group or the row\'s name.',
+  ),
+  'tabel/formel-ukendt': message(
+    'error',
+    'Ukendt »{navn}«, ventede en af tabellens kolonner, et tal eller et ord som »tekst« og »procent«.[ Mente du »{nærmest}«?]',
+    'Unknown "{navn}", expected a column, a number or a word such as "tekst" and "procent".[ Did you mean "{nærmest}"?]',
+    {
+      da: 'En formel skrives med kolonnernes overskrifter: »Antal × Pris ÷ 1.000«.',
+      en: 'A formula is written with the headings: "Antal × Pris ÷ 1.000".',
+    },
+  ),
+  'tabel/formel-tegn': message(
+    'error',
+    'Uventet »{fundet}« efter »{navn}« i formlen, ventede × eller ÷.',
+    'Unexpected "{fundet}" after "{navn}" in the formula, expected × or ÷.',
+  ),
+  'tabel/formel-tekst': message(
+    'error',
+    'Uventet kolonne »{navn}« i formlen, ventede en kolonne med tal.',
+    'Unexpected column "{navn}" in the formula, expected a column of numbers.',
+  ),
+  'tabel/celle-ikke-tal': message(
+    'error',
+    'Uventet »{fundet}«, ventede et tal som 1.234 eller 4,5.[ Mente du »{forslag}«?]',
+    'Unexpected "{fundet}", expected a number such as 1.234 or 4,5.[ Did you mean "{forslag}"?]',
+    {
+      da: 'Ret cellen, eller lad den stå tom. Er hele kolonnen tekst, så skriv »{navn}: tekst« under »kolonner« i tabellens YAML-fil.',
+      en: 'Mend the cell, or leave it empty. If the whole column is text, write "{navn}: tekst" under "kolonner" in the table\'s YAML file.',
+    },
+  ),
+  'tabel/celle-ikke-årstal': message(
+    'error',
+    'Uventet »{fundet}«, ventede et årstal som 2023.',
+    'Unexpected "{fundet}", expected a year such as 2023.',
+  ),
+  'tabel/kolonne-ikke-tal': message(
+    'error',
+    'Uventet tekst i kolonnen »{navn}«, ventede tal som 1.234 eller 4,5.',
+    'Unexpected text in the column "{navn}", expected numbers such as 1.234 or 4,5.',
+    {
+      da: 'Skriv »{navn}: {forslag}« under »kolonner« i tabellens YAML-fil, eller ret cellerne.',
+      en: 'Write "{navn}: {forslag}" under "kolonner" in the table\'s YAML file, or mend the cells.',
+    },
+  ),
+  'tabel/regnearksfejl': message(
+    'error',
+    'Uventet »{fundet}«, som er regnearkets fejl, ventede det, cellen skulle vise.',
+    'Unexpected "{fundet}", which is the spreadsheet\'s error, expected what the cell should show.',
+    {
+      da: 'Ret cellen i regnearket (ved ### er kolonnen for smal), og gem filen igen.',
+      en: 'Mend the cell in the spreadsheet (### is a column too narrow) and save the file again.',
+    },
+  ),
+  'tabel/navn-som-formel': message(
+    'error',
+    'Uventet »{fundet}« først i navnet »{navn}«, ventede et bogstav eller et tal.',
+    'Unexpected "{fundet}" first in the name "{navn}", expected a letter or a digit.',
+    {
+      da: 'Et regneark læser tegnet som begyndelsen på en formel. Skriv navnet uden.',
+      en: 'A spreadsheet reads the sign as the beginning of a formula. Write the name without it.',
+    },
+  ),
+  'tabel/række-uden-navn': message(
+    'error',
+    'Rækken har intet navn, ventede et i denne kolonne.',
+    'The row has no name, expected one in this column.',
+  ),
+  'tabel/gruppe-to-steder': message(
+    'error',
+    'Gruppen »{navn}« står to steder, ventede dens rækker samlet.',
+    'The group "{navn}" stands in two places, expected its rows together.',
+    { da: 'Flyt rækkerne, så gruppen står samlet.', en: 'Move the rows so that the group stands together.' },
+  ),
+  'tabel/række-ukendt': message(
+    'error',
+    'Ukendt række »{navn}«, ventede en af tabellens rækker.[ Mente du »{nærmest}«?]',
+    'Unknown row "{navn}", expected one of the table\'s rows.[ Did you mean "{nærmest}"?]',
+  ),
+  'tabel/total-regel': message(
+    'error',
+    'Uventet »{fundet}« om totalen »{navn}«, ventede ingenting eller »uden« og de rækker, der ikke skal med.',
+    'Unexpected "{fundet}" for the total "{navn}", expected nothing or "uden" and the rows to leave out.',
+    { da: 'Skriv fx »uden Timevikarer, Elever«.', en: 'Write "uden Timevikarer, Elever", for example.' },
+  ),
+  'tabel/sum-uden-rækker': message(
+    'error',
+    'Totalen »{navn}« har intet at lægge sammen, ventede rækker over den[ i gruppen »{gruppe}«].',
+    'The total "{navn}" has nothing to sum, expected rows above it[ in the group "{gruppe}"].',
+  ),
+  'tabel/sum-afviger': message(
+    'error',
+    'Uventet total {fundet}, ventede {ventet}, som er summen af rækkerne over.',
+    'Unexpected total {fundet}, expected {ventet}, which is the sum of the rows above.',
+    {
+      da: 'Ret tallet, lad cellen stå tom (så regnes den ud), eller skriv »uden« og rækkens navn under »totaler«, hvis en række ikke skal med.',
+      en: 'Mend the figure, leave the cell empty (then it is computed), or name rows to leave out with "uden" under "totaler".',
+    },
+  ),
+  'tabel/formel-afviger': message(
+    'error',
+    'Uventet {fundet}, ventede {ventet} efter »{regel}«.',
+    'Unexpected {fundet}, expected {ventet} by "{regel}".',
+    {
+      da: 'Ret tallet, eller lad cellen stå tom (så regnes den ud).',
+      en: 'Mend the figure, or leave the cell empty (then it is computed).',
+    },
+  ),
+} as const satisfies Record<string, Message>;
+
+export type Code = keyof typeof codes;

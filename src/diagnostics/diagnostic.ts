@@ -1,0 +1,47 @@
+import type { Place } from '../model/place.ts';
+import { type Code, codes, type Message, type Severity, type Values } from './codes.ts';
+
+/** Something an author should know: what (`code`, `values`), where (`place`), and how bad it is. */
+export interface Diagnostic {
+  code: Code;
+  severity: Severity;
+  values: Values;
+  place: Place;
+  /** Other places that the message speaks of. */
+  related?: Place[];
+}
+
+/** What every stage returns: its value and what it has to say of the author's text. */
+export interface Result<T> {
+  value: T;
+  diagnostics: Diagnostic[];
+}
+
+export type Language = 'da' | 'en';
+
+/** A diagnostic with the severity of its code. */
+export function diagnose(code: Code, place: Place, values: Values = {}, related?: Place[]): Diagnostic {
+  const diagnostic: Diagnostic = { code, severity: codes[code].severity, values, place };
+  if (related && related.length > 0) diagnostic.related = related;
+  return diagnostic;
+}
+
+/** The sentence that tells what was found and what was expected. */
+export function messageOf(diagnostic: Diagnostic, language: Language): string {
+  return fill(codes[diagnostic.code][language], diagnostic.values);
+}
+
+/** The sentence that tells how it is mended, where the code has one. */
+export function helpOf(diagnostic: Diagnostic, language: Language): string | undefined {
+  const help = (codes[diagnostic.code] as Message).help?.[language];
+  return help === undefined ? undefined : fill(help, diagnostic.values);
+}
+
+const names = /\{([\p{L}-]+)\}/gu;
+
+function fill(template: string, values: Values): string {
+  const optional = template.replace(/\[([^\]]*\{[^\]]*)\]/g, (_, part: string) =>
+    [...part.matchAll(names)].every(([, name]) => values[name!] !== undefined) ? part : '',
+  );
+  return optional.replace(names, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,42 @@
+import type { AgreementYear } from '../model/year.ts';
+import { codes, type Message, type Severity } from './codes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
+
+/** Codes that say something is still to be written: a warning while the year is a draft. */
+const openCodes: string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
+
+/** The diagnostics as a reader gets them: with the severity of phase and `regler`, each once, sorted by file and place. */
+export function settle(
+  diagnostics: Diagnostic[],
+  year: Pick<AgreementYear, 'phase' | 'rules'> | undefined,
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics
+    .flatMap((each): Diagnostic[] => {
+      const severity = severityOf(each, year);
+      const key = JSON.stringify([each.code, each.place, each.values]);
+      if (severity === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...each, severity }];
+    })
+    .sort(byPlace);
+}
+
+function severityOf(
+  diagnostic: Diagnostic,
+  year: Pick<AgreementYear, 'phase' | 'rules'> | undefined,
+): Severity | undefined {
+  const rule = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
+  if (rule) return severities[rule];
+  return year?.phase === 'udkast' && openCodes.includes(diagnostic.code) ? 'warning' : diagnostic.severity;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [a.place, b.place];
+  if (x.file !== y.file) return x.file < y.file ? -1 : 1;
+  return (
+    x.start.line - y.start.line || x.start.column - y.start.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

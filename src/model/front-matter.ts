@@ -1,0 +1,127 @@
+// Generated from schemas/ by `npm run types`. Change the schemas, not this file.
+import type { Period, Target, Value } from './values.ts';
+
+export interface FrontMatter {
+  CycleFile: CycleFile;
+  AgreementFrontMatter: AgreementFrontMatter;
+  UnitsFile: UnitsFile;
+  SharedGoalFrontMatter: SharedGoalFrontMatter;
+  InitiativeFrontMatter: InitiativeFrontMatter;
+  GoalFrontMatter: GoalFrontMatter;
+  TableFile: TableFile;
+}
+export interface CycleFile {
+  phase: 'udkast' | 'aftalt' | 'midtvejs' | 'år' | 'lukket';
+  municipality: string;
+  administration: string;
+  director: string;
+  departments: {
+    [k: string]: {
+      name: string;
+      head: string;
+    };
+  };
+  calendar: {
+    effective: Period;
+    dialogueMeetings?: Period;
+  };
+  followUps: {
+    [k: string]: {
+      name: string;
+      formOut?: Period;
+      formDue: Period;
+      meeting?: Period;
+    };
+  };
+  outcomes: {
+    [k: string]: string;
+  };
+  questions: {
+    goal: {
+      [k: string]: string;
+    };
+    initiative: {
+      [k: string]: string;
+    };
+  };
+  required?: string[];
+  glossary?: {
+    [k: string]: string[];
+  };
+  abbreviations?: {
+    [k: string]: string;
+  };
+  rules?: {
+    [k: string]: 'fejl' | 'advarsel' | 'stil' | 'fra';
+  };
+}
+export interface AgreementFrontMatter {
+  leader: string;
+  dialogueMeeting: Period;
+  priorities?: string[];
+}
+export interface UnitsFile {
+  [k: string]: {
+    name: string;
+    shortName?: string;
+    department?: string;
+    parent?: string;
+    external?: boolean;
+    aliases?: string[];
+  };
+}
+export interface SharedGoalFrontMatter {
+  theme?: string;
+  appliesTo?: string;
+  localUnits?: string[];
+  contributesTo?: string[];
+  collaboratesWith?: string[];
+  followUps?: string[];
+  indicators?: Indicators;
+  milestones?: Milestones;
+}
+export interface Indicators {
+  [k: string]: {
+    name?: string;
+    baseline?: Value;
+    target?: Target;
+    period?: Period;
+    source?: string;
+  };
+}
+export interface Milestones {
+  [k: string]: {
+    text?: string;
+    due?: Period;
+    attachment?: string;
+  };
+}
+export interface InitiativeFrontMatter {
+  localUnits?: string[];
+  contributesTo?: string[];
+  collaboratesWith?: string[];
+  followUps?: string[];
+  indicators?: Indicators;
+  milestones?: Milestones;
+}
+export interface GoalFrontMatter {
+  shared?: string;
+  theme?: string;
+  localUnits?: string[];
+  contributesTo?: string[];
+  collaboratesWith?: string[];
+  followUps?: string[];
+  indicators?: Indicators;
+  milestones?: Milestones;
+}
+export interface TableFile {
+  caption: string;
+  unit?: string;
+  groups?: number;
+  columns?: {
+    [k: string]: string;
+  };
+  totals?: {
+    [k: string]: string | null;
+  };
+}

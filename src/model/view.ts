@@ -1,0 +1,58 @@
+import type { AgreementYear } from './year.ts';
+
+/** What rendering needs besides the year: templates by path without ending (`layout`, `partials/goal`), style sheet, fonts. */
+export interface Assets {
+  templates: Record<string, string>;
+  css: string;
+  fonts: FontFile[];
+}
+
+export interface FontFile {
+  /** `Source Serif 4` */
+  family: string;
+  weight: 400 | 600;
+  style: 'normal' | 'italic';
+  /** The woff2 file, as text for the style sheet and as it is for measuring. */
+  base64: string;
+  bytes: Uint8Array;
+}
+
+/** What is printed in the footer, so that a reader knows which text lies before him. */
+export interface Edition {
+  version: string;
+  /** Left out where there is no Git. */
+  commit?: string;
+  /** The sources differ from the commit. */
+  dirty: boolean;
+}
+
+export type RenderedKind = 'agreement' | 'midway' | 'annual' | 'summary' | 'redline' | 'form';
+
+export interface RenderedDocument {
+  /** `traening-forebyggelse/agreement` */
+  id: string;
+  kind: RenderedKind;
+  unit?: string;
+  department?: string;
+  title: string;
+  /** Below the year's folder, without ending: `traening-forebyggelse/institutionsaftale`. */
+  path: string;
+  html: string;
+}
+
+/** A document as the index lists it; paths are relative to the index. */
+export interface PublishedDocument {
+  kind: RenderedKind;
+  unit?: string;
+  department?: string;
+  title: string;
+  html: { path: string; bytes: number };
+  pdf?: { path: string; bytes: number; pages?: number };
+}
+
+/** The year with what it is rendered with. */
+export interface Rendering {
+  year: AgreementYear;
+  assets: Assets;
+  edition: Edition;
+}

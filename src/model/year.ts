@@ -1,0 +1,207 @@
+import type { RootContent } from 'mdast';
+import type { Place } from './place.ts';
+import type { Table } from './table.ts';
+import type { Period, Target, Value } from './values.ts';
+
+/** Everything of one year's agreements, bound and computed: what rules check and templates print. */
+export interface AgreementYear {
+  year: number;
+  phase: Phase;
+  /** Severity by code, where the year sets its own (`regler`). */
+  rules: Record<string, 'fejl' | 'advarsel' | 'stil' | 'fra'>;
+  municipality: string;
+  /** `Social & Sundhed` */
+  administration: string;
+  director: string;
+  departments: Department[];
+  effective: Period;
+  followUps: FollowUp[];
+  outcomes: Outcome[];
+  units: Map<string, Unit>;
+  questions: { goal: Question[]; initiative: Question[] };
+  sharedGoals: SharedGoal[];
+  /** Sorted by department in the order of `aarshjul.yaml`, then by unit name. */
+  agreements: Agreement[];
+}
+
+export type Phase = 'udkast' | 'aftalt' | 'midtvejs' | 'år' | 'lukket';
+
+export interface Department {
+  id: string;
+  name: string;
+  head: string;
+}
+
+export interface FollowUp {
+  id: string;
+  name: string;
+  formOut?: Period;
+  formDue: Period;
+  meeting?: Period;
+}
+
+export interface Outcome {
+  id: string;
+  /** 1-based, in the order of `aarshjul.yaml`. */
+  number: number;
+  name: string;
+}
+
+export interface Unit {
+  id: string;
+  name: string;
+  /** What `{{enhed}}` prints. */
+  shortName: string;
+  aliases: string[];
+  department?: string;
+  parent?: string;
+  external: boolean;
+}
+
+export interface Question {
+  /** The H2 that answers it: `Resultat`. */
+  key: string;
+  /** Printed label, variables replaced. */
+  label: string;
+  /** One of `skal-besvares`. */
+  required: boolean;
+}
+
+export interface SharedGoal {
+  id: string;
+  title: string;
+  /** `alle`, the id of a department, or undefined where units choose. */
+  appliesTo?: string;
+  place: Place;
+}
+
+export interface Agreement {
+  unit: Unit;
+  department: Department;
+  leader: string;
+  dialogueMeeting: Period;
+  /** The numbered chapters, as `ramme.md` has them. */
+  chapters: Section[];
+  goals: Goal[];
+  initiatives: Initiative[];
+  priorities: Goal[];
+  /** Every table of the folder, shown or not, by id. */
+  tables: Map<string, Table>;
+  /** Figures in the order in which the document shows them. */
+  figures: Figure[];
+  /** Footnotes in the order of their first marker. */
+  footnotes: Footnote[];
+  /** A file of its goals or initiatives could not be used, so numbers and absences mean nothing. */
+  incomplete: boolean;
+  place: Place;
+}
+
+/** A heading of the outline with what stands below it. */
+export interface Section {
+  /** HTML id, ASCII: `afsnit-4-2`, or `afsnit-` and the title's id form for an unnumbered one. */
+  id: string;
+  /** `4.2`; undefined for a heading of the unit's own. */
+  number?: string;
+  title: string;
+  /** 1 for a chapter. */
+  depth: number;
+  content: Block[];
+  children: Section[];
+  place: Place;
+}
+
+/** Text, or what a directive stands for. */
+export type Block =
+  | { kind: 'text'; nodes: RootContent[] }
+  | { kind: 'priorities'; goals: Goal[] }
+  | { kind: 'outcomes'; outcomes: Outcome[]; all: boolean }
+  | { kind: 'initiatives'; initiatives: Initiative[] }
+  | { kind: 'goals'; theme: Theme; goals: Goal[] }
+  | { kind: 'indicators'; indicators: Indicator[]; localUnits: Unit[] }
+  | { kind: 'milestones'; milestones: Milestone[] }
+  | { kind: 'table'; table: Table }
+  | { kind: 'chart'; figure: Figure }
+  | { kind: 'signatures' };
+
+export interface Theme {
+  id: string;
+  /** Number and title of the heading above its directive: `4.1`, `Styring`. */
+  number: string;
+  title: string;
+}
+
+/** What goals and initiatives have in common. */
+export interface Item {
+  id: string;
+  /** HTML id: `maal-21`, `indsats-3`. */
+  anchor: string;
+  /** 1-based position in the agreement. */
+  number: number;
+  title: string;
+  localUnits: Unit[];
+  outcomes: Outcome[];
+  /** Undefined where the answer's own words stand alone; empty prints »Nej.« */
+  collaborators?: Unit[];
+  followUps: FollowUp[];
+  indicators: Indicator[];
+  milestones: Milestone[];
+  /** In the order of the questions; only those with something to print. */
+  answers: Answer[];
+  place: Place;
+}
+
+export interface Goal extends Item {
+  theme: Theme;
+  /** Id of the shared goal it takes. */
+  shared?: string;
+  priority: boolean;
+}
+
+export interface Initiative extends Item {}
+
+export interface Answer {
+  question: Question;
+  /** What the front matter says (outcomes, collaborators, indicators, milestones) together with what was written. */
+  content: Block[];
+  /** Whether an author wrote anything here. */
+  written: boolean;
+}
+
+export interface Indicator {
+  id: string;
+  name: string;
+  baseline?: Value;
+  target?: Target;
+  period?: Period;
+  source?: string;
+  place: Place;
+}
+
+export interface Milestone {
+  id: string;
+  text: string;
+  due: Period;
+  /** Id of the follow-up with which a document must be sent. */
+  attachment?: string;
+  place: Place;
+}
+
+export interface Figure {
+  /** HTML id: `figur-1` */
+  id: string;
+  number: number;
+  kind: 'pie' | 'line' | 'bar';
+  caption: string;
+  table: Table;
+  /** Index in `table.columns` of the label column and of the figures. */
+  labelColumn: number;
+  valueColumn: number;
+}
+
+export interface Footnote {
+  /** 1-based. */
+  number: number;
+  /** HTML id of the note: `fn-1`. */
+  id: string;
+  nodes: RootContent[];
+}

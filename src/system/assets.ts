@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Assets, FontFile } from '../model/view.ts';
+
+type Face = Pick<FontFile, 'family' | 'weight' | 'style'> & { package: string };
+
+/** Static cuts only: variable and synthetic faces end up as Type 3 fonts in a PDF. */
+const faces: Face[] = [
+  { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'normal' },
+  { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'italic' },
+  { package: 'source-serif-4', family: 'Source Serif 4', weight: 600, style: 'normal' },
+  { package: 'source-sans-3', family: 'Source Sans 3', weight: 400, style: 'normal' },
+  { package: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'normal' },
+];
+
+/** Templates, style sheet and fonts, as they lie in the package. */
+export async function loadAssets(): Promise<Assets> {
+  const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.hbs')).sort();
+  const templates = await Promise.all(
+    files.map(async (file) => [
+      file.replaceAll('\\', '/').replace(/\.hbs$/, ''),
+      await readFile(join(folder, file), 'utf8'),
+    ]),
+  );
+  return {
+    templates: Object.fromEntries(templates),
+    css: await readFile(join(folder, 'style.css'), 'utf8'),
+    fonts: await Promise.all(faces.map(loadFace)),
+  };
+}
+
+async function loadFace({ package: name, ...face }: Face): Promise<FontFile> {
+  const file = `@fontsource/${name}/files/${name}-latin-${face.weight}-${face.style}.woff2`;
+  const bytes = await readFile(createRequire(import.meta.url).resolve(file));
+  return { ...face, base64: bytes.toString('base64'), bytes };
+}

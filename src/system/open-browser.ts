@@ -1,0 +1,47 @@
+import type { Browser as Launched } from 'puppeteer-core';
+import { atMost } from './at-most.ts';
+import { EnvironmentError } from './environment-error.ts';
+import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+export interface Browser {
+  /** As `HeadlessChrome/153.0.8010.0`. */
+  version: () => Promise<string>;
+  /** The bytes of a PDF: nothing is fetched or read from disk, and no script runs. */
+  print: (html: string, options: { tagged: boolean }) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** A browser that starts when it is first needed and prints two documents at a time; `warn` is told of what is unsafe. */
+export function openBrowser(warn: (message: string) => void): Browser {
+  let launched: Promise<Launched> | undefined;
+  const launch = () => {
+    launched ??= findBrowser().then((program) => launchBrowser(program, warn));
+    return launched;
+  };
+  const inTurn = atMost(2);
+  return {
+    version: async () => (await launch()).version(),
+    print: (html, { tagged }) => inTurn(async () => printPage(await launch(), html, tagged)),
+    close: async () => (await launched?.catch(() => undefined))?.close(),
+  };
+}
+
+async function printPage(browser: Launched, html: string, tagged: boolean): Promise<Uint8Array> {
+  try {
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(false);
+      await page.setOfflineMode(true);
+      await page.setContent(html);
+      return await page.pdf({ tagged, outline: false, format: 'A4', preferCSSPageSize: true, printBackground: true });
+    } finally {
+      await page.close();
+    }
+  } catch (error) {
+    if (browser.connected) throw error;
+    throw new EnvironmentError('Browseren stoppede midt i udskriften. Er der hukommelse nok? Prøv igen.', {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile, SourceTree } from '../model/document.ts';
+
+const largest = 5 * 1024 * 1024;
+
+/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; hidden files are left out. */
+export function readSources(root: string): SourceTree[] {
+  const years = list(join(root, 'agreements')).filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name));
+  return years.map(({ name }) => {
+    const entries = list(join(root, 'agreements', name));
+    const folders = entries
+      .filter((entry) => entry.isDirectory() && entry.name !== 'faelles')
+      .map((entry) => entry.name);
+    return { year: Number(name), folders, files: [...walk(root, `agreements/${name}`)] };
+  });
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function* walk(root: string, folder: string): Generator<SourceFile> {
+  for (const entry of list(join(root, folder))) {
+    const file = `${folder}/${entry.name}`;
+    const path = join(root, file);
+    if (entry.isDirectory()) yield* walk(root, file);
+    else if (entry.isSymbolicLink()) yield { file, bytes: new Uint8Array(), size: 0, link: true };
+    else if (entry.isFile()) {
+      const { size } = statSync(path);
+      yield { file, bytes: size > largest ? new Uint8Array() : readFileSync(path), size, link: false };
+    }
+  }
+}

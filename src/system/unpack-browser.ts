@@ -1,0 +1,82 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
+import type { BrowserProgram } from './browser-program.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { EnvironmentError } from './environment-error.ts';
+import { fontsConf } from './fonts-conf.ts';
+
+const PACKAGE = new URL('../', import.meta.resolve('@sparticuz/chromium'));
+
+/** The embedded browser, unpacked into the cache where it isn't there whole; EnvironmentError where it can't be written. */
+export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProgram> {
+  const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8')) as { version: string };
+  const home = join(cacheFolder(env), `chromium-${version}`);
+  try {
+    if (!(await isWhole(home))) await unpackTo(home);
+  } catch (error) {
+    throw new EnvironmentError(
+      `Browseren, der følger med, kan ikke pakkes ud i »${home}« (${(error as Error).message}). ` +
+        'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
+      { cause: error },
+    );
+  }
+  const libraries = [join(home, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    path: join(home, 'chromium'),
+    env: { ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts.conf') },
+  };
+}
+
+/** Whether every file of the list is there with its size; the list is the last file to be written. */
+async function isWhole(home: string): Promise<boolean> {
+  try {
+    const sizes = JSON.parse(await readFile(join(home, 'files.json'), 'utf8')) as Record<string, number>;
+    const found = await Promise.all(Object.keys(sizes).map(async (file) => (await stat(join(home, file))).size));
+    // A cache that was moved holds paths to where it was.
+    const fonts = await readFile(join(home, 'fonts.conf'), 'utf8');
+    return fonts === fontsConf(home) && Object.values(sizes).every((size, index) => size === found[index]);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Several processes may do this at once, and others may run the program meanwhile: so each unpacks beside it and moves
+ * file by file into place, which replaces a half-written or equal file without disturbing whoever has it open.
+ */
+async function unpackTo(home: string): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const part = await mkdtemp(`${home}.`);
+  try {
+    await Promise.all([
+      unpack('chromium.br', createWriteStream(join(part, 'chromium'), { mode: 0o755 })),
+      unpack('al2023.tar.br', extract(part)),
+      unpack('fonts.tar.br', extract(join(part, 'fonts'))),
+      writeFile(join(part, 'fonts.conf'), fontsConf(home)),
+    ]);
+    const entries = await readdir(part, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(part, join(entry.parentPath, entry.name)));
+    const sizes = await Promise.all(files.map(async (file) => [file, (await stat(join(part, file))).size]));
+    await writeFile(join(part, 'files.json'), JSON.stringify(Object.fromEntries(sizes)));
+    for (const file of [...files, 'files.json']) {
+      await mkdir(dirname(join(home, file)), { recursive: true });
+      await rename(join(part, file), join(home, file));
+    }
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
+}
+
+function unpack(archive: string, target: NodeJS.WritableStream): Promise<void> {
+  return pipeline(
+    createReadStream(new URL(`bin/${archive}`, PACKAGE)),
+    createBrotliDecompress({ chunkSize: 2 ** 21 }),
+    target,
+  );
+}
