@@ -7,6 +7,8 @@ import { checkYear } from './4-check/check-year.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
 import type { SourceTree } from './model/document.ts';
+import type { FinishedPdf, PageNumbers } from './model/print.ts';
+import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear } from './model/year.ts';
 
 /** Stages 1-4 over one year's files: the year as far as it can be resolved, and all that its authors should know. */
@@ -21,4 +23,51 @@ export function compileYear({ year, files, folders }: SourceTree, schemas: Schem
     (each) => each.diagnostics,
   );
   return { value: resolved.value, diagnostics: settle(diagnostics, resolved.value) };
+}
+
+/** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */
+export async function renderDocuments({ year, assets, edition }: Rendering): Promise<RenderedDocument[]> {
+  const { renderYear } = await import('./5-render/render-year.ts');
+  return (await renderYear(year, assets, edition)).value;
+}
+
+/** Stage 5: the year's page that lists its documents, with paths relative to it. */
+export async function renderIndex(
+  { year, assets, edition }: Rendering,
+  documents: PublishedDocument[],
+): Promise<string> {
+  const index = await import('./5-render/render-index.ts');
+  return index.renderIndex(year, assets, edition, documents);
+}
+
+/** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */
+export type Print = (html: string, options: { tagged: boolean }) => Promise<Uint8Array>;
+
+const mostPrints = 3;
+
+/** Stages 6-7: the document as PDF with its own page numbers in it, dated `date` (ISO); `no-text` where the browser has no fonts. */
+export async function printDocument(
+  html: string,
+  print: Print,
+  date: string,
+): Promise<Result<FinishedPdf | 'no-text'>> {
+  const { toPrintJob } = await import('./6-print/to-print-job.ts');
+  const { fillPageNumbers } = await import('./6-print/fill-page-numbers.ts');
+  const { pageNumbers } = await import('./7-finish/page-numbers.ts');
+  const { finishPdf } = await import('./7-finish/finish-pdf.ts');
+  const { value: job } = toPrintJob(html);
+  // Two digits take the room that most numbers take; the first print is untagged, which is faster and breaks pages alike.
+  const assumed: PageNumbers = new Map(job.pageMarks.map(({ id }) => [id, 10]));
+  let numbers = assumed;
+  if (job.pageMarks.length > 0)
+    numbers = (await pageNumbers(await print(fillPageNumbers(job, assumed), { tagged: false }))).value;
+  for (let prints = 2; prints <= mostPrints; prints++) {
+    const finished = await finishPdf(await print(fillPageNumbers(job, numbers), { tagged: true }), job, date);
+    const { value: pdf } = finished;
+    // The numbers themselves take room and may have moved a line to the next page.
+    if (pdf === 'no-text' || job.pageMarks.every(({ id }) => pdf.pageNumbers.get(id) === numbers.get(id)))
+      return finished;
+    numbers = pdf.pageNumbers;
+  }
+  throw new Error(`The page numbers of »${job.title}« still move after ${mostPrints} prints.`);
 }

@@ -51,7 +51,7 @@ function readKeys(
   const diagnostics: Diagnostic[] = [];
   for (const [key, text] of Object.entries(source.file.columns ?? {})) {
     const navn = expand(key);
-    const heading = names.includes(navn) ? navn : nearest(navn, names);
+    const heading = names.includes(navn) ? navn : nearest(navn, names.filter(Boolean));
     if (heading !== undefined) rules.set(heading, { key, text: expand(text) });
     if (heading === navn) continue;
     diagnostics.push(

@@ -56,7 +56,9 @@ function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Exp
   });
   if (sheetError.test(text)) return unknown('tabel/regnearksfejl');
   if (isOpen(text)) return unknown('udfyldes/åben');
-  if (column.kind === 'text') return { value: { kind: 'text', text: dash.test(text) ? '–' : text }, diagnostics: [] };
+  const nothing = column.group ? '' : '–';
+  if (column.kind === 'text')
+    return { value: { kind: 'text', text: dash.test(text) ? nothing : text }, diagnostics: [] };
   if (text === '') return { value: { kind: 'empty' }, diagnostics: [] };
   if (dash.test(text)) return { value: { kind: 'dash' }, diagnostics: [] };
   if (column.kind === 'year' && !/^\d{4}$/.test(text)) return unknown('tabel/celle-ikke-årstal');

@@ -19,49 +19,46 @@ export function reckon(rows: PlannedRow[], columns: PlannedColumn[]): Result<Pla
   const order = inOrder(columns);
   for (const row of rows) {
     const summed = row.kind === 'sum' ? done.filter((other) => isSummedBy(row, other)) : [];
-    if (row.kind === 'sum' && summed.length === 0) {
-      diagnostics.push(nothingToSum(row, columns));
-      done.push(row);
-      continue;
-    }
+    if (row.kind === 'sum' && summed.length === 0) diagnostics.push(nothingToSum(row, columns));
     const contents = [...row.contents];
     for (const index of order) {
-      const column = columns[index]!;
-      const { rule } = column;
-      const figure = row.kind === 'sum' ? figureOfRows(rule, index, summed, contents) : figureOfRow(rule, contents);
-      if (figure === undefined) continue;
-      const checked = checkFigure(contents[index]!, figure, column.decimals);
-      contents[index] = checked.content;
-      if (checked.differs === undefined) continue;
-      const bySum = row.kind === 'sum' && isSummed(rule);
-      const place = cellPlace(row.source, index, column.name);
-      const values = { ...checked.differs, regel: column.written };
-      diagnostics.push(diagnose(bySum ? 'tabel/sum-afviger' : 'tabel/formel-afviger', place, values));
+      const checked = reckonCell({ ...row, contents }, index, columns[index]!, summed);
+      contents[index] = checked.value;
+      diagnostics.push(...checked.diagnostics);
     }
     done.push({ ...row, contents });
   }
   return { value: done, diagnostics };
 }
 
+function reckonCell(row: PlannedRow, index: number, column: PlannedColumn, summed: PlannedRow[]): Result<Content> {
+  const { kind, contents } = row;
+  const { rule, decimals, written } = column;
+  const stated = contents[index]!;
+  const isTotal = kind === 'sum';
+  if (isTotal && summed.length === 0) return { value: stated, diagnostics: [] };
+  const computed = isTotal ? figureOfRows(rule, index, summed, contents) : figureOfRow(rule, contents);
+  if (computed === undefined) return { value: stated, diagnostics: [] };
+  if (stated.kind === 'empty') {
+    return { value: { kind: 'figure', number: roundTo(computed, decimals), decimals }, diagnostics: [] };
+  }
+  if (stated.kind !== 'figure') return { value: stated, diagnostics: [] };
+
+  // Compared as printed: where 1.016,226 is stated as 1.016, nothing differs.
+  const expected = roundTo(computed, stated.decimals);
+  const units = Math.round(Math.abs(stated.number - expected) * 10 ** stated.decimals);
+  if (units === 0) return { value: stated, diagnostics: [] };
+  if (units <= tolerance) return { value: { ...stated, rounded: true }, diagnostics: [] };
+  const code = isTotal && isSummed(rule) ? 'tabel/sum-afviger' : 'tabel/formel-afviger';
+  const print = (number: number) => formatNumber(number, stated.decimals);
+  const values = { fundet: print(stated.number), ventet: print(expected), regel: written };
+  return { value: stated, diagnostics: [diagnose(code, cellPlace(row.source, index, column.name), values)] };
+}
+
 /** A total sums the ordinary rows above it, within its group where its group cells are filled. */
 function isSummedBy(total: PlannedRow, row: PlannedRow): boolean {
   const within = total.groups.every((name, level) => name === '' || name === row.groups[level]);
   return row.kind === 'ordinary' && within && !total.without.includes(row.label);
-}
-
-function checkFigure(content: Content, computed: number, decimals: number) {
-  if (content.kind === 'empty') {
-    const figure: Content = { kind: 'figure', number: roundTo(computed, decimals), decimals };
-    return { content: figure };
-  }
-  if (content.kind !== 'figure') return { content };
-  // Both as printed: 1.016,226 is 1.016, and that is not a difference.
-  const expected = roundTo(computed, content.decimals);
-  const units = Math.round(Math.abs(content.number - expected) * 10 ** content.decimals);
-  if (units === 0) return { content };
-  if (units <= tolerance) return { content: { ...content, rounded: true } };
-  const print = (number: number) => formatNumber(number, content.decimals);
-  return { content, differs: { fundet: print(content.number), ventet: print(expected) } };
 }
 
 function nothingToSum(row: PlannedRow, columns: PlannedColumn[]): Diagnostic {

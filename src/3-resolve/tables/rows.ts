@@ -38,7 +38,7 @@ export function readRows(
   const totals = readTotals(source, labels, expand);
   const rows = sources.map((csv, row): PlannedRow => {
     const label = labels[row]!;
-    const groups = columns.slice(0, depth).map((_, column) => textAt(row, column).replace('–', ''));
+    const groups = columns.slice(0, depth).map((_, column) => textAt(row, column));
     const kind = isTotal(label, totals.value) ? 'sum' : 'ordinary';
     const cells = contents.map((column) => column[row]!);
     return { kind, label, groups, contents: cells, without: totals.value.get(label) ?? [], source: csv };
@@ -60,12 +60,13 @@ function checkNames(row: PlannedRow, columns: PlannedColumn[]): Diagnostic[] {
 function checkGroups(rows: PlannedRow[], columns: PlannedColumn[]): Diagnostic[] {
   const seen = new Map<string, number>();
   return rows.flatMap((row, index) => {
-    const parted = row.groups.findIndex((name, level) => {
+    const gaps = row.groups.map((name, level) => {
       const key = row.groups.slice(0, level + 1).join('\0');
-      const last = seen.get(key);
+      const last = seen.get(key) ?? index;
       seen.set(key, index);
-      return name !== '' && last !== undefined && last < index - 1;
+      return name !== '' && last < index - 1;
     });
+    const parted = gaps.indexOf(true);
     if (parted < 0) return [];
     const first = rows.find((other) => row.groups.slice(0, parted + 1).every((name, at) => other.groups[at] === name))!;
     const values = { navn: row.groups[parted] };

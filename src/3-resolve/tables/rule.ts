@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../model/place.ts';
 import type { ColumnKind } from '../../model/table.ts';
 import { parseFormula } from './formula.ts';
-import type { PlannedColumn, Rule } from './planned-column.ts';
+import { isSummed, type PlannedColumn, type Rule } from './planned-column.ts';
 
 const rowSum = 'sum af rækken';
 const weightedBy = 'gennemsnit vægtet med ';
@@ -35,7 +35,7 @@ export function readRule(column: PlannedColumn, columns: PlannedColumn[], place:
     const name = written.slice(weightedBy.length).trim();
     const weights = names.indexOf(name);
     if (weights >= 0) return checked({ kind: 'weighted', weights }, [weights], columns, place);
-    const values = { navn: name, nærmest: nearest(name, names) };
+    const values = { navn: name, nærmest: nearest(name, names.filter(Boolean)) };
     return failed(diagnose('tabel/kolonne-ukendt', place, values));
   }
   const formula = parseFormula(written, names);
@@ -47,14 +47,19 @@ export function readRule(column: PlannedColumn, columns: PlannedColumn[], place:
   if ('found' in formula) {
     return failed(diagnose('tabel/formel-tegn', place, { navn: formula.operand, fundet: formula.found }));
   }
-  const values = { navn: formula.unknown, nærmest: nearest(formula.unknown, [...names, ...words]) };
+  const values = { navn: formula.unknown, nærmest: nearest(formula.unknown, [...names.filter(Boolean), ...words]) };
   return failed(diagnose('tabel/formel-ukendt', place, values));
 }
 
-/** The columns before it that hold plain amounts: no prices and means, and no sum of columns that are already there. */
+/** The columns before it that hold amounts: no prices and means, and no sum of columns that are already there. */
 function addends(column: PlannedColumn, columns: PlannedColumn[]): number[] {
-  const isAmount = ({ kind, written }: PlannedColumn) =>
-    kind === 'number' && written !== 'uden sum' && written !== rowSum && !written.startsWith(weightedBy);
+  const names = columns.map(({ name }) => name);
+  const isAmount = ({ kind, written }: PlannedColumn) => {
+    if (written === '') return kind === 'number';
+    if (kinds.has(written) || written === rowSum || written.startsWith(weightedBy)) return false;
+    const formula = parseFormula(written, names);
+    return !formula.ok || isSummed({ kind: 'formula', factors: formula.factors });
+  };
   return columns.slice(0, columns.indexOf(column)).flatMap((each, index) => (isAmount(each) ? [index] : []));
 }
 

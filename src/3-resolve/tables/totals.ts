@@ -22,7 +22,9 @@ export function readTotals(source: TableSource, labels: string[], expand: Expand
 
     const [ofKey, ofValue] = [source.placeOf(['totals', key], 'key'), source.placeOf(['totals', key], 'value')];
     const unknown = (navn: string, place: Place) =>
-      labels.includes(navn) ? [] : [diagnose('tabel/række-ukendt', place, { navn, nærmest: nearest(navn, labels) })];
+      labels.includes(navn)
+        ? []
+        : [diagnose('tabel/række-ukendt', place, { navn, nærmest: nearest(navn, labels.filter(Boolean)) })];
     diagnostics.push(...unknown(total, ofKey), ...without.flatMap((name) => unknown(name, ofValue)));
     if (!fits) diagnostics.push(diagnose('tabel/total-regel', ofValue, { navn: total, fundet: written }));
   }

@@ -43,7 +43,7 @@ export function blockView(block: Block, place: BlockPlace, rendering: AgreementR
     case 'priorities':
       return { partial: 'priorities', year: rendering.year.year, goals: block.goals.map(priority) };
     case 'outcomes':
-      return outcomesView(block.outcomes, place.inAnswer, rendering);
+      return outcomesView(block, place.inAnswer, rendering);
     case 'initiatives':
       return { partial: 'items', items: block.initiatives.map((each) => itemView(each, place.level, rendering)) };
     case 'goals':
@@ -62,8 +62,11 @@ export function blockView(block: Block, place: BlockPlace, rendering: AgreementR
 }
 
 /** Outcomes as chips in an answer or an item's head, else as a list; the list of all has the ids. */
-export function outcomesView(outcomes: Outcome[], chips: boolean, rendering: AgreementRendering): OutcomesView {
-  const all = !chips && outcomes.length === rendering.year.outcomes.length;
+export function outcomesView(
+  { outcomes, all }: { outcomes: Outcome[]; all: boolean },
+  chips: boolean,
+  rendering: AgreementRendering,
+): OutcomesView {
   return {
     partial: 'outcomes',
     all,

@@ -24,7 +24,8 @@ export interface ItemView {
 
 export function itemView(item: Goal | Initiative, level: number, rendering: AgreementRendering): ItemView {
   const goal = 'theme' in item ? item : undefined;
-  const outcomes = goal || item.outcomes.length === 0 ? null : outcomesView(item.outcomes, true, rendering);
+  const outcomes =
+    goal || item.outcomes.length === 0 ? null : outcomesView({ outcomes: item.outcomes, all: false }, true, rendering);
   return {
     anchor: rendering.claimId(item.anchor) ?? item.anchor,
     level,

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { UsageError } from './commands/usage-error.ts';
+import { EnvironmentError } from './system/environment-error.ts';
+import { openTerminal, type Terminal } from './system/terminal.ts';
+import { version } from './system/version.ts';
+
+interface Command {
+  help: string;
+  run(args: string[], root: string, terminal: Terminal): Promise<number>;
+}
+
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => import('./commands/check.ts').then(({ check, help }) => ({ run: check, help })),
+  build: async () => import('./commands/build.ts').then(({ build, help }) => ({ run: build, help })),
+};
+
+const help = `aftale ${version} – fra tekstfiler i Git til institutionsaftaler i HTML og PDF
+
+Brug:  aftale KOMMANDO [tilvalg]
+
+Kommandoer:
+  check   finder fejl i aftalerne uden at skrive noget
+  build   skriver aftalerne som HTML og PDF i dist/
+
+»aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.
+
+Eksempler:
+  aftale check
+  aftale build --year 2023`;
+
+/** What the machine refused (disk full, no access) is no fault of the sources. */
+const machineErrors = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EDQUOT', 'ENOTDIR'];
+
+async function main(args: string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    terminal.out(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.out(version);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? await commands[name]!() : undefined;
+  if (!command)
+    throw new UsageError(`Ukendt kommando »${name}«. Kommandoerne er: ${Object.keys(commands).join(', ')}.`);
+  if (rest.includes('--help')) {
+    terminal.out(command.help);
+    return 0;
+  }
+  return command.run(rest, process.cwd(), terminal);
+}
+
+const terminal = openTerminal();
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal);
+} catch (error) {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (error instanceof UsageError) {
+    terminal.error(`${message}\nSe »aftale --help«.`);
+    process.exitCode = 2;
+  } else if (error instanceof EnvironmentError || machineErrors.includes(code)) {
+    terminal.error(error instanceof EnvironmentError ? message : `Maskinen sagde nej: ${message}`);
+    process.exitCode = 3;
+  } else throw error;
+}

@@ -1,0 +1,4 @@
+/** A command was called wrongly; the message says how, in Danish. The process ends with exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}

@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../src/commands/check.ts';
+import { codes } from '../src/diagnostics/codes.ts';
+
+const base = join(import.meta.dirname, 'base');
+const cases = join(import.meta.dirname, 'cases');
+const golden = 'diagnostics.txt';
+const removed = '.slettet';
+
+/** Cases whose files don't belong in Git: too large, hostile, or what some systems can't hold. */
+const generated: Record<string, (year: string) => void> = {
+  '1-parse/fil-for-stor': (year) => {
+    writeFileSync(join(year, 'traening/maal/04-lang.md'), 'Et langt afsnit.\n\n'.repeat(16_000));
+    writeFileSync(join(year, 'traening/tabeller/lang.csv'), 'Navn;Antal\n'.repeat(480_000));
+  },
+  '1-parse/genvej': (year) => symlinkSync(join(year, 'ramme.md'), join(year, 'traening/maal/04-genvej.md')),
+  '1-parse/uendelig-fremhaevning': (year) =>
+    writeFileSync(join(year, 'traening/maal/04-fremhaevning.md'), '*a_'.repeat(20_000)),
+  '1-parse/uendelig-liste': (year) => writeFileSync(join(year, 'traening/maal/04-liste.md'), '- '.repeat(5000)),
+  '1-parse/uendeligt-citat': (year) => writeFileSync(join(year, 'traening/maal/04-citat.md'), '>'.repeat(50_000)),
+  '1-parse/uendelig-yaml': (year) => writeFileSync(join(year, 'traening/tabeller/dyb.yaml'), '['.repeat(100_000)),
+};
+
+/** What a user sees of the base year with the case's files laid over it; `NAME.slettet` takes NAME away. */
+async function output(name?: string): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'aftale-'));
+  const year = join(root, 'agreements/2023');
+  const printed: string[] = [];
+  try {
+    cpSync(base, root, { recursive: true });
+    if (name) cpSync(join(cases, name), year, { recursive: true, filter: (path) => basename(path) !== golden });
+    for (const path of readdirSync(year, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith(removed)) continue;
+      for (const each of [path, path.slice(0, -removed.length)]) rmSync(join(year, each), { recursive: true });
+    }
+    generated[name ?? '']?.(year);
+    await check([], root, { out: (text) => void printed.push(text), error: () => {}, progress: () => {}, colour: false });
+    return printed.join('\n');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const expected = (name: string) => {
+  const file = join(cases, name, golden);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+const names = readdirSync(cases).flatMap((stage) => readdirSync(join(cases, stage)).map((name) => `${stage}/${name}`));
+
+test('the base year has no diagnostics', async () => {
+  expect(await output()).toBe('');
+});
+
+test.each(names)('%s', async (name) => {
+  const started = performance.now();
+  const actual = await output(name);
+  expect(performance.now() - started).toBeLessThan(2000);
+  const file = join(cases, name, golden);
+  if (process.env.UPDATE && actual !== expected(name)) {
+    if (actual === '') rmSync(file);
+    else writeFileSync(file, actual);
+  }
+  expect(actual).toBe(expected(name));
+});
+
+test('every code occurs in a case', () => {
+  const all = names.map(expected).join('\n');
+  expect(Object.keys(codes).filter((code) => !all.includes(` ${code}\n`))).toEqual([]);
+});
