@@ -119,14 +119,18 @@ function bindLink(link: Link, kinds: Record<string, Kind>, report: (diagnostic: 
 function bindImage(image: Image, images: Map<string, string>, report: (diagnostic: Diagnostic) => void): void {
   const place = image.data?.place;
   if (!place) return;
-  const values = { fil: image.url };
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.url)) return report(diagnose('billede/fra-nettet', place, values));
   const steps = image.url
     .replaceAll('\\', '/')
     .split('/')
     .filter((step) => step !== '.' && step !== '');
-  if (image.url.startsWith('/') || steps.includes('..')) return report(diagnose('billede/udenfor', place, values));
   const uri = images.get([...place.file.split('/').slice(0, -1), ...steps].join('/'));
-  if (uri) image.url = uri;
-  else report(diagnose('billede/mangler', place, values));
+  const problem = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.url)
+    ? 'billede/fra-nettet'
+    : image.url.startsWith('/') || steps.includes('..')
+      ? 'billede/udenfor'
+      : uri === undefined
+        ? 'billede/mangler'
+        : undefined;
+  if (problem) report(diagnose(problem, place, { fil: image.url }));
+  else image.url = uri!;
 }

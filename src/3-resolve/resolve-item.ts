@@ -12,13 +12,16 @@ import { createLookup, expand, type Lookup, type Scope } from './variables.ts';
 /** The questions under which front matter is printed (design: front matter is printed). */
 const printedUnder = { outcomes: 'Bidrag', collaborators: 'Samarbejde', measures: 'Måling' };
 
+/** What the answers of an item are made of beside their text. */
+export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope };
+
 /** A goal or initiative with every id bound and its answers in the order of the questions; reports unknown ids. */
 export function resolveItem(
   source: ItemSource,
   id: string,
   questions: Question[],
   facts: YearFacts,
-  context: Omit<BlockContext, 'lookup'> & { scope: Scope },
+  context: ItemContext,
 ): Omit<Item, 'number' | 'anchor'> {
   const { frontMatter, placeOf } = source;
   const bind = <T>(

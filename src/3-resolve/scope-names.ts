@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 
 /** What each variable of an agreement's text stands for, but for indicators and tables. */
 export function scopeNames(
-  { year, administration, director, effective }: YearFacts,
+  { year, administration, director, effective, questions }: YearFacts,
   frame: Frame,
   unit: Unit,
   department: Department,
@@ -23,6 +23,7 @@ export function scopeNames(
     forvaltning: administration,
     dialogmøde: dialogueMeeting.text,
     ikrafttræden: effective.text,
+    ...Object.fromEntries(questions.goal.map(({ key, label }) => [`spørgsmål.${key}`, label])),
     indsatsområder: listWords(frame.themes.map((each) => each.section.source.title)),
   };
 }

@@ -3,19 +3,22 @@ import type { TextMeasure } from '../text-measure.ts';
 import { accent, chartWidth, fontSize, ink } from './chart-theme.ts';
 import type { Share } from './shares.ts';
 
-const plotWidth = chartWidth - 40;
+const scaleWidth = 40;
 
-/** A line from zero up, with a figure at each point, or at the ends and extremes where they would collide. */
+/** A line from zero up with a figure at each point; where they would collide, at the ends and extremes, with a scale beside. */
 export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
   const labelled = labelledPoints(shown, measure);
+  const all = labelled.size === shown.length;
+  const decimals = Math.max(0, ...shown.map(({ text }) => text.split(',')[1]?.length ?? 0));
   const values = shown.map(({ label, value, text }, order) => ({
     label,
     value,
     order,
     text: labelled.has(order) ? text : '',
   }));
+  const scale = { tickCount: 4, domain: false, grid: true, format: `,.${decimals}f` } as const;
   return {
-    width: plotWidth,
+    width: chartWidth - (all ? 0 : scaleWidth),
     height: 150,
     data: { values },
     encoding: {
@@ -23,15 +26,10 @@ export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
         field: 'label',
         type: 'ordinal',
         sort: null,
-        scale: { type: 'point', padding: 0.4 },
+        scale: { type: 'point', padding: 0.5 },
         axis: { labelAngle: 0, labelOverlap: true },
       },
-      y: {
-        field: 'value',
-        type: 'quantitative',
-        scale: { zero: true, nice: true },
-        axis: { tickCount: 4, domain: false, format: ',' },
-      },
+      y: { field: 'value', type: 'quantitative', scale: { zero: true, nice: true }, axis: all ? null : scale },
     },
     layer: [
       {
@@ -58,7 +56,7 @@ export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
 }
 
 function labelledPoints(shown: Share[], measure: TextMeasure): Set<number> {
-  const step = plotWidth / shown.length;
+  const step = chartWidth / shown.length;
   const all = shown.map((_, index) => index);
   if (shown.every(({ text }) => measure(text, 600) * fontSize + 3 <= step)) return new Set(all);
   const byValue = all.toSorted((a, b) => shown[a]!.value - shown[b]!.value);

@@ -29,7 +29,9 @@ const sizes = { normal: 9, dense: 8.5, tight: 7.4 } as const;
 /** Widths by which no word and no figure is broken, for the columns that are printed. */
 export function tableColumns(table: Table, columns: Column[], available: number, measure: TextMeasure): TableColumns {
   const needsAt = (size: number) => columns.map((each) => columnNeeds(table, each, each === columns[0], size, measure));
-  for (const density of columns.length > 5 ? (['dense', 'tight'] as const) : (['normal', 'dense', 'tight'] as const)) {
+  for (const density of columns.length > 5 || table.rows.length > 14
+    ? (['dense', 'tight'] as const)
+    : (['normal', 'dense', 'tight'] as const)) {
     const needs = needsAt(sizes[density]);
     const best = total(needs.map((need) => need.best));
     if (best <= textWidth) return { density, narrow: true, widths: grown(needs, textWidth) };

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generateTypes } from '../schemas/generate-types.ts';
+import { codes } from '../src/diagnostics/codes.ts';
+
+const root = new URL('../src/', import.meta.url).pathname;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const source = (file: string) => readFileSync(join(root, file), 'utf8');
+const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const imports = (file: string) => [...code(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, path]) => path!);
+const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file.replace('.ts', ''));
+const isStage = (folder: string) => /^\d-/.test(folder);
+
+/** The folder in `src` that an import of a file reaches, undefined for packages. */
+function reached(file: string, path: string): string | undefined {
+  if (!path.startsWith('.')) return undefined;
+  const target = join(file, '..', path);
+  return target.startsWith('..') ? undefined : folderOf(target);
+}
+
+const pure = [...new Set(files.map(folderOf))].filter(
+  (folder) => isStage(folder) || ['danish', 'model', 'diagnostics'].includes(folder),
+);
+
+test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => {
+  for (const file of files.filter((each) => folderOf(each) === folder)) {
+    expect(
+      imports(file).filter((path) => path.startsWith('node:')),
+      file,
+    ).toEqual([]);
+    expect(
+      code(file).match(/\b(?:process\.|Date\.now|new Date|Math\.random|performance\.|fetch\(|setTimeout)/),
+      file,
+    ).toBeNull();
+  }
+});
+
+/** What each folder may import from, itself aside: imports run one way. */
+const below = ['danish', 'diagnostics', 'model'];
+const stages = pure.filter(isStage);
+const allowed: Record<string, string[]> = {
+  ...Object.fromEntries(stages.map((stage) => [stage, below])),
+  model: [],
+  diagnostics: ['model'],
+  danish: ['diagnostics', 'model'],
+  system: [...below, ...stages],
+  compile: [...below, ...stages],
+  commands: ['compile', 'system', ...below],
+  cli: ['commands', 'system'],
+};
+
+test.each(Object.keys(allowed))('%s imports only what stands below it', (folder) => {
+  for (const file of files.filter((each) => folderOf(each) === folder)) {
+    const targets = imports(file).flatMap((path) => reached(file, path) ?? []);
+    expect(
+      targets.filter((target) => target !== folder && !allowed[folder]!.includes(target)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('every folder of src has its place in the order of imports', () => {
+  expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(allowed).sort());
+});
+
+test('only compile.ts puts stages together', () => {
+  for (const file of files.filter((each) => folderOf(each) !== 'compile')) {
+    const used = new Set(
+      imports(file)
+        .flatMap((path) => reached(file, path) ?? [])
+        .filter(isStage),
+    );
+    expect([...used].length, file).toBeLessThanOrEqual(1);
+  }
+});
+
+test('model holds types only', () => {
+  for (const file of files.filter((each) => folderOf(each) === 'model')) {
+    expect(code(file).match(/^(?:export )?(?:const|let|function|class)\b/m), file).toBeNull();
+    expect(code(file).match(/^import (?!type\b)/m), file).toBeNull();
+  }
+});
+
+test('types of front matter are those the schemas give', async () => {
+  expect(source('model/front-matter.ts'), 'run `npm run types`').toBe(await generateTypes());
+});
+
+test('only system touches the machine, beside the process in cli.ts', () => {
+  for (const file of files.filter((each) => !['system', 'cli'].includes(folderOf(each)))) {
+    const machine = imports(file).filter(
+      (path) => path.startsWith('node:') && !['node:path', 'node:util'].includes(path),
+    );
+    expect(machine, file).toEqual([]);
+  }
+});
+
+test('no default exports, no barrels, no files over 200 lines but the registry of codes', () => {
+  for (const file of files.filter((each) => each !== 'diagnostics/codes.ts')) {
+    expect(code(file).match(/export default|export \* from/), file).toBeNull();
+    expect(source(file).split('\n').length, file).toBeLessThanOrEqual(201);
+  }
+});
+
+test('every diagnostic speaks Danish and English and names the same values in both', () => {
+  const names = (text: string) =>
+    [...text.matchAll(/\{([\p{L}-]+)\}/gu)].map(([, name]) => name!.replace(/En$/, '')).sort();
+  for (const [key, { da, en, help }] of Object.entries(codes) as [
+    string,
+    { da: string; en: string; help?: { da: string; en: string } },
+  ][]) {
+    expect(names(en), key).toEqual(names(da));
+    if (help) expect(names(help.en), key).toEqual(names(help.da));
+  }
+});
