@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,7 +46,12 @@ async function output(name?: string): Promise<string> {
       for (const each of [path, path.slice(0, -removed.length)]) rmSync(join(year, each), { recursive: true });
     }
     generated[name ?? '']?.(year);
-    await check([], root, { out: (text) => void printed.push(text), error: () => {}, progress: () => {}, colour: false });
+    await check([], root, {
+      out: (text) => void printed.push(text),
+      error: () => {},
+      progress: () => {},
+      colour: false,
+    });
     return printed.join('\n');
   } finally {
     rmSync(root, { recursive: true });

@@ -3,7 +3,7 @@ import { isOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
-import { yamlProblems } from './yaml-problems.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const deepest = 12;
 
@@ -42,12 +42,21 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
   const diagnostics: Diagnostic[] = [];
   const open: Diagnostic[] = [];
   const places: Data['places'] = new Map();
+  // Once per name: what repeats it goes with it.
+  const anchors = new Set<string>();
+  const placeBefore = (offset: number, sign: string): Place => {
+    const from = text.lastIndexOf(sign, offset);
+    return place(from, from + sign.length);
+  };
   const walk = (node: Node | null, path: (string | number)[], key?: Place): unknown => {
     const [from, to] = node?.range ?? [0, 0];
     const at: Place = { ...(node ? place(from, to) : place(0, 0)), ...(path.length > 0 && { field: path.join('.') }) };
     places.set(pathKey(path), key ? { key, value: at } : { value: at });
-    if (isAlias(node) || node?.anchor) diagnostics.push(diagnose('yaml/alias', at));
-    if (node?.tag?.startsWith('!')) diagnostics.push(diagnose('yaml/mærke', at, { mærke: node.tag }));
+    if (node?.anchor) diagnostics.push(diagnose('yaml/alias', placeBefore(from, `&${node.anchor}`), { navn: node.anchor }));
+    if (isAlias(node) && !anchors.has(node.source)) diagnostics.push(diagnose('yaml/alias', at, { navn: node.source }));
+    const name = isAlias(node) ? node.source : node?.anchor;
+    if (name) anchors.add(name);
+    if (node?.tag?.startsWith('!')) diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
     if (isMap(node)) {
       if (node.flow) diagnostics.push(diagnose('yaml/krøllet', at));
       const entries = node.items.map(({ key: name, value }) => {
@@ -69,10 +78,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
 }
 
 function syntaxError(error: YAMLError, place: (from: number, to: number) => Place, text: string): Diagnostic {
-  const [from, to] = error.pos;
-  const at = place(Math.min(from, text.length), Math.min(to, text.length));
-  const problem = yamlProblems[error.code] ?? yamlProblems.UNEXPECTED_TOKEN!;
-  return diagnose('yaml/syntaks', at, { problem: problem.da, problemEn: problem.en });
+  const { da, en, from, to } = yamlProblem(error, text);
+  return diagnose('yaml/syntaks', place(from, to), { problem: da, problemEn: en });
 }
 
 /** 0-based line on which brackets, indentation or list marks nest deeper than the format needs; parsers stall there. */

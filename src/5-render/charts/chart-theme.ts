@@ -19,7 +19,7 @@ export const chartConfig: Config = {
   locale: { number: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' kr.'] } },
   axis: {
     domainColor: ink,
-    domainWidth: 0.8,
+    domainWidth: 0.6,
     gridColor: 'var(--rule)',
     gridWidth: 0.6,
     labelColor: quiet,

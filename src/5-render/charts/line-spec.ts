@@ -15,6 +15,10 @@ export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
     value,
     order,
     text: labelled.has(order) ? text : '',
+    ...labelOffset(
+      shown.map((each) => each.value),
+      order,
+    ),
   }));
   const scale = { tickCount: 4, domain: false, grid: true, format: `,.${decimals}f` } as const;
   return {
@@ -48,11 +52,28 @@ export function lineSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
         },
       },
       {
-        mark: { type: 'text', dy: -9, fontSize, fontWeight: 600, fill: ink },
+        mark: {
+          type: 'text',
+          dx: { expr: 'datum.dx' },
+          dy: { expr: 'datum.dy' },
+          fontSize,
+          fontWeight: 600,
+          fill: ink,
+        },
         encoding: { text: { field: 'text', type: 'nominal' } },
       },
     ],
   };
+}
+
+/** A figure stands on the side where the line isn't: below a low, before a rise, behind a fall. */
+function labelOffset(values: number[], index: number): { dx: number; dy: number } {
+  const value = values[index]!;
+  const before = values[index - 1] ?? value;
+  const after = values[index + 1] ?? value;
+  if (before > value && after > value) return { dx: 0, dy: 11 };
+  if (before < value && after < value) return { dx: 0, dy: -9 };
+  return { dx: after > before ? -4 : 4, dy: -9 };
 }
 
 function labelledPoints(shown: Share[], measure: TextMeasure): Set<number> {

@@ -52,7 +52,7 @@ function columnNeeds(table: Table, column: Column, first: boolean, size: number,
   const widest = (words: string[]) => Math.max(0, ...words.map((word) => measure(word, 600))) * size * mmPerPoint;
   const heading = widest(wordOf(column.heading));
   if (column.kind !== 'text') {
-    const least = Math.max(heading, widest(texts)) + size * 0.42;
+    const least = Math.max(heading, widest(texts)) + size * 0.45;
     return { least, best: Math.max(least, size * 2), grows: true };
   }
   const padding = size * 0.32;

@@ -1,0 +1,120 @@
+import type { YAMLError } from 'yaml';
+
+/** What is wrong with a stretch of YAML, in the words of someone who writes; offsets in UTF-16 code units. */
+export interface YamlProblem {
+  da: string;
+  en: string;
+  from: number;
+  to: number;
+}
+
+type Reading = (error: YAMLError, text: string) => YamlProblem | undefined;
+
+/** The first that fits tells; the parser often stops far from the slip, so each looks for the slip itself. */
+const readings: Reading[] = [
+  openQuote,
+  openBracket,
+  reservedStart,
+  ({ code, pos: [from] }, text) => {
+    const key = /^[^:\n]*/.exec(text.slice(from))![0];
+    if (code !== 'DUPLICATE_KEY') return undefined;
+    return { da: `Nøglen »${key}« står der to gange.`, en: `The key "${key}" stands here twice.`, ...span(from, key) };
+  },
+  ({ code, pos: [from] }, text) => {
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+    const line = lineAt(text, from);
+    if (/: /.test(text.slice(from, line.end)))
+      return {
+        da: "Der står to gange »: « på linjen; sæt teksten i '…'.",
+        en: 'The line has ": " twice; put the text in \'…\'.',
+        ...span(from, text.slice(from, line.end)),
+      };
+    return indented(text, line.end + 1);
+  },
+  ({ code, message, pos: [from] }, text) => {
+    if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return undefined;
+    const line = lineAt(text, from);
+    const words = text.slice(from, line.end).trim();
+    return {
+      da: `Der mangler et »:« efter »${words}«. Hører linjen til teksten over, så ryk den ind.`,
+      en: `A ":" is missing after "${words}". Indent the line if it belongs to the text above.`,
+      ...span(from, words),
+    };
+  },
+  ({ code, pos: [from] }, text) => (code === 'BAD_INDENT' ? indented(text, lineAt(text, from).start) : undefined),
+];
+
+const others: Record<string, { da: string; en: string }> = {
+  TAB_AS_INDENT: {
+    da: 'Linjen er rykket ind med tabulator; brug mellemrum.',
+    en: 'The line is indented with a tab; use spaces.',
+  },
+  MULTIPLE_DOCS: { da: 'Filen har en linje »---« for meget.', en: 'The file has a line "---" too many.' },
+  BAD_DQ_ESCAPE: {
+    da: 'Tegnet \\ betyder noget særligt i "…"; sæt teksten i \'…\'.',
+    en: "The character \\ is special in \"…\"; put the text in '…'.",
+  },
+  MISSING_CHAR: { da: 'Der mangler et komma eller et mellemrum.', en: 'A comma or a space is missing.' },
+};
+const unreadable = {
+  da: 'Linjen kan ikke læses som »nøgle: værdi«.',
+  en: 'The line can\'t be read as "key: value".',
+};
+
+/** What an error of the YAML parser means, and where the slip stands. */
+export function yamlProblem(error: YAMLError, text: string): YamlProblem {
+  for (const read of readings) {
+    const problem = read(error, text);
+    if (problem) return problem;
+  }
+  const [from, to] = error.pos;
+  return { ...(others[error.code] ?? unreadable), from: Math.min(from, text.length), to: Math.min(to, text.length) };
+}
+
+const span = (from: number, words: string) => ({ from, to: from + words.length });
+
+function lineAt(text: string, offset: number): { start: number; end: number } {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+function indented(text: string, start: number): YamlProblem {
+  const words = text.slice(start, lineAt(text, start).end);
+  return {
+    da: 'Linjen er rykket for langt eller for kort ind i forhold til linjerne over.',
+    en: 'The line is indented too far or too little for the lines above.',
+    ...span(start + /^ */.exec(words)![0].length, words.trimStart()),
+  };
+}
+
+function openQuote({ message }: YAMLError, text: string): YamlProblem | undefined {
+  const quote = /^Missing closing (['"])/.exec(message)?.[1];
+  if (!quote) return undefined;
+  const from = text.lastIndexOf(quote);
+  return { da: 'Anførselstegnet er ikke lukket.', en: 'The quote is not closed.', ...span(from, quote) };
+}
+
+function openBracket({ code, message, pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  if (code !== 'BLOCK_IN_FLOW' && !/^Flow (?:sequence|map) /.test(message)) return undefined;
+  const from = Math.max(text.lastIndexOf('[', at - 1), text.lastIndexOf('{', at - 1));
+  const close = text[from] === '{' ? '}' : ']';
+  return {
+    da: `»${text[from]}« er ikke lukket med »${close}«.`,
+    en: `"${text[from]}" is not closed with "${close}".`,
+    ...span(from, close),
+  };
+}
+
+/** A value whose first character says something to YAML: `*Svar* på breve`, `{{enhed}} i tal`, `%-fordeling`. */
+function reservedStart({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  const line = lineAt(text, Math.min(at, text.length - 1));
+  const match = /^(?:[^:'"]*: +|[ -]*)(?<value>(?<sign>\{\{|[*&%@`!|>{['"]).*)$/.exec(text.slice(line.start, line.end));
+  const { value, sign } = match?.groups ?? {};
+  if (!value || !sign || at < line.end - value.length) return undefined;
+  const quotes = sign === "'" ? '"…"' : "'…'";
+  return {
+    da: `Teksten begynder med »${sign}«, som betyder noget i YAML; sæt den hele i ${quotes}.`,
+    en: `The text begins with "${sign}", which YAML reserves; put all of it in ${quotes}.`,
+    ...span(line.end - value.length, value),
+  };
+}

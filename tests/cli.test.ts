@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { baseFolder, runAftale, temporaryFolder } from './run-aftale.ts';
+
+const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
+const damage = (root: string) =>
+  writeFileSync(join(root, goal), `${readFileSync(join(root, goal), 'utf8')}\n## Uventet\n\nTekst.\n`);
+const manifestOf = (root: string, out = 'dist') =>
+  JSON.parse(readFileSync(join(root, out, '2023/manifest.json'), 'utf8'));
+
+describe('help and wrong usage', () => {
+  test('without a command: the commands, exit 2; with --help: exit 0', () => {
+    expect(runAftale('/', [])).toMatchObject({ code: 2, out: expect.stringContaining('Kommandoer:') });
+    expect(runAftale('/', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
+  });
+
+  test.each(['check', 'build'])('%s --help shows usage, options, examples and exit codes', (command) => {
+    const { code, out } = runAftale('/', [command, '--help']);
+    expect(code).toBe(0);
+    for (const part of ['Brug:', 'Tilvalg:', 'Eksempler:', 'Afslutningskoder:']) expect(out).toContain(part);
+  });
+
+  test.each([
+    [['bygge'], 'Ukendt kommando »bygge«'],
+    [['check', '--farve'], 'Ukendt tilvalg --farve'],
+    [['check', '--format', 'xml'], '--format kan ikke være »xml«. Det kan være: pretty, github'],
+    [['check', 'agreements/2024'], 'Der er ingen filer i »agreements/2024«'],
+    [['build', '--unit', 'traning'], '--unit kan ikke være »traning«. Det kan være: hjemmepleje, traening'],
+    [['build', '--year', '2022'], '--year kan ikke være »2022«'],
+    [['build', '--kind', 'midway'], '--kind kan ikke være »midway«'],
+    [['build', '--year'], '--year'],
+  ])('%j: exit 2 and why', (args, message) => {
+    expect(runAftale(baseFolder(), args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(message) });
+  });
+
+  test('a folder without agreements: exit 2', () => {
+    expect(runAftale(temporaryFolder(), ['check'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('agreements/ÅR/'),
+    });
+  });
+});
+
+describe('check', () => {
+  test('a year without fault: exit 0 and nothing on standard output', () => {
+    expect(runAftale(baseFolder(), ['check'])).toMatchObject({
+      code: 0,
+      out: '',
+      error: expect.stringMatching(/2 aftaler, 4 mål: ingen fejl/),
+    });
+  });
+
+  test('a fault: exit 1, place and cure; a path shows only what is below it; --lang en speaks English', () => {
+    const root = baseFolder();
+    damage(root);
+    const whole = runAftale(root, ['check']);
+    expect(whole.code).toBe(1);
+    expect(whole.out).toContain(`${goal}:`);
+    expect(whole.out).toContain('Ukendt spørgsmål »Uventet«');
+    expect(runAftale(root, ['check', 'agreements/2023/hjemmepleje'])).toMatchObject({ code: 0, out: '' });
+    expect(runAftale(root, ['check', '--lang', 'en']).out).toContain('Unknown question "Uventet"');
+  });
+
+  test('--format github annotates the line, with what the format keeps for itself escaped', () => {
+    const root = baseFolder();
+    damage(root);
+    const line = readFileSync(join(root, goal), 'utf8').split('\n').indexOf('## Uventet') + 1;
+    const { out } = runAftale(root, ['check', '--format', 'github']);
+    expect(out).toMatch(
+      new RegExp(
+        `^::error file=${goal},line=${line},endLine=${line},col=1,endColumn=\\d+,title=[^:]*\\(spørgsmål/ukendt\\)::Ukendt spørgsmål »Uventet«`,
+      ),
+    );
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('--strict fails on warnings', () => {
+    const root = baseFolder();
+    const cycle = join(root, 'agreements/2023/aarshjul.yaml');
+    writeFileSync(cycle, readFileSync(cycle, 'utf8').replace(/^fase: .*/m, 'fase: udkast'));
+    writeFileSync(
+      join(root, goal),
+      readFileSync(join(root, goal), 'utf8').replace('## Resultat\n', '## Resultat\n\nUDFYLDES\n'),
+    );
+    expect(runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('1 advarsel') });
+    expect(runAftale(root, ['check', '--strict']).code).toBe(1);
+  });
+});
+
+describe('build', () => {
+  test('writes HTML, PDF, index and a manifest that tells the truth', () => {
+    const root = baseFolder();
+    const { code, error } = runAftale(root, ['build']);
+    expect({ code, error }).toMatchObject({ code: 0, error: expect.stringContaining('2 dokumenter skrevet') });
+    const manifest = manifestOf(root);
+    expect(manifest).toMatchObject({
+      year: 2023,
+      generator: expect.stringMatching(/^aftale \d/),
+      browser: expect.stringContaining('Chrome'),
+    });
+    expect(manifest.documents.map(({ id }: { id: string }) => id)).toEqual([
+      'hjemmepleje/agreement',
+      'traening/agreement',
+    ]);
+    for (const { html, pdf } of manifest.documents) {
+      for (const file of [html, pdf]) expect(readFileSync(join(root, 'dist/2023', file.path))).toHaveLength(file.bytes);
+      expect(pdf.pages).toBeGreaterThan(3);
+    }
+    expect(readFileSync(join(root, 'dist/2023/index.html'), 'utf8')).toContain('traening/institutionsaftale.pdf');
+    expect(readdirSync(join(root, 'dist'))).toEqual(['2023']);
+  });
+
+  test('--unit writes one unit and keeps the rest; --html-only needs no browser', () => {
+    const root = baseFolder();
+    const noBrowser = { AFTALE_CHROME: '/findes/ikke' };
+    expect(runAftale(root, ['build', '--html-only'], noBrowser).code).toBe(0);
+    const before = manifestOf(root);
+    expect(before.documents[0].pdf).toBeUndefined();
+    damage(root);
+    rmSync(join(root, goal));
+    expect(runAftale(root, ['build', '--html-only', '--unit', 'traening'], noBrowser).code).toBe(0);
+    const after = manifestOf(root);
+    expect(after.documents[0]).toEqual(before.documents[0]);
+    expect(after.documents[1].html.sha256).not.toBe(before.documents[1].html.sha256);
+    expect(existsSync(join(root, 'dist/2023', after.documents[0].html.path))).toBe(true);
+  });
+
+  test('an error leaves the last good set as it was: exit 1', () => {
+    const root = baseFolder();
+    runAftale(root, ['build', '--html-only']);
+    const before = readFileSync(join(root, 'dist/2023/manifest.json'), 'utf8');
+    damage(root);
+    const { code, out, error } = runAftale(root, ['build', '--html-only']);
+    expect({ code, error }).toMatchObject({ code: 1, error: expect.stringContaining('Intet er skrevet') });
+    expect(out).toContain('Ukendt spørgsmål');
+    expect(readFileSync(join(root, 'dist/2023/manifest.json'), 'utf8')).toBe(before);
+  });
+
+  test('no browser: exit 3 with the ways to get one, no stack trace, nothing written', () => {
+    const root = baseFolder();
+    const { code, error } = runAftale(root, ['build'], { AFTALE_CHROME: '/findes/ikke' });
+    expect(code).toBe(3);
+    expect(error).toContain('AFTALE_CHROME');
+    expect(error).not.toMatch(/^ {4}at /m);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('a folder that can not be written: exit 3', () => {
+    const root = baseFolder();
+    writeFileSync(join(root, 'optaget'), '');
+    expect(runAftale(root, ['build', '--html-only', '--out', 'optaget/her'])).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('Maskinen sagde nej'),
+    });
+  });
+
+  test('an error in one year blocks that year only', () => {
+    const root = baseFolder();
+    mkdirSync(join(root, 'agreements/2024'));
+    const { code, out } = runAftale(root, ['build', '--html-only']);
+    expect(code).toBe(1);
+    expect(out).toContain('agreements/2024/aarshjul.yaml');
+    expect(manifestOf(root).documents).toHaveLength(2);
+  });
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileYear } from '../src/compile.ts';
+import type { Manifest } from '../src/model/manifest.ts';
+import type { Agreement, Section } from '../src/model/year.ts';
+import { readSchemas } from '../src/system/read-schemas.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { keptFolder, repository, runAftale } from './run-aftale.ts';
+
+interface Bookmark {
+  title: string;
+  dest: unknown;
+  items: Bookmark[];
+}
+
+interface Tag {
+  role?: string;
+  type?: string;
+  alt?: string;
+  children?: Tag[];
+}
+
+const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+const out = keptFolder();
+const pdfs = new Map<string, PDFDocumentProxy>();
+const texts = new Map<string, string[]>();
+
+/** Text as words: soft hyphens, line breaks and kinds of space don't count. */
+const words = (text: string) =>
+  text
+    .replace(/\u00ad[-\s]*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+beforeAll(async () => {
+  const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out.path]);
+  expect({ code, error }).toMatchObject({ code: 0 });
+  const manifest: Manifest = JSON.parse(readFileSync(join(out.path, '2023/manifest.json'), 'utf8'));
+  for (const { unit, pdf } of manifest.documents) {
+    const document = await getDocument({
+      data: new Uint8Array(readFileSync(join(out.path, '2023', pdf!.path))),
+      verbosity: 0,
+    }).promise;
+    const pages = Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return words(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    });
+    pdfs.set(unit!, document);
+    texts.set(unit!, await Promise.all(pages));
+  }
+});
+afterAll(out.remove);
+
+describe.each(year!.agreements.map((agreement) => [agreement.unit.name, agreement] as const))(
+  '%s',
+  (name, agreement) => {
+    const pdf = () => pdfs.get(agreement.unit.id)!;
+    const pages = () => texts.get(agreement.unit.id)!;
+
+    test('has 25-60 pages, none of them near empty', () => {
+      expect(pages().length).toBeGreaterThanOrEqual(25);
+      expect(pages().length).toBeLessThanOrEqual(60);
+      expect(pages().flatMap((text, index) => (text.length < 250 ? [index + 1] : []))).toEqual([]);
+    });
+
+    test('is tagged and says title and language', async () => {
+      const { info } = (await pdf().getMetadata()) as { info: { Title: string; Language: string } };
+      expect(info).toMatchObject({ Title: `Institutionsaftale 2023 – ${name}`, Language: 'da' });
+      expect(await pdf().getMarkInfo()).toMatchObject({ Marked: true });
+    });
+
+    test('has bookmarks that nest like the contents and point at the page of their heading', async () => {
+      const bookmarks = (await pdf().getOutline()) as Bookmark[];
+      const flat = (items: Bookmark[]): unknown[] =>
+        items.map(({ title, items: below }) => [words(title), ...flat(below)]);
+      expect(flat(bookmarks)).toEqual(agreement.chapters.map((chapter) => headings(chapter, agreement)));
+      for (const bookmark of walk(bookmarks)) {
+        const [page] = (await pdf().getDestination(bookmark.dest as string)) ?? (bookmark.dest as unknown[]);
+        const index = await pdf().getPageIndex(page as never);
+        expect(letters(pages()[index]!), `page ${index + 1}`).toContain(
+          letters(bookmark.title.replace(/^[\d.]+ |^(?:Mål|Indsats) \d+\s/, '')),
+        );
+      }
+    });
+
+    test('says every goal, indicator and milestone', () => {
+      const text = letters(pages().join(' '));
+      for (const { title, indicators, milestones } of agreement.goals) {
+        expect(text).toContain(letters(title));
+        for (const indicator of indicators) expect(text, title).toContain(letters(indicator.name));
+        for (const milestone of milestones) expect(text, title).toContain(letters(milestone.text));
+      }
+    });
+
+    test('has headings, lists, tables with header cells and figures with words in its tags', async () => {
+      const tags: Tag[] = [];
+      for (let page = 1; page <= pdf().numPages; page++)
+        tags.push(((await (await pdf().getPage(page)).getStructTree()) ?? {}) as Tag);
+      const all = tags.flatMap(flatten);
+      const roles = new Set(all.map(({ role }) => role));
+      for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link', 'Figure'])
+        expect(roles, role).toContain(role);
+      const figures = all.filter(({ role }) => role === 'Figure');
+      expect(figures.length).toBeGreaterThanOrEqual(agreement.figures.length);
+      expect(figures.filter(({ alt }) => !alt)).toEqual([]);
+      const bare = all
+        .filter(({ role }) => role === 'Table')
+        .filter((table) => !flatten(table).some(({ role }) => role === 'TH' || role === 'Caption'));
+      expect(bare).toEqual([]);
+    });
+  },
+);
+
+const letters = (text: string) =>
+  text
+    .replace(/\u00ad-?/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const flatten = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(flatten)];
+
+function* walk(items: Bookmark[]): Generator<Bookmark> {
+  for (const item of items) {
+    yield item;
+    yield* walk(item.items);
+  }
+}
+
+/** What the bookmarks should be: number and title, goals under their section. */
+function headings({ number, title, content, children, depth }: Section, agreement: Agreement): unknown[] {
+  const items = content.flatMap((block) => {
+    if (block.kind === 'goals') return block.goals.map((goal) => [words(`Mål ${goal.number} ${goal.title}`)]);
+    return block.kind === 'initiatives'
+      ? block.initiatives.map((each) => [words(`Indsats ${each.number} ${each.title}`)])
+      : [];
+  });
+  const below = children.filter(() => depth < 3).map((child) => headings(child, agreement));
+  return [words([number, title].filter(Boolean).join(' ')), ...items, ...below];
+}

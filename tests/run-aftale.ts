@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const repository = fileURLToPath(new URL('../', import.meta.url));
+
+export interface Run {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+/** Runs the real program in a folder, as `npm run aftale -- …` does. */
+export function runAftale(folder: string, args: string[], env: Record<string, string> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'src/cli.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, CI: '1', NO_COLOR: '1', ...env },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** A folder of its own that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aftale-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder for a whole test file, which removes it when it is done. */
+export function keptFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'aftale-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A folder with the small valid year of `tests/base`. */
+export function baseFolder(): string {
+  const folder = temporaryFolder();
+  cpSync(join(repository, 'tests/base'), folder, { recursive: true });
+  return folder;
+}
