@@ -14,6 +14,22 @@ const patterns: [RegExp, DocumentKind][] = [
   [/^.+\.(?:png|jpe?g)$/i, 'image'],
 ];
 
+/** What a folder of the year may hold, by path below the year; the first that fits. */
+const expected: [RegExp, string][] = [
+  [/^[^/]+$/, 'aarshjul.yaml, enheder.yaml, ramme.md'],
+  [/^faelles\//, 'faelles/maal/ID.md'],
+  [/^[^/]+\/maal\//, 'maal/NN-ID.md'],
+  [/^[^/]+\/indsatser\//, 'indsatser/NN-ID.md'],
+  [/^[^/]+\/tabeller\//, 'tabeller/ID.csv, tabeller/ID.yaml'],
+  [/^/, 'aftale.md, maal/NN-ID.md, indsatser/NN-ID.md, tabeller/ID.csv, tabeller/ID.yaml'],
+];
+
+/** The names, with commas between, that a file in this file's folder may have. */
+export function expectedNames(file: string): string {
+  const rest = file.split('/').slice(2).join('/');
+  return expected.find(([pattern]) => pattern.test(rest))![1];
+}
+
 /** What a path below `agreements/` says: year, kind, unit and id. Undefined where no such file has a place. */
 export function originOf(file: string): Origin | undefined {
   const [, year, rest] = /^agreements\/(\d{4})\/(.+)$/.exec(file.normalize('NFC')) ?? [];

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { startOf } from './decode.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 
 /** The image as a `data:` URI; reports a file that is neither PNG nor JPEG, whatever its name says. */
 export function parseImage(file: string, bytes: Uint8Array): { uri: string | undefined; diagnostics: Diagnostic[] } {

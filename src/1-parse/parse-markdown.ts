@@ -2,11 +2,12 @@ import type { Heading, Nodes, Root, RootContent, Text, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isOpen } from '../danish/open.ts';
+import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data, MarkdownSection } from '../model/document.ts';
 import type { Variable } from '../model/mdast.ts';
-import type { Place } from '../model/place.ts';
-import { startOf } from './decode.ts';
+import type { Place, Position } from '../model/place.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import { findHostile } from './hostile.ts';
 import { markdown } from './markdown-syntax.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -31,7 +32,11 @@ export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown
   const body = markdown.parse(text) as Root;
   const front = body.children[0]?.type === 'yaml' ? (body.children.shift() as Yaml) : undefined;
   const unclosed = front === undefined && /^---[ \t]*\n/.test(text);
-  if (unclosed) return { value: undefined, diagnostics: [diagnose('yaml/ikke-lukket', startOf(file))] };
+  if (unclosed)
+    return {
+      value: undefined,
+      diagnostics: [diagnose('yaml/ikke-lukket', { ...startOf(file), end: { line: 1, column: 4 } })],
+    };
   const parsed = front && parseYaml(file, front.value, front.position!.start.line + 1);
   const diagnostics = [...(parsed?.diagnostics ?? []), ...annotate(file, text, body)];
   if (front && parsed?.value === undefined) return { value: undefined, diagnostics };
@@ -42,6 +47,12 @@ export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown
 function placeOf(file: string, node: Nodes): Place {
   const { start, end } = node.position!;
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+/** What a node prints beside its text. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'image') return node.alt ?? '';
+  return node.type === 'leafDirective' ? Object.values(node.attributes ?? {}).join(' ') : '';
 }
 
 const safeScheme = /^(?:https?:\/\/|mailto:|tel:|(?:mål|tabel|afsnit|effektmål|enhed):)/i;
@@ -58,17 +69,17 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
       const comment = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
       if (comment) parent!.children.splice(index!, 1);
       else if (!node.value.startsWith('</'))
-        diagnostics.push(diagnose('markdown/html', place, { html: node.value.split('\n')[0]!.slice(0, 40) }));
+        diagnostics.push(diagnose('markdown/html', place, { html: clip(node.value) }));
       return comment ? index! : undefined;
     }
     if ((node.type === 'link' || node.type === 'definition') && !safeScheme.test(node.url))
-      diagnostics.push(diagnose('link/skema', place, { adresse: node.url.slice(0, 60) }));
+      diagnostics.push(diagnose('link/skema', place, { adresse: clip(node.url) }));
     if (node.type === 'leafDirective' && parent?.type !== 'root')
       diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
+    if (isOpen(wordsOf(node))) diagnostics.push(diagnose('udfyldes/åben', place));
     if (node.type === 'footnoteReference') referred.add(node.identifier);
     if (node.type === 'footnoteDefinition') defined.set(node.identifier, place);
     if (node.type === 'text' && parent) {
-      if (isOpen(node.value)) diagnostics.push(diagnose('udfyldes/åben', place));
       const { nodes, problems } = splitText(file, source, node);
       diagnostics.push(...problems);
       (parent.children as unknown[]).splice(index!, 1, ...nodes);
@@ -77,14 +88,26 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     return undefined;
   });
   for (const [name, place] of defined) {
-    if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { navn: name }));
+    if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { tekst: `[^${name}]` }));
   }
   return diagnostics;
 }
 
-const marks = /\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|^::[\p{L}]+.*$/gmu;
+/** The beginning of what an author wrote, short enough for a message. */
+function clip(text: string): string {
+  const line = text.split('\n', 1)[0]!;
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+}
 
-/** Text with its variables as nodes of their own, and what in it was meant as a directive, a marker or a variable but isn't one. */
+const marks = /\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|^::[\p{L}]+.*$|(?<![\p{L}\d])UDFYLDES(?![\p{L}\d])/gmu;
+
+const codeOf = (mark: string): Code => {
+  if (mark.startsWith('::')) return 'direktiv/ulæseligt';
+  if (mark.startsWith('[^')) return 'fodnote/uden-tekst';
+  return mark === '{{' ? 'variabel/ulæselig' : 'udfyldes/åben';
+};
+
+/** Text with its variables as nodes of their own, and what in it is still open, or was meant as a directive, a marker or a variable but isn't one. */
 function splitText(file: string, source: string, node: Text): { nodes: RootContent[]; problems: Diagnostic[] } {
   const nodes: RootContent[] = [];
   const problems: Diagnostic[] = [];
@@ -92,31 +115,32 @@ function splitText(file: string, source: string, node: Text): { nodes: RootConte
   const raw = source.slice(start.offset, end.offset);
   let done = 0;
   let searched = 0;
+  let at: Position = { line: start.line, column: start.column };
   for (const match of node.value.matchAll(marks)) {
-    const offset = Math.max(0, raw.indexOf(match[0], searched));
-    searched = offset + match[0].length;
-    const place = placeAt(file, source, start.offset! + offset, match[0].length);
-    if (match[1] === undefined) {
-      const code = match[0].startsWith('::')
-        ? 'direktiv/ulæseligt'
-        : match[0] === '{{'
-          ? 'variabel/ulæselig'
-          : 'fodnote/uden-tekst';
-      problems.push(diagnose(code, place, { tekst: match[0].slice(0, 60) }));
+    const [mark, name] = match;
+    // A character may be written as a reference, so the text's offsets are not the source's.
+    const offset = Math.max(searched, raw.indexOf(mark, searched));
+    const from = after(at, raw.slice(searched, offset));
+    at = after(from, mark);
+    searched = offset + mark.length;
+    const place: Place = { file, start: from, end: at };
+    if (name === undefined) {
+      problems.push(diagnose(codeOf(mark), place, { tekst: clip(mark) }));
       continue;
     }
     nodes.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position! });
-    nodes.push({ type: 'variable', value: match[1].trim(), data: { place }, position: node.position! } as Variable);
-    done = match.index + match[0].length;
+    nodes.push({ type: 'variable', value: name.trim(), data: { place }, position: node.position! } as Variable);
+    done = match.index + mark.length;
   }
   nodes.push({ ...node, value: node.value.slice(done) });
   return { nodes: nodes.filter((each) => each.type !== 'text' || each.value !== ''), problems };
 }
 
-function placeAt(file: string, source: string, offset: number, length: number): Place {
-  const before = source.slice(0, offset).split('\n');
-  const start = { line: before.length, column: before.at(-1)!.length + 1 };
-  return { file, start, end: { line: start.line, column: start.column + length } };
+function after({ line, column }: Position, text: string): Position {
+  const lines = text.split('\n');
+  return lines.length === 1
+    ? { line, column: column + text.length }
+    : { line: line + lines.length - 1, column: lines.at(-1)!.length + 1 };
 }
 
 /** The body cut at its headings of `deepest` or above; the first section holds what stands before the first heading. */

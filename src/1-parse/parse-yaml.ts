@@ -3,7 +3,7 @@ import { isOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import { reserved, yamlProblem } from './yaml-problem.ts';
 
 const deepest = 12;
 
@@ -52,29 +52,37 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     const [from, to] = node?.range ?? [0, 0];
     const at: Place = { ...(node ? place(from, to) : place(0, 0)), ...(path.length > 0 && { field: path.join('.') }) };
     places.set(pathKey(path), key ? { key, value: at } : { value: at });
-    if (node?.anchor) diagnostics.push(diagnose('yaml/alias', placeBefore(from, `&${node.anchor}`), { navn: node.anchor }));
+    if (node?.anchor)
+      diagnostics.push(diagnose('yaml/alias', placeBefore(from, `&${node.anchor}`), { navn: node.anchor }));
     if (isAlias(node) && !anchors.has(node.source)) diagnostics.push(diagnose('yaml/alias', at, { navn: node.source }));
-    const name = isAlias(node) ? node.source : node?.anchor;
-    if (name) anchors.add(name);
-    if (node?.tag?.startsWith('!')) diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
+    anchors.add((isAlias(node) ? node.source : node?.anchor) ?? '');
+    if (node?.tag?.startsWith('!'))
+      diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
     if (isMap(node)) {
-      if (node.flow) diagnostics.push(diagnose('yaml/krøllet', at));
+      if (node.flow)
+        return void diagnostics.push(text.startsWith('{{', from) ? startsAsVariable(at) : diagnose('yaml/krøllet', at));
       const entries = node.items.map(({ key: name, value }) => {
         const label = isScalar(name) ? String(name.value) : '';
         const keyAt = (name as Node)?.range ? place((name as Node).range![0], (name as Node).range![1]) : at;
-        if (!isScalar(name)) diagnostics.push(diagnose('yaml/nøgle', keyAt));
+        if (!isScalar(name)) diagnostics.push(isMap(name) ? startsAsVariable(keyAt) : diagnose('yaml/nøgle', keyAt));
         return [label, walk(value as Node | null, [...path, label], keyAt)] as const;
       });
       return Object.fromEntries(entries);
     }
     if (isSeq(node)) return node.items.map((item, index) => walk(item as Node, [...path, index]));
-    const text = isScalar(node) ? String(node.value ?? '') : '';
-    if (isOpen(text)) open.push(diagnose('udfyldes/åben', at));
-    return text;
+    const scalar = isScalar(node) ? String(node.value ?? '') : '';
+    if (isOpen(scalar)) open.push(diagnose('udfyldes/åben', at));
+    return scalar;
   };
   const value = document.contents === null ? {} : walk(document.contents, []);
   if (document.contents === null) places.set('', { value: place(0, 0) });
   return { value: diagnostics.length > 0 ? undefined : { value, places }, diagnostics: [...diagnostics, ...open] };
+}
+
+/** `{{` without quotes is two maps to YAML. */
+function startsAsVariable(place: Place): Diagnostic {
+  const { da, en } = reserved('{{');
+  return diagnose('yaml/syntaks', place, { problem: da, problemEn: en });
 }
 
 function syntaxError(error: YAMLError, place: (from: number, to: number) => Place, text: string): Diagnostic {
@@ -89,10 +97,11 @@ function findDepth(text: string): number | undefined {
     for (const character of line) {
       if (character === '[' || character === '{') brackets++;
       if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+      if (brackets > deepest) return index;
     }
     const marks = /^(?:\s*[-?:](?=\s|$))+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
     const indent = /^ */.exec(line)![0].length;
-    if (brackets > deepest || marks > deepest || indent > 8 * deepest) return index;
+    if (marks > deepest || indent > 8 * deepest) return index;
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ const others: Record<string, { da: string; en: string }> = {
   MULTIPLE_DOCS: { da: 'Filen har en linje »---« for meget.', en: 'The file has a line "---" too many.' },
   BAD_DQ_ESCAPE: {
     da: 'Tegnet \\ betyder noget særligt i "…"; sæt teksten i \'…\'.',
-    en: "The character \\ is special in \"…\"; put the text in '…'.",
+    en: 'The character \\ is special in "…"; put the text in \'…\'.',
   },
   MISSING_CHAR: { da: 'Der mangler et komma eller et mellemrum.', en: 'A comma or a space is missing.' },
 };
@@ -111,10 +111,14 @@ function reservedStart({ pos: [at] }: YAMLError, text: string): YamlProblem | un
   const match = /^(?:[^:'"]*: +|[ -]*)(?<value>(?<sign>\{\{|[*&%@`!|>{['"]).*)$/.exec(text.slice(line.start, line.end));
   const { value, sign } = match?.groups ?? {};
   if (!value || !sign || at < line.end - value.length) return undefined;
+  return { ...reserved(sign), ...span(line.end - value.length, value) };
+}
+
+/** What to do with a text that begins with a sign of YAML's own. */
+export function reserved(sign: string): { da: string; en: string } {
   const quotes = sign === "'" ? '"…"' : "'…'";
   return {
     da: `Teksten begynder med »${sign}«, som betyder noget i YAML; sæt den hele i ${quotes}.`,
     en: `The text begins with "${sign}", which YAML reserves; put all of it in ${quotes}.`,
-    ...span(line.end - value.length, value),
   };
 }

@@ -1,12 +1,18 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 
-const kinds: Record<string, { da: string; en: string }> = {
-  object: { da: 'nøgler under den', en: 'keys below it' },
-  array: { da: 'en liste: [a, b]', en: 'a list: [a, b]' },
+const found: Record<string, { da: string; en: string }> = {
+  object: { da: 'Uventede nøgler', en: 'Unexpected keys' },
+  array: { da: 'Uventet liste', en: 'Unexpected list' },
+  string: { da: 'Uventet tekst', en: 'Unexpected text' },
+};
+const expected: Record<string, { da: string; en: string }> = {
+  object: { da: 'nøgler på linjerne under, rykket ind', en: 'keys on the lines below, indented' },
+  array: { da: 'en liste som [a, b]', en: 'a list such as [a, b]' },
   string: { da: 'en tekst', en: 'a text' },
 };
 
@@ -35,7 +41,7 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
       return diagnose('nøgle/ukendt', at([...steps, unknown])?.key ?? place, values);
     }
     case 'required':
-      return diagnose('nøgle/mangler', steps.length > 0 ? (at(steps)?.key ?? place) : place, {
+      return diagnose('nøgle/mangler', at(steps)?.key ?? startOf(place.file), {
         nøgle: String(error.params.missingProperty),
       });
     case 'enum': {
@@ -50,15 +56,11 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
     case 'minItems':
       return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
     case 'type': {
-      const expected = kinds[[error.params.type].flat()[0] as string] ?? kinds.string!;
+      const ventet = expected[[error.params.type].flat()[0] as string] ?? expected.string!;
       if (value === '') return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
-      const found = kinds[kindOf(value)]!;
-      return diagnose('værdi/slags', place, {
-        fundet: found.da,
-        fundetEn: found.en,
-        ventet: expected.da,
-        ventetEn: expected.en,
-      });
+      const fundet = found[kindOf(value)]!;
+      const values = { fundet: fundet.da, fundetEn: fundet.en, ventet: ventet.da, ventetEn: ventet.en };
+      return diagnose('værdi/slags', place, values);
     }
     case 'pattern': {
       if (error.parentSchema?.['x-type'] !== 'id') return diagnose('værdi/mønster', place, { værdi: shown });

@@ -1,4 +1,5 @@
 import { idForm } from '../danish/id.ts';
+import { isOpen } from '../danish/open.ts';
 import type { Parsed } from '../danish/parsed.ts';
 import { parsePeriod } from '../danish/period.ts';
 import { parseValue } from '../danish/quantity.ts';
@@ -6,6 +7,7 @@ import { parseTarget } from '../danish/target.ts';
 import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import { dereference, type Schema, type Schemas } from './schema.ts';
 
@@ -44,10 +46,18 @@ export interface Typing {
   refused: Set<string>;
 }
 
-/** The data under its English names with values typed; what was refused or can't be read is left out, the latter reported. */
-export function typeData(data: Data, schema: Schema, { schemas, year, refused }: Typing): Result<Data> {
+/**
+ * The data under its English names with values typed. What was refused, can't be read (which is reported) or is an open
+ * id is left out, but keeps its place: so it is known that something was given.
+ */
+export function typeData(
+  data: Data,
+  schema: Schema,
+  { schemas, year, refused }: Typing,
+): Result<Data & { passages: Passage[] }> {
   const diagnostics: Diagnostic[] = [];
   const places: Data['places'] = new Map();
+  const passages: Passage[] = [];
   const placeOf = (path: string[]): Place => data.places.get(path.join('\0'))!.value;
 
   const typed = (value: unknown, raw: Schema, path: string[], names: string[]): unknown => {
@@ -68,17 +78,21 @@ export function typeData(data: Data, schema: Schema, { schemas, year, refused }:
       return undefined;
     }
     if (Array.isArray(value)) {
-      const items = value.map((item, index) =>
-        typed(item, node.items ?? {}, [...path, `${index}`], [...names, `${index}`]),
-      );
-      return items.filter((item) => item !== undefined);
+      const items: unknown[] = [];
+      for (const [index, each] of value.entries()) {
+        const item = typed(each, node.items ?? {}, [...path, `${index}`], [...names, `${items.length}`]);
+        if (item !== undefined) items.push(item);
+      }
+      return items;
     }
     if (typeof value === 'object' && value !== null)
       return typedMap(value as Record<string, unknown>, node, path, names);
-    if (node['x-type'] === 'id') return idForm(String(value));
+    if (node['x-type'] === 'id') return isOpen(String(value)) ? undefined : idForm(String(value));
     if (node['x-type'] === 'integer') return Number(value);
     if (node['x-type'] === 'boolean') return value === 'ja';
-    return node['x-type'] === 'text' ? typographic(String(value)) : value;
+    if (node['x-type'] !== 'text') return value;
+    passages.push(valuePassage(String(value), placeOf(path)));
+    return typographic(String(value));
   };
 
   const typedMap = (map: Record<string, unknown>, node: Schema, path: string[], names: string[]): unknown => {
@@ -96,5 +110,12 @@ export function typeData(data: Data, schema: Schema, { schemas, year, refused }:
     return out;
   };
 
-  return { value: { value: typed(data.value, schema, [], []), places }, diagnostics };
+  return { value: { value: typed(data.value, schema, [], []), places, passages }, diagnostics };
+}
+
+/** A text of front matter; a quoted one begins after its quote. */
+function valuePassage(text: string, { file, start, end, field }: Place): Passage {
+  const quoted = start.line === end.line && end.column - start.column > text.length;
+  const runs = [{ at: 0, line: start.line, column: start.column + (quoted ? 1 : 0) }];
+  return { file, kind: 'value', heading: '', text, runs, ...(field && { field }) };
 }

@@ -44,7 +44,8 @@ export function createValidator(schemas: Schemas): (document: Document) => Resul
     if (refused.has('') && !incomplete) incomplete = true;
     refused.delete('');
     const typed = typeData(data, schemas[name], { schemas, year: document.origin.year, refused });
-    const value: TypedDocument = { ...document, data, places: typed.value.places };
+    const passages = [...document.passages, ...typed.value.passages];
+    const value: TypedDocument = { ...document, data, places: typed.value.places, passages };
     if (!incomplete) value.frontMatter = typed.value.value as NonNullable<TypedDocument['frontMatter']>;
     return { value, diagnostics: [...diagnostics, ...errors, ...typed.diagnostics] };
   };

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { idForm } from '../danish/id.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { TypedDocument } from '../model/document.ts';
 import type { Agreement, Section } from '../model/year.ts';
 import type { YearFacts } from './bind-year.ts';
 import type { DocumentIndex } from './index-documents.ts';
@@ -17,31 +18,41 @@ interface Kind {
   da: string;
   en: string;
   targets: Map<string, Target>;
-  /** Whether the id belongs to a file that could not be read. */
+  /** Whether something of this id was written, but is not there because of another mistake. */
   broken(id: string): boolean;
+  /** Whether the id is known, but the document doesn't show it. */
+  hidden?(id: string): boolean;
 }
 
-/** Points links at what they name, with its number and name where they have no words, and puts images in; reports what doesn't exist. */
-export function bindLinks(
-  agreement: Agreement,
-  facts: YearFacts,
-  index: DocumentIndex,
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  const kinds = linkKinds(agreement, facts, index);
+/** What links can point at beside the agreement itself. */
+export interface LinkContext {
+  facts: YearFacts;
+  index: DocumentIndex;
+  /** The documents that the agreement is written in. */
+  sources: TypedDocument[];
+}
+
+/**
+ * Points links at what they name, with its number and name where they have no words, and puts images in. Reports what
+ * doesn't exist, and tables that no document shows.
+ */
+export function bindLinks(agreement: Agreement, context: LinkContext, report: (diagnostic: Diagnostic) => void): void {
+  const { index } = context;
+  const kinds = linkKinds(agreement, context);
   const bind = (nodes: RootContent[]) =>
     visit({ type: 'root', children: nodes } as Root, (node) => {
       if (node.type === 'link') bindLink(node, kinds, report);
-      if (node.type === 'image') bindImage(node, index.images, report);
+      if (node.type === 'image') bindImage(node, index, report);
     });
   for (const block of walkBlocks(agreement.chapters)) if (block.kind === 'text') bind(block.nodes);
   for (const note of agreement.footnotes) bind(note.nodes);
 }
 
-function linkKinds(agreement: Agreement, facts: YearFacts, index: DocumentIndex): Record<string, Kind> {
+function linkKinds(agreement: Agreement, { facts, index, sources }: LinkContext): Record<string, Kind> {
   const { goals, tables, unit } = agreement;
-  const inUnit = (kind: 'goal' | 'table' | 'cells') => (id: string) => index.exists(kind, id, unit.id);
+  const shown = shownTables(sources);
   const never = () => false;
+  const headings = new Set(sources.flatMap((each) => each.sections ?? []).map((each) => idForm(each.title)));
   const sections = (list: Section[]): Section[] => list.flatMap((each) => [each, ...sections(each.children)]);
   return {
     mål: {
@@ -50,7 +61,7 @@ function linkKinds(agreement: Agreement, facts: YearFacts, index: DocumentIndex)
       targets: new Map(
         goals.map((each) => [each.id, { href: `#${each.anchor}`, text: `mål ${each.number} »${each.title}«` }]),
       ),
-      broken: inUnit('goal'),
+      broken: (id) => index.exists('goal', id, unit.id),
     },
     tabel: {
       da: 'tabellen',
@@ -60,7 +71,10 @@ function linkKinds(agreement: Agreement, facts: YearFacts, index: DocumentIndex)
           .filter((each) => each.number)
           .map((each) => [each.id, { href: `#tabel-${each.number}`, text: `tabel ${each.number} »${each.caption}«` }]),
       ),
-      broken: inUnit('table'),
+      broken: (id) =>
+        shown.has(id) ||
+        (!tables.has(id) && (index.exists('table', id, unit.id) || index.exists('cells', id, unit.id))),
+      hidden: (id) => tables.has(id),
     },
     afsnit: {
       da: 'afsnittet',
@@ -74,7 +88,7 @@ function linkKinds(agreement: Agreement, facts: YearFacts, index: DocumentIndex)
           },
         ]),
       ),
-      broken: never,
+      broken: (id) => !index.frame || headings.has(id),
     },
     effektmål: {
       da: 'effektmålet',
@@ -105,32 +119,54 @@ function bindLink(link: Link, kinds: Record<string, Kind>, report: (diagnostic: 
   if (target?.href) link.url = target.href;
   else link.url = '';
   if (link.children.length === 0) link.children = [{ type: 'text', value: target?.text ?? '' }];
-  if (!target && !kind.broken(id))
-    report(
-      diagnose('link/mål', link.data!.place!, {
-        slags: kind.da,
-        slagsEn: kind.en,
-        id: rest,
-        nærmest: nearest(id, kind.targets.keys()),
-      }),
-    );
+  if (target || kind.broken(id)) return;
+  const values = { slags: kind.da, slagsEn: kind.en, id: rest };
+  const place = link.data!.place!;
+  if (kind.hidden?.(id)) report(diagnose('link/ikke-vist', place, values));
+  else report(diagnose('link/mål', place, { ...values, nærmest: nearest(id, kind.targets.keys()) }));
 }
 
-function bindImage(image: Image, images: Map<string, string>, report: (diagnostic: Diagnostic) => void): void {
+/** Ids of the tables that a directive places somewhere, though a mistake there may keep it out of the document. */
+function shownTables(sources: TypedDocument[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { body } of sources) {
+    if (!body) continue;
+    visit(body, 'leafDirective', (node) => {
+      if (node.name === 'tabel') ids.add(idForm(node.attributes?.id ?? ''));
+    });
+  }
+  return ids;
+}
+
+function bindImage(image: Image, { images, files }: DocumentIndex, report: (diagnostic: Diagnostic) => void): void {
   const place = image.data?.place;
   if (!place) return;
-  const steps = image.url
+  const written = decoded(image.url);
+  const steps = written
     .replaceAll('\\', '/')
     .split('/')
     .filter((step) => step !== '.' && step !== '');
-  const uri = images.get([...place.file.split('/').slice(0, -1), ...steps].join('/'));
+  const folder = place.file.split('/').slice(0, -1);
+  const file = [...folder, ...steps].join('/').normalize('NFC');
+  const uri = images.get(file);
   const problem = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.url)
     ? 'billede/fra-nettet'
     : image.url.startsWith('/') || steps.includes('..')
       ? 'billede/udenfor'
-      : uri === undefined
-        ? 'billede/mangler'
-        : undefined;
-  if (problem) report(diagnose(problem, place, { fil: image.url }));
-  else image.url = uri!;
+      : files.has(file)
+        ? undefined
+        : 'billede/mangler';
+  const beside = [...images.keys()].filter((each) => each.startsWith(`${folder.join('/')}/`));
+  const names = beside.map((each) => each.slice(folder.join('/').length + 1));
+  if (problem) report(diagnose(problem, place, { fil: written, nærmest: nearest(written, names) }));
+  else image.url = uri ?? '';
+}
+
+/** An address as its characters: editors write `%20` for a space. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

@@ -1,7 +1,9 @@
 import { typographic } from '../danish/typography.ts';
-import { codes, type Message } from '../diagnostics/codes.ts';
+import { codes } from '../diagnostics/codes.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
@@ -9,15 +11,11 @@ import type { AgreementYear, Outcome, Question, Unit } from '../model/year.ts';
 import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
 
 /** What the year's own files say, before any agreement. */
-export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals'>;
+export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals' | 'passages' | 'excuses'>;
 
-/** The place of a typed path of a document, else of its first character. */
+/** The place of a typed path of a document; of the whole file for an empty path or one that isn't there. */
 export const placeIn = (document: TypedDocument, path: string[]): Place =>
-  document.places?.get(path.join('\0'))?.value ?? {
-    file: document.origin.file,
-    start: { line: 1, column: 1 },
-    end: { line: 1, column: 1 },
-  };
+  (path.length > 0 && document.places?.get(path.join('\0'))?.value) || startOf(document.origin.file);
 
 /** Names, calendar, outcomes, units and questions of the year; undefined where a file they stand in can't be used. */
 export function bindYear(index: DocumentIndex, year: number): Result<YearFacts | undefined> {
@@ -29,6 +27,8 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
     year,
     phase,
     rules: cycle.rules ?? {},
+    glossary: cycle.glossary ?? {},
+    abbreviations: cycle.abbreviations ?? {},
     municipality,
     administration,
     director,

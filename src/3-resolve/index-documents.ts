@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { DocumentKind, FrontMatterByKind, Origin, TypedDocument, YearSources } from '../model/document.ts';
-import type { Place } from '../model/place.ts';
 
 /** The documents of one agreement's folder. */
 export interface UnitDocuments {
@@ -20,14 +20,13 @@ export interface DocumentIndex {
   agreements: UnitDocuments[];
   /** `data:` URIs by file. */
   images: Map<string, string>;
+  /** Every file that has a place in the format, readable or not. */
+  files: Set<string>;
   /** Whether a file of this kind and id exists, readable or not. */
   exists(kind: DocumentKind, id: string, unit?: string): boolean;
   /** The ids of a kind, of one unit where it is given. */
   ids(kind: DocumentKind, unit?: string): string[];
 }
-
-/** The first character of a file. */
-export const startOf = (file: string): Place => ({ file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
 
 /** The front matter of a document of a known kind. */
 export const frontMatterOf = <Kind extends keyof FrontMatterByKind>(_: Kind, document: TypedDocument | undefined) =>
@@ -65,6 +64,7 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
     sharedGoals: new Map(of('sharedGoal').map((each) => [each.origin.id!, each])),
     agreements,
     images: new Map(of('image').map((each) => [each.origin.file, each.image!])),
+    files: new Set(origins.map((each) => each.file)),
     exists: (kind, id, unit) => ids(kind, unit).includes(id),
     ids,
   };

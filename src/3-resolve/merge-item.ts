@@ -11,6 +11,8 @@ export interface ItemSource {
   frontMatter: GoalFrontMatter;
   /** Place of a typed path, in the unit's file or the shared one. */
   placeOf(path: string[]): Place;
+  /** Whether an author gave something there, though it may have been no use. */
+  isGiven(path: string[]): boolean;
   title: string;
   /** By question, shared and local text put together. */
   answers: Map<string, RootContent[]>;
@@ -53,6 +55,7 @@ export function mergeItem(
     frontMatter: layOver((shared?.frontMatter ?? {}) as GoalFrontMatter, (local.frontMatter ?? {}) as GoalFrontMatter),
     placeOf: (path) =>
       local.places?.get(path.join('\0'))?.value ?? shared?.places?.get(path.join('\0'))?.value ?? start,
+    isGiven: (path) => [local, shared].some((each) => each?.places?.has(path.join('\0'))),
     title: title?.title ?? '',
     answers,
     place: own.title?.place ?? start,
@@ -63,17 +66,20 @@ export function mergeItem(
 /** Whether a node is the line `::lokalt`. */
 export const isLocal = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'lokalt';
 
+/** The title and the answers; a misspelt question is reported and taken for the one that it is most like. */
 function readSections(document: TypedDocument, questions: string[], diagnostics: Diagnostic[]) {
   const answers: Sections = new Map();
   let title: MarkdownSection | undefined;
   for (const section of document.sections ?? []) {
     if (section.depth === 1) title ??= section;
     if (section.depth !== 2) continue;
-    if (questions.includes(section.title)) answers.set(section.title, section);
-    else {
-      const values = { titel: section.title, nærmest: nearest(section.title, questions), mulige: questions.join(', ') };
+    const known = questions.includes(section.title);
+    const question = known ? section.title : nearest(section.title, questions);
+    if (!known) {
+      const values = { titel: section.title, nærmest: question, mulige: questions.join(', ') };
       diagnostics.push(diagnose('spørgsmål/ukendt', section.place, values));
     }
+    if (question !== undefined && (known || !answers.has(question))) answers.set(question, section);
   }
   return { title, answers };
 }

@@ -5,10 +5,10 @@ import { footnoteKey, type Notes } from './number-blocks.ts';
 import type { Lookup } from './variables.ts';
 
 /** The footnotes of the documents, variables replaced. */
-export function readNotes(documents: (TypedDocument | undefined)[], lookup: Lookup): Notes {
+export function readNotes(documents: TypedDocument[], lookup: Lookup): Notes {
   const notes: Notes = new Map();
   for (const document of documents) {
-    if (!document?.body) continue;
+    if (!document.body) continue;
     visit(document.body, 'footnoteDefinition', (node) => {
       const copy = structuredClone(node);
       visit(copy, 'variable', (variable, index, parent) => {

@@ -95,10 +95,8 @@ export function resolveAgreement(
     { goals, themes, initiatives, priorities, outcomes: facts.outcomes },
     context,
   );
-  const notes = readNotes(
-    [document, index.frame, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives],
-    lookup,
-  );
+  const written = [document, index.frame, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives];
+  const sources = written.filter((each) => each !== undefined);
   const value: Agreement = {
     unit,
     department,
@@ -109,12 +107,12 @@ export function resolveAgreement(
     initiatives,
     priorities,
     tables,
-    ...numberBlocks(chapters, notes),
+    ...numberBlocks(chapters, readNotes(sources, lookup)),
     incomplete:
       index.ids('goal', unit.id).length > goals.length || index.ids('initiative', unit.id).length > initiatives.length,
     place,
   };
-  bindLinks(value, facts, index, report);
+  bindLinks(value, { facts, index, sources }, report);
   return { value, diagnostics };
 }
 

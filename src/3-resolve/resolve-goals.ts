@@ -18,6 +18,8 @@ export function resolveGoals(
   const questions = facts.questions.goal;
   const goals = documents.goals.flatMap((document): Goal[] => {
     const sharedId = frontMatterOf('goal', document)?.shared;
+    const isUseless = sharedId === undefined && document.places?.has('shared');
+    if (isUseless) return [];
     const shared = sharedId === undefined ? undefined : index.sharedGoals.get(sharedId);
     if (sharedId !== undefined && !shared) {
       if (!index.exists('sharedGoal', sharedId))
@@ -38,8 +40,9 @@ export function resolveGoals(
     const item = resolveItem(source, document.origin.id!, questions, facts, context);
     const themeId = source.frontMatter.theme;
     const theme = themes.get(themeId ?? '');
-    if (themeId === undefined) report(diagnose('indsatsområde/mangler', source.placeOf([])));
-    else if (!theme && frame.chapters.length > 0)
+    if (themeId === undefined && !source.isGiven(['theme']))
+      report(diagnose('indsatsområde/mangler', source.placeOf([])));
+    else if (themeId !== undefined && !theme && frame.chapters.length > 0)
       report(
         diagnose('indsatsområde/ukendt', source.placeOf(['theme']), {
           id: themeId,

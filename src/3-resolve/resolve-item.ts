@@ -44,7 +44,8 @@ export function resolveItem(
   const words = createLookup(context.scope, context.report);
   const indicators = bindIndicators(source, words, context);
   const milestones = bindMilestones(source, facts, words, context);
-  const lookup = createLookup({ ...context.scope, indicators }, context.report);
+  const isGiven = (indicator: string, key: string) => source.isGiven(['indicators', indicator, key]);
+  const lookup = createLookup({ ...context.scope, indicators, isGiven }, context.report);
 
   let placedIndicators = indicators.length === 0;
   let placedMilestones = milestones.length === 0;
@@ -94,28 +95,31 @@ function collaboration(units: Unit[]): Block {
 }
 
 function bindIndicators(
-  { frontMatter, placeOf }: ItemSource,
-  words: Lookup,
+  { frontMatter, placeOf, isGiven }: ItemSource,
+  lookup: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Indicator[] {
   return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, ...fields }]) => {
     const place = placeOf(['indicators', id]);
-    if (!name) report(diagnose('indikator/uden-navn', place, { id }));
-    const source = fields.source === undefined ? {} : { source: expand(fields.source, place, words) };
-    return { id, name: expand(name ?? id, place, words), ...fields, ...source, place };
+    if (!name && !isGiven(['indicators', id, 'name'])) report(diagnose('indikator/uden-navn', place, { id }));
+    const words = (text: string, key: string) => expand(text, placeOf(['indicators', id, key]), lookup);
+    const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
+    return { id, name: words(name ?? id, 'name'), ...fields, ...source, place };
   });
 }
 
 function bindMilestones(
-  { frontMatter, placeOf }: ItemSource,
+  { frontMatter, placeOf, isGiven }: ItemSource,
   facts: YearFacts,
   words: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Milestone[] {
   return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment }]) => {
     const place = placeOf(['milestones', id]);
-    if (!text) report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
-    if (!due) report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
+    if (!text && !isGiven(['milestones', id, 'text']))
+      report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
+    if (!due && !isGiven(['milestones', id, 'due']))
+      report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
     const known = facts.followUps.map((each) => each.id);
     if (attachment && !known.includes(attachment))
       report(
@@ -124,6 +128,16 @@ function bindMilestones(
           nærmest: nearest(attachment, known),
         }),
       );
-    return text && due ? [{ id, text: expand(text, place, words), due, ...(attachment && { attachment }), place }] : [];
+    return text && due
+      ? [
+          {
+            id,
+            text: expand(text, placeOf(['milestones', id, 'text']), words),
+            due,
+            ...(attachment && { attachment }),
+            place,
+          },
+        ]
+      : [];
   });
 }

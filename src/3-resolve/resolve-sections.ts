@@ -3,6 +3,7 @@ import { idForm } from '../danish/id.ts';
 import { typographic } from '../danish/typography.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { MarkdownSection, TypedDocument } from '../model/document.ts';
 import type { Block, Goal, Initiative, Outcome, Section, Theme } from '../model/year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
@@ -75,11 +76,7 @@ export function resolveSections(
     const onlyLocal = source.nodes.length > 0 && source.nodes.every(isLocal);
     if (onlyLocal && nodes.length === 0 && (text?.below.length ?? 0) === 0)
       context.report(
-        diagnose(
-          'afsnit/tomt',
-          { ...place, file: agreement.origin.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-          { titel: source.title },
-        ),
+        diagnose('afsnit/tomt', text?.heading.place ?? startOf(agreement.origin.file), { titel: source.title }),
       );
     return {
       id,
@@ -94,22 +91,22 @@ export function resolveSections(
   return frame.chapters.map(section);
 }
 
+/** The unit's text by heading of the frame; a misspelt heading is reported and taken for the one that it is most like. */
 function readLocal(agreement: TypedDocument, frame: Frame, { report }: BlockContext): Map<string, LocalText> {
   const found = new Map<string, LocalText>();
+  const titles = frame.all.filter((each) => each.source.nodes.some(isLocal)).map((each) => each.source.title);
   let current: LocalText | undefined;
+  if (frame.all.length === 0) return found;
   for (const source of agreement.sections ?? []) {
     if (source.depth > 2) current?.below.push(source);
     if (source.depth !== 2) continue;
     current = { heading: source, below: [] };
-    const target = frame.all.find((each) => each.source.title === source.title);
-    const titles = frame.all.filter((each) => each.source.nodes.some(isLocal)).map((each) => each.source.title);
-    if (!target)
-      report(
-        diagnose('overskrift/ukendt', source.place, { titel: source.title, nærmest: nearest(source.title, titles) }),
-      );
-    else if (!target.source.nodes.some(isLocal))
+    const exact = frame.all.find((each) => each.source.title === source.title);
+    const title = exact ? source.title : nearest(source.title, titles);
+    if (!exact) report(diagnose('overskrift/ukendt', source.place, { titel: source.title, nærmest: title }));
+    else if (!titles.includes(source.title))
       report(diagnose('overskrift/intet-lokalt', source.place, { titel: source.title }));
-    else found.set(source.title, current);
+    if (title !== undefined && (exact || !found.has(title))) found.set(title, current);
   }
   return found;
 }

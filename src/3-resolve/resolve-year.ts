@@ -17,6 +17,8 @@ export function resolveYear(sources: YearSources): Result<AgreementYear | undefi
   const value: AgreementYear = {
     ...facts,
     sharedGoals: sharedGoals(index),
+    passages: sources.documents.flatMap((each) => each.passages),
+    excuses: sources.documents.flatMap((each) => each.excuses),
     agreements: sortAgreements(agreements, facts.departments),
   };
   const all: Diagnostic[] = [...diagnostics, ...found, ...results.flatMap((each) => each.diagnostics)];

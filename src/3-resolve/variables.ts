@@ -1,3 +1,5 @@
+import { idForm } from '../danish/id.ts';
+import { openMarker } from '../danish/open.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -17,6 +19,8 @@ export interface Scope {
   broken: Set<string>;
   /** Of the goal or initiative, where the text is one's. */
   indicators?: Indicator[];
+  /** Whether an author gave a key of an indicator, though it may have been no use. */
+  isGiven?(indicator: string, key: string): boolean;
 }
 
 /** Looks variables up in a scope: names as `enhed.navn`, `indikator.ID.tal`, and `tabel.ID; RÆKKE; KOLONNE`. */
@@ -25,7 +29,7 @@ export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => v
     if (name in scope.names) return scope.names[name]!;
     if (name.startsWith('tabel.')) return tableCell(name, place, scope, report);
     const [, id, field] = /^indikator\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
-    if (id && field && scope.indicators) return indicatorField(id, field, place, scope.indicators, report);
+    if (id && field && scope.indicators) return indicatorField({ id, field, place }, scope, report);
     const possible = [
       ...Object.keys(scope.names),
       ...(scope.indicators ?? []).map((each) => `indikator.${each.id}.måltal`),
@@ -40,54 +44,55 @@ export function expand(text: string, place: Place, lookup: Lookup): string {
   return text.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => lookup(name.trim(), place));
 }
 
-const fields: Record<string, (indicator: Indicator) => string | undefined> = {
-  måltal: ({ target }) => target?.text,
-  tal: ({ target }) => {
-    if (!target) return undefined;
-    if ('quantity' in target) return formatQuantity(target.quantity);
-    if (!('percent' in target) || target.percent === undefined) return undefined;
-    return formatQuantity({ number: target.percent, decimals: target.decimals ?? 0, unit: '%' });
+interface Field {
+  /** The keys that it is made of. */
+  keys: ('target' | 'baseline')[];
+  read(indicator: Indicator): string | undefined;
+}
+
+const fields: Record<string, Field> = {
+  måltal: { keys: ['target'], read: ({ target }) => target?.text },
+  tal: {
+    keys: ['target'],
+    read: ({ target }) => {
+      if (!target) return undefined;
+      if ('quantity' in target) return formatQuantity(target.quantity);
+      if (!('percent' in target) || target.percent === undefined) return undefined;
+      return formatQuantity({ number: target.percent, decimals: target.decimals ?? 0, unit: '%' });
+    },
   },
-  grænse: ({ target, baseline }) => {
-    const threshold = target && thresholdOf(target, baseline);
-    return threshold && formatQuantity(threshold);
+  grænse: {
+    keys: ['target', 'baseline'],
+    read: ({ target, baseline }) => {
+      const threshold = target && thresholdOf(target, baseline);
+      return threshold && formatQuantity(threshold);
+    },
   },
-  udgangspunkt: ({ baseline }) => baseline?.text,
+  udgangspunkt: { keys: ['baseline'], read: ({ baseline }) => baseline?.text },
 };
 
 function indicatorField(
-  id: string,
-  field: string,
-  place: Place,
-  indicators: Indicator[],
+  { id, field, place }: { id: string; field: string; place: Place },
+  { indicators = [], isGiven }: Scope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
-  const indicator = indicators.find((each) => each.id === id);
+  const indicator = indicators.find((each) => each.id === idForm(id));
+  const known = indicators.map((each) => each.id);
   if (!indicator) {
-    report(
-      diagnose('variabel/indikator', place, {
-        id,
-        nærmest: nearest(
-          id,
-          indicators.map((each) => each.id),
-        ),
-      }),
-    );
+    report(diagnose('variabel/indikator', place, { id, nærmest: nearest(id, known) }));
     return '';
   }
-  const read = fields[field];
-  if (!read) {
+  const { keys, read } = fields[field] ?? {};
+  if (!keys || !read) {
     const name = nearest(field, Object.keys(fields));
-    report(
-      diagnose('variabel/ukendt', place, {
-        navn: `indikator.${id}.${field}`,
-        nærmest: name && `indikator.${id}.${name}`,
-      }),
-    );
+    const values = { navn: `indikator.${id}.${field}`, nærmest: name && `indikator.${id}.${name}` };
+    report(diagnose('variabel/ukendt', place, values));
     return '';
   }
+  if (keys.some((key) => indicator[key]?.kind === 'open')) return openMarker;
   const text = read(indicator);
-  if (text === undefined) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
+  const isUseless = keys.some((key) => indicator[key] === undefined && isGiven?.(indicator.id, key));
+  if (text === undefined && !isUseless) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
   return text ?? '';
 }
 
@@ -101,9 +106,9 @@ function tableCell(
     .slice('tabel.'.length)
     .split(';')
     .map((part) => part.trim());
-  const table = tables.get(id);
+  const table = tables.get(idForm(id));
   if (!table) {
-    if (!broken.has(id)) report(diagnose('tabel/ukendt', place, { id, nærmest: nearest(id, tables.keys()) }));
+    if (!broken.has(idForm(id))) report(diagnose('tabel/ukendt', place, { id, nærmest: nearest(id, tables.keys()) }));
     return '';
   }
   const row = table.rows.find((each) => each.label === label);

@@ -1,4 +1,5 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Dictionary } from '../model/dictionary.ts';
 import type { AgreementYear } from '../model/year.ts';
 import type { Rule } from './rule.ts';
 import { requiredAnswers } from './rules/required-answers.ts';
@@ -8,6 +9,6 @@ import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
 const rules: Rule[] = [requiredAnswers, requiredSharedGoals, yesOrNoTwice];
 
 /** The year as it came, with what the rules over the whole year report. */
-export function checkYear(year: AgreementYear): Result<AgreementYear> {
-  return { value: year, diagnostics: rules.flatMap((rule) => rule(year)) };
+export function checkYear(year: AgreementYear, dictionary?: Dictionary): Result<AgreementYear> {
+  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary)) };
 }

@@ -59,7 +59,7 @@ async function renderAgreement(
     index: '../index.html',
     draft: cover.draft,
     cover,
-    contents: contentsView(agreement),
+    contents: contentsView(year, agreement),
     chapters: agreement.chapters.map((chapter) => sectionView(chapter, rendering)),
   });
   return { id: `${unit}/agreement`, kind: 'agreement', unit, title, path: `${unit}/institutionsaftale`, html };

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '
 
 const CHROMIUM_ID = /^node\d{8}$/;
 
-/** Numbers the ids of header cells from 1: Chromium's depend on what it printed before, so the bytes would differ. */
+/** Numbers the ids of header cells from 1: Chromium's depend on what its process printed before. */
 export function numberHeaderCells(pdf: PDFDocument): void {
   const uses = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => idsWithin(object));
   // The new ids sort like the old, so the tree in which readers look them up stays sorted.

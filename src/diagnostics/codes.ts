@@ -1,24 +1,16 @@
-/** `error` stops the year's documents, `warning` and `style` don't. */
-export type Severity = 'error' | 'warning' | 'style';
-
-/** The words that a message names: what was found, what was expected, the nearest name. */
-export type Values = Record<string, string | number | undefined>;
-
-export interface Message {
-  severity: Severity;
-  /** `{name}` takes a value; a sentence in `[…]` is left out where one of its values is missing. */
-  da: string;
-  en: string;
-  /** How it is mended. */
-  help?: { da: string; en: string };
-  /** A year may set its severity under `regler`: the documents can be made whether it is heeded or not. */
-  adjustable?: boolean;
-}
-
-const message = (severity: Severity, da: string, en: string, help?: { da: string; en: string }): Message =>
-  help ? { severity, da, en, help } : { severity, da, en };
-
-const adjustable = (rule: Message): Message => ({ ...rule, adjustable: true });
+import { type Message, message, rule } from './message.ts';
+import { answersCodes } from './rules/answers.ts';
+import { excusesCodes } from './rules/excuses.ts';
+import { languageCodes } from './rules/language.ts';
+import { measurabilityCodes } from './rules/measurability.ts';
+import { namesCodes } from './rules/names.ts';
+import { numbersCodes } from './rules/numbers.ts';
+import { outcomesCodes } from './rules/outcomes.ts';
+import { phaseCodes } from './rules/phase.ts';
+import { privacyCodes } from './rules/privacy.ts';
+import { referencesCodes } from './rules/references.ts';
+import { sharedTextCodes } from './rules/shared-text.ts';
+import { timeCodes } from './rules/time.ts';
 
 /** Every diagnostic there is. A code stands here once and occurs in a case under `tests/cases`. */
 export const codes = {
@@ -27,18 +19,18 @@ export const codes = {
     da: 'Læg selve filen her.',
     en: 'Put the file itself here.',
   }),
-  'fil/tegnsæt': message('error', 'Filen er ikke gemt som UTF-8.', 'The file is not saved as UTF-8.', {
-    da: 'Gem den som UTF-8 (nederst til højre i editoren).',
-    en: 'Save it as UTF-8.',
+  'fil/tegnsæt': message('error', 'Tegnet her er ikke gemt som UTF-8.', 'The character here is not saved as UTF-8.', {
+    da: 'Gem filen som UTF-8 (tegnsættet vælges nederst til højre i editoren).',
+    en: 'Save the file as UTF-8.',
   }),
-  'fil/ukendt': message('error', 'Filen har ingen plads i en aftale.', 'The file has no place in an agreement.', {
-    da: 'Filer hedder aarshjul.yaml, enheder.yaml, ramme.md, faelles/maal/ID.md, ENHED/aftale.md, ENHED/maal/NN-ID.md, ENHED/indsatser/NN-ID.md og ENHED/tabeller/ID.yaml og .csv.',
-    en: 'Files are aarshjul.yaml, enheder.yaml, ramme.md, faelles/maal/ID.md, UNIT/aftale.md, UNIT/maal/NN-ID.md, UNIT/indsatser/NN-ID.md and UNIT/tabeller/ID.yaml and .csv.',
+  'fil/ukendt': message('error', 'Uventet fil, ventede {ventet}.', 'Unexpected file, expected {ventet}.', {
+    da: 'Ret navnet (ID er små bogstaver, tal og bindestreg, NN et tal), eller flyt filen ud af agreements/. Billeder er .png eller .jpg.',
+    en: 'Mend the name (ID is small letters, digits and hyphens, NN a number), or move the file out of agreements/. Images are .png or .jpg.',
   }),
   'fil/for-stor': message(
     'error',
-    'Filen fylder {størrelse} kB; grænsen er {grænse}.',
-    'The file takes {størrelse} kB; the limit is {grænse}.',
+    'Filen fylder {størrelse} kB, ventede højst {grænse} kB.',
+    'The file takes {størrelse} kB, expected at most {grænse} kB.',
     { da: 'Del den, eller flyt det, der ikke hører til, ud.', en: 'Split it, or move out what does not belong.' },
   ),
   'fil/git-konflikt': message(
@@ -62,38 +54,60 @@ export const codes = {
   ),
   'yaml/for-dyb': message(
     'error',
-    'Her er der for mange lag i hinanden til, at filen kan læses.',
-    'Too many levels are nested here to read the file.',
+    'Uventet mange lag i hinanden, ventede højst 12.',
+    'Unexpectedly many levels, expected at most 12.',
+    { da: 'Ryk linjerne mindre ind, og luk hver [ med ].', en: 'Indent the lines less, and close every [ with ].' },
   ),
   'yaml/alias': message(
     'error',
-    'YAML-alias (»&navn« og »*navn«) bruges ikke.',
-    'YAML aliases ("&name" and "*name") are not used.',
+    'Uventet YAML-alias »{navn}«, ventede teksten selv.',
+    'Unexpected YAML alias "{navn}", expected the text itself.',
     {
-      da: "Skriv teksten det sted, den hører til; skal den begynde med * eller &, sættes den i '…'.",
+      da: "Skriv teksten alle de steder, den hører til. Skal den begynde med * eller &, sættes den i '…'.",
       en: "Write the text where it belongs; put it in '…' if it begins with * or &.",
     },
   ),
-  'yaml/mærke': message('error', 'YAML-mærket »{mærke}« bruges ikke.', 'The YAML tag "{mærke}" is not used.', {
-    da: "Sæt teksten i '…', hvis den skal begynde med !.",
-    en: "Put the text in '…' if it is to begin with !.",
-  }),
+  'yaml/mærke': message(
+    'error',
+    'Uventet YAML-mærke »{mærke}«, ventede en tekst.',
+    'Unexpected YAML tag "{mærke}", expected a text.',
+    {
+      da: "Sæt teksten i '…', hvis den skal begynde med !.",
+      en: "Put the text in '…' if it is to begin with !.",
+    },
+  ),
   'yaml/krøllet': message(
     'error',
     '»{ }« bruges ikke: et komma i et tal ville dele det i to nøgler.',
     '"{ }" is not used: a comma in a number would make it two keys.',
     { da: 'Skriv hver nøgle på sin egen linje, rykket ind.', en: 'Write each key on a line of its own, indented.' },
   ),
-  'yaml/nøgle': message('error', 'En nøgle skal være et navn, ikke en liste.', 'A key must be a name, not a list.'),
+  'yaml/nøgle': message(
+    'error',
+    'Uventet liste, ventede et navn før »:«.',
+    'Unexpected list, expected a name before ":".',
+    {
+      da: "Sæt navnet i '…', hvis det skal begynde med [.",
+      en: "Put the name in '…' if it is to begin with [.",
+    },
+  ),
   'markdown/for-dyb': message(
     'error',
-    'Her er der for mange lister eller citater i hinanden.',
-    'Too many lists or quotes are nested here.',
+    'Uventet mange lister eller citater i hinanden, ventede højst 12.',
+    'Unexpectedly many nested lists or quotes, expected at most 12.',
+    {
+      da: 'Slet de tegn, der er for mange, først på linjen, eller ryk den mindre ind.',
+      en: 'Delete signs at the beginning of the line, or indent it less.',
+    },
   ),
   'markdown/for-mange-tegn': message(
     'error',
-    'Afsnittet har flere *, _ eller [ end nogen tekst har brug for, og kan ikke læses.',
-    "The paragraph has more *, _ or [ than any text needs and can't be read.",
+    'Uventet mange *, _ eller [ i ét afsnit; det kan ikke læses.',
+    "Unexpectedly many *, _ or [ in one paragraph; it can't be read.",
+    {
+      da: 'Del afsnittet med tomme linjer, eller slet de tegn, der er for mange.',
+      en: 'Divide the paragraph with empty lines, or delete the signs that are too many.',
+    },
   ),
   'markdown/html': message(
     'error',
@@ -134,20 +148,26 @@ export const codes = {
   }),
   'fodnote/uden-henvisning': message(
     'error',
-    'Fodnoten »{navn}« er der ikke henvist til.',
-    'The footnote "{navn}" is not referred to.',
+    'Fodnoten »{tekst}« er der ikke henvist til.',
+    'The footnote "{tekst}" is not referred to.',
     {
-      da: 'Skriv [^{navn}] der, hvor noten hører til, eller slet den.',
-      en: 'Write [^{navn}] where the note belongs, or delete it.',
+      da: 'Skriv {tekst} der, hvor noten hører til, eller slet den.',
+      en: 'Write {tekst} where the note belongs, or delete it.',
     },
   ),
-  'billede/slags': message('error', 'Billedet er hverken PNG eller JPEG.', 'The image is neither PNG nor JPEG.'),
-  'udfyldes/åben': adjustable(
-    message('error', 'Her står UDFYLDES: noget mangler.', 'UDFYLDES stands here: something is missing.', {
-      da: 'Skriv det, der mangler. Et udgangspunkt, ingen kender, skrives »kan ikke opgøres«.',
-      en: 'Write what is missing. A baseline that nobody knows is written "kan ikke opgøres".',
-    }),
+  'billede/slags': message(
+    'error',
+    'Uventet slags billede, ventede PNG eller JPEG.',
+    'Unexpected kind of image, expected PNG or JPEG.',
+    {
+      da: 'Gem billedet som PNG eller JPEG; det er ikke nok at ændre filens navn.',
+      en: 'Save the image as PNG or JPEG; to change the name of the file is not enough.',
+    },
   ),
+  'udfyldes/åben': rule('error', 'Her står UDFYLDES: noget mangler.', 'UDFYLDES stands here: something is missing.', {
+    da: 'Skriv det, der mangler. Et udgangspunkt, ingen kender, skrives »kan ikke opgøres«.',
+    en: 'Write what is missing. A baseline that nobody knows is written "kan ikke opgøres".',
+  }),
   // 2-validate: one document and its schema
   'nøgle/ukendt': message(
     'error',
@@ -156,11 +176,7 @@ export const codes = {
     { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
   ),
   'nøgle/mangler': message('error', 'Nøglen »{nøgle}« mangler.', 'The key "{nøgle}" is missing.'),
-  'værdi/slags': message(
-    'error',
-    'Uventet {fundet}, forventede {ventet}.',
-    'Unexpected {fundetEn}, expected {ventetEn}.',
-  ),
+  'værdi/slags': message('error', '{fundet}, ventede {ventet}.', '{fundetEn}, expected {ventetEn}.'),
   'værdi/tom': message('error', '»{nøgle}« er tom.', '"{nøgle}" is empty.'),
   'værdi/valg': message(
     'error',
@@ -315,16 +331,14 @@ export const codes = {
     'The title stands in the shared goal and is not written again.',
     { da: 'Slet linjen med #.', en: 'Delete the line with #.' },
   ),
-  'fælles/mangler': adjustable(
-    message(
-      'error',
-      '{enhed} skal have det fælles mål »{titel}«, men har det ikke.',
-      '{enhed} must have the shared goal "{titel}" and has not.',
-      {
-        da: 'Læg en fil i enhedens maal/ med »fælles: {id}«.',
-        en: 'Put a file with "fælles: {id}" in the unit\'s maal/.',
-      },
-    ),
+  'fælles/mangler': rule(
+    'error',
+    '{enhed} skal have det fælles mål »{titel}«, men har det ikke.',
+    '{enhed} must have the shared goal "{titel}" and has not.',
+    {
+      da: 'Læg en fil i enhedens maal/ med »fælles: {id}«.',
+      en: 'Put a file with "fælles: {id}" in the unit\'s maal/.',
+    },
   ),
   'mål/uden-titel': message('error', 'Målet har ingen titel.', 'The goal has no title.', {
     da: 'Skriv titlen på en linje, der begynder med #.',
@@ -340,19 +354,15 @@ export const codes = {
     'Unknown question "{titel}".[ Did you mean "{nærmest}"?]',
     { da: 'Spørgsmålene er: {mulige}.', en: 'The questions are: {mulige}.' },
   ),
-  'svar/mangler': adjustable(
-    message('error', 'Spørgsmålet »{titel}« er ikke besvaret.', 'The question "{titel}" is not answered.', {
-      da: 'Skriv svaret under overskriften ## {titel}.',
-      en: 'Write the answer under the heading ## {titel}.',
-    }),
-  ),
-  'svar/ja-nej': adjustable(
-    message(
-      'warning',
-      'Svaret begynder med »{ord}«, men »samarbejder-med« skriver det allerede.',
-      'The answer begins with "{ord}", but "samarbejder-med" prints it already.',
-      { da: 'Slet ordet, og lad nøglen svare.', en: 'Delete the word and let the key answer.' },
-    ),
+  'svar/mangler': rule('error', 'Spørgsmålet »{titel}« er ikke besvaret.', 'The question "{titel}" is not answered.', {
+    da: 'Skriv svaret under overskriften ## {titel}.',
+    en: 'Write the answer under the heading ## {titel}.',
+  }),
+  'svar/ja-nej': rule(
+    'warning',
+    'Svaret begynder med »{ord}«, men »samarbejder-med« skriver det allerede.',
+    'The answer begins with "{ord}", but "samarbejder-med" prints it already.',
+    { da: 'Slet ordet, og lad nøglen svare.', en: 'Delete the word and let the key answer.' },
   ),
   'overskrift/ukendt': message(
     'error',
@@ -372,16 +382,14 @@ export const codes = {
       en: 'Move the text to another section, or put a line with ::lokalt in ramme.md.',
     },
   ),
-  'afsnit/tomt': adjustable(
-    message(
-      'error',
-      'Afsnittet »{titel}« skal enheden skrive, og det er tomt.',
-      'The section "{titel}" is the unit\'s to write, and it is empty.',
-      {
-        da: 'Skriv det i aftale.md under overskriften ## {titel}.',
-        en: 'Write it in aftale.md under the heading ## {titel}.',
-      },
-    ),
+  'afsnit/tomt': rule(
+    'error',
+    'Afsnittet »{titel}« skal enheden skrive, og det er tomt.',
+    'The section "{titel}" is the unit\'s to write, and it is empty.',
+    {
+      da: 'Skriv det i aftale.md under overskriften ## {titel}.',
+      en: 'Write it in aftale.md under the heading ## {titel}.',
+    },
   ),
   'tabel/ukendt': message(
     'error',
@@ -434,10 +442,24 @@ export const codes = {
     'Linket peger på {slags} »{id}«, som ikke findes.[ Mente du »{nærmest}«?]',
     'The link points at {slagsEn} "{id}", which does not exist.[ Did you mean "{nærmest}"?]',
   ),
-  'billede/mangler': message('error', 'Billedet »{fil}« findes ikke.', 'The image "{fil}" does not exist.', {
-    da: 'Læg det i samme mappe som teksten.',
-    en: 'Put it in the same folder as the text.',
-  }),
+  'link/ikke-vist': message(
+    'error',
+    'Linket peger på {slags} »{id}«, som dokumentet ikke viser.',
+    'The link points at {slagsEn} "{id}", which the document does not show.',
+    {
+      da: 'Sæt en linje med ::tabel{#{id}} det sted, tabellen skal stå.',
+      en: 'Put a line with ::tabel{#{id}} where the table belongs.',
+    },
+  ),
+  'billede/mangler': message(
+    'error',
+    'Billedet »{fil}« findes ikke.[ Mente du »{nærmest}«?]',
+    'The image "{fil}" does not exist.[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Læg det i samme mappe som teksten.',
+      en: 'Put it in the same folder as the text.',
+    },
+  ),
   'billede/udenfor': message(
     'error',
     'Billedet »{fil}« ligger uden for tekstens mappe.',
@@ -623,6 +645,19 @@ export const codes = {
       en: 'Mend the figure, or leave the cell empty (then it is computed).',
     },
   ),
+  // 4-check: rules over the whole year
+  ...timeCodes,
+  ...outcomesCodes,
+  ...answersCodes,
+  ...measurabilityCodes,
+  ...numbersCodes,
+  ...namesCodes,
+  ...referencesCodes,
+  ...sharedTextCodes,
+  ...languageCodes,
+  ...privacyCodes,
+  ...phaseCodes,
+  ...excusesCodes,
 } as const satisfies Record<string, Message>;
 
 export type Code = keyof typeof codes;

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { type Code, codes, type Message, type Severity, type Values } from './codes.ts';
+import { type Code, codes } from './codes.ts';
+import type { Message, Severity, Values } from './message.ts';
 
 /** Something an author should know: what (`code`, `values`), where (`place`), and how bad it is. */
 export interface Diagnostic {
@@ -9,13 +10,21 @@ export interface Diagnostic {
   place: Place;
   /** Other places that the message speaks of. */
   related?: Place[];
+  /** What mends it, where there is one right answer. */
+  fix?: Fix;
 }
+
+/** One change of the sources: other words in a place, or another name for its file. */
+export type Fix = { place: Place; text: string } | { file: string; newFile: string };
 
 /** What every stage returns: its value and what it has to say of the author's text. */
 export interface Result<T> {
   value: T;
   diagnostics: Diagnostic[];
 }
+
+/** A diagnostic with what mends it. */
+export const withFix = (diagnostic: Diagnostic, fix: Fix): Diagnostic => ({ ...diagnostic, fix });
 
 export type Language = 'da' | 'en';
 

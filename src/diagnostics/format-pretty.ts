@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
-import type { Severity } from './codes.ts';
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
+import type { Severity } from './message.ts';
 import type { Where } from './where.ts';
 
 const words: Record<Language, Record<Severity | 'help' | 'also', string>> = {
@@ -41,22 +41,26 @@ export function formatPretty(diagnostic: Diagnostic, { language, colour, where, 
   ].join('\n');
 }
 
+/** The line with its place marked, and the line before; nothing for a place that is a whole file. */
 function codeFrame({ start, end }: Place, lines: string[]): string[] {
-  const line = lines[start.line - 1];
-  if (line === undefined || line.trim() === '') return [];
+  const line = lines[start.line - 1] ?? '';
+  const whole = start.line === end.line && start.column === end.column && start.line === 1 && start.column === 1;
+  if (whole || line.trim() === '') return [];
   const number = (at: number) => String(at).padStart(7);
-  const clip = (text: string) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
-  const before = lines[start.line - 2];
-  const length = end.line === start.line ? Math.max(1, end.column - start.column) : line.length - start.column + 1;
-  const marks =
-    start.column > width
-      ? []
-      : [
-          `${' '.repeat(9)} | ${' '.repeat(start.column - 1)}${'^'.repeat(Math.max(1, Math.min(length, width - start.column)))}`,
-        ];
+  const last = end.line === start.line ? Math.max(end.column, start.column + 1) : line.length + 1;
+  // A paragraph is one long line: show the part in which the place is.
+  const from = last <= width ? 0 : Math.max(0, Math.min(start.column - 20, last - width + 20));
+  const shown = clip(line, from);
+  const marks = '^'.repeat(Math.max(1, Math.min(last - start.column, from + width - start.column)));
+  const before = lines[start.line - 2] ?? '';
   return [
-    ...(before === undefined || before.trim() === '' ? [] : [`  ${number(start.line - 1)} | ${clip(before)}`]),
-    `> ${number(start.line)} | ${clip(line)}`,
-    ...marks,
+    ...(before.trim() === '' || from > 0 ? [] : [`  ${number(start.line - 1)} | ${clip(before, 0)}`]),
+    `> ${number(start.line)} | ${shown}`,
+    `${' '.repeat(9)} | ${' '.repeat(start.column - 1 - from)}${marks}`,
   ];
+}
+
+function clip(line: string, from: number): string {
+  const shown = (from > 0 ? '…' : '') + line.slice(from > 0 ? from + 1 : 0, from + width);
+  return line.length > from + width ? `${shown.slice(0, -1)}…` : shown;
 }

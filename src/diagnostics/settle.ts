@@ -1,42 +1,39 @@
 import type { AgreementYear } from '../model/year.ts';
-import { codes, type Message, type Severity } from './codes.ts';
+import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { applyExcuses } from './excuse.ts';
+import type { Message, Severity } from './message.ts';
 
 const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
 
 /** Codes that say something is still to be written: a warning while the year is a draft. */
 const openCodes: string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
 
-/** The diagnostics as a reader gets them: with the severity of phase and `regler`, each once, sorted by file and place. */
-export function settle(
-  diagnostics: Diagnostic[],
-  year: Pick<AgreementYear, 'phase' | 'rules'> | undefined,
-): Diagnostic[] {
+/** What settling needs of the year. */
+type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses'>;
+
+/** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each once, sorted by file and place. */
+export function settle(diagnostics: Diagnostic[], year: Settings | undefined): Diagnostic[] {
   const seen = new Set<string>();
-  return diagnostics
-    .flatMap((each): Diagnostic[] => {
-      const severity = severityOf(each, year);
-      const key = JSON.stringify([each.code, each.place, each.values]);
-      if (severity === undefined || seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...each, severity }];
-    })
-    .sort(byPlace);
+  const distinct = diagnostics.flatMap((each): Diagnostic[] => {
+    const severity = severityOf(each, year);
+    const key = JSON.stringify([each.code, each.place, each.values]);
+    if (severity === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...each, severity }];
+  });
+  return applyExcuses(distinct, year?.excuses ?? []).sort(byPlace);
 }
 
-function severityOf(
-  diagnostic: Diagnostic,
-  year: Pick<AgreementYear, 'phase' | 'rules'> | undefined,
-): Severity | undefined {
-  const rule = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
-  if (rule) return severities[rule];
+function severityOf(diagnostic: Diagnostic, year: Settings | undefined): Severity | undefined {
+  const own = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
+  if (own) return severities[own];
   return year?.phase === 'udkast' && openCodes.includes(diagnostic.code) ? 'warning' : diagnostic.severity;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [x, y] = [a.place, b.place];
   if (x.file !== y.file) return x.file < y.file ? -1 : 1;
-  return (
-    x.start.line - y.start.line || x.start.column - y.start.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-  );
+  const distance = x.start.line - y.start.line || x.start.column - y.start.column;
+  return distance || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

@@ -13,18 +13,29 @@ export function describePlaces(year: AgreementYear | undefined): Where {
     for (const { place, number } of initiatives) items.set(place.file, `indsats ${number}`);
   }
   return ({ file, field }) => {
-    const [, , first = '', folder = '', name = ''] = file.split('/');
-    const stem = (path: string) => path.replace(/\.[^.]+$/, '');
-    const parts: (string | undefined)[] = [];
-    if (first === 'faelles') parts.push('Fælles mål', stem(name));
-    else if (folder === '')
-      parts.push({ 'aarshjul.yaml': 'Årshjul', 'enheder.yaml': 'Enheder', 'ramme.md': 'Ramme' }[first] ?? first);
-    else {
-      const unit = year?.units.get(first)?.name ?? first;
-      const kinds: Record<string, string> = { maal: 'mål', indsatser: 'indsats', tabeller: 'tabel' };
-      parts.push(unit, items.get(file) ?? (name === '' ? stem(folder) : `${kinds[folder] ?? folder} ${stem(name)}`));
-    }
-    const path = field?.replace(/\.\d+$/, '').replaceAll('.', ' · ');
-    return [...parts, path].filter(Boolean).join(' · ');
+    const [, , ...path] = file.split('/');
+    const [folder = '', kind] = path;
+    const parts =
+      path.length === 1
+        ? [yearFiles[folder] ?? folder]
+        : folder === 'faelles'
+          ? ['Fælles mål', path.slice(2).join('/').replace(/\.md$/, '') || kind]
+          : [year?.units.get(folder)?.name ?? folder, items.get(file) ?? nameIn(path.slice(1))];
+    const words = field?.replace(/\.\d+$/, '').replaceAll('.', ' · ');
+    return [...parts, words].filter(Boolean).join(' · ');
   };
+}
+
+const yearFiles: Record<string, string> = {
+  'aarshjul.yaml': 'Årshjul',
+  'enheder.yaml': 'Enheder',
+  'ramme.md': 'Ramme',
+};
+const kinds: Record<string, string> = { maal: 'mål', indsatser: 'indsats', tabeller: 'tabel' };
+
+/** A file of a unit's folder in words; a path that has no place there stays one. */
+function nameIn([first = '', name = '', ...deeper]: string[]): string {
+  if (first === 'aftale.md') return 'aftale';
+  const kind = deeper.length === 0 && /\.(?:md|yaml|csv)$/.test(name) ? kinds[first] : undefined;
+  return kind ? `${kind} ${name.replace(/\.[^.]+$/, '')}` : [first, name, ...deeper].filter(Boolean).join('/');
 }

@@ -8,6 +8,7 @@ import type {
   TableFile,
   UnitsFile,
 } from './front-matter.ts';
+import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 
 /** A file as it lies on disk. `file` is relative, with `/`: `agreements/2023/ramme.md`. */
@@ -89,6 +90,9 @@ export interface Document {
   rows?: CsvRow[];
   /** `data:` URI of an image. */
   image?: string;
+  /** Running text, in order; that of front matter is added by 2-validate. */
+  passages: Passage[];
+  excuses: Excuse[];
 }
 
 /** The front matter of each kind that has one, typed. */

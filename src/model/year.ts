@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import type { Table } from './table.ts';
 import type { Period, Target, Value } from './values.ts';
@@ -20,6 +21,13 @@ export interface AgreementYear {
   units: Map<string, Unit>;
   questions: { goal: Question[]; initiative: Question[] };
   sharedGoals: SharedGoal[];
+  /** Right names with the wrong ones that are corrected to them (`ordliste`). */
+  glossary: Record<string, string[]>;
+  /** Abbreviations with what they stand for (`forkortelser`). */
+  abbreviations: Record<string, string>;
+  /** The year's running text, file by file; shared text once. */
+  passages: Passage[];
+  excuses: Excuse[];
   /** Sorted by department in the order of `aarshjul.yaml`, then by unit name. */
   agreements: Agreement[];
 }

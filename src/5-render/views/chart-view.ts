@@ -14,13 +14,16 @@ export interface ChartView {
   valueHeading: string;
   /** A pie's table says the shares that its labels say. */
   withShares: boolean;
+  /** Number and place of the table where the document shows the same figures; the chart then has none beside it. */
+  shownIn: { number: number; id: string } | null;
   rows: { label: string; value: string | null; share: string | null; sum: boolean }[];
 }
 
-/** A chart with the figures it shows as a table, for who can't see it or wants them exact. */
-export function chartView(figure: Figure, { charts, claimId }: AgreementRendering): ChartView {
+/** A chart with the figures that it shows as a table, for those who can't see it or want them exact. */
+export function chartView(figure: Figure, { agreement, charts, claimId }: AgreementRendering): ChartView {
   const { table, labelColumn, valueColumn } = figure;
   const withShares = figure.kind === 'pie' && table.columns[valueColumn]!.kind !== 'percent';
+  const number = agreement.tables.get(table.id)?.number;
   const share = new Map(shares(figure).map((each) => [each.row, each.percent]));
   return {
     partial: 'chart',
@@ -32,6 +35,7 @@ export function chartView(figure: Figure, { charts, claimId }: AgreementRenderin
     labelHeading: typographic(table.columns[labelColumn]!.heading),
     valueHeading: typographic(table.columns[valueColumn]!.heading),
     withShares,
+    shownIn: number === undefined ? null : { number, id: `tabel-${number}` },
     rows: table.rows.map((row) => ({
       label: typographic(row.cells[labelColumn]!.text),
       value: row.cells[valueColumn]!.text || null,

@@ -1,5 +1,5 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Agreement, Goal, Initiative, Section } from '../../model/year.ts';
+import type { Agreement, AgreementYear, Goal, Initiative, Section } from '../../model/year.ts';
 
 /** An entry of the contents, linked with its heading. */
 export interface EntryView {
@@ -11,11 +11,15 @@ export interface EntryView {
 }
 
 export interface ContentsView {
-  /** Every heading of the document; the side navigation shows it, and a printer makes a destination of whatever is linked. */
+  year: number;
+  /** Every heading of the document, for the side navigation on a screen. */
   entries: EntryView[];
-  /** Numbered chapters and sections. */
+  /** The numbered sections, for paper. */
   printed: EntryView[];
-  goals: GoalEntryView[];
+  /** The goals by theme, for paper. */
+  themes: { number: string; title: string; goals: GoalEntryView[] }[];
+  goalCount: number;
+  priorities: boolean;
 }
 
 export interface GoalEntryView {
@@ -27,32 +31,40 @@ export interface GoalEntryView {
   priority: boolean;
 }
 
-/** The contents: all headings for the screen; chapters, sections and an index of goals for paper. */
-export function contentsView({ chapters, goals }: Agreement): ContentsView {
+/** The contents: all headings for the screen; numbered sections and an index of goals for paper. */
+export function contentsView({ year }: AgreementYear, { chapters, goals, priorities }: Agreement): ContentsView {
+  const themes = Map.groupBy(goals, ({ theme }) => theme.id);
   return {
-    entries: chapters.map((chapter) => entry(chapter)),
-    printed: chapters.map(({ children, ...chapter }) => ({
-      ...entry({ ...chapter, children: [], content: [] }),
-      children: children
-        .filter(({ number }) => number !== undefined)
-        .map((section) => entry({ ...section, children: [], content: [] })),
+    year,
+    entries: chapters.map(entry),
+    printed: numbered(chapters),
+    themes: [...themes.values()].map((ofTheme) => ({
+      number: ofTheme[0]!.theme.number,
+      title: typographic(ofTheme[0]!.theme.title),
+      goals: ofTheme.map(goalEntry),
     })),
-    goals: goals.map(goalEntry),
+    goalCount: goals.length,
+    priorities: priorities.length > 0,
   };
 }
 
-function entry({ id, number, title, depth, content, children }: Section): EntryView {
-  const items = content.flatMap((block): (Goal | Initiative)[] => {
+function entry(section: Section): EntryView {
+  const items = section.content.flatMap((block): (Goal | Initiative)[] => {
     if (block.kind === 'goals') return block.goals;
     return block.kind === 'initiatives' ? block.initiatives : [];
   });
-  return {
-    id,
-    number: number ?? null,
-    title: typographic(title),
-    rank: depth === 1 ? 'chapter' : 'section',
-    children: [...items.map(itemEntry), ...children.map(entry)],
-  };
+  return { ...heading(section), children: [...items.map(itemEntry), ...section.children.map(entry)] };
+}
+
+function numbered(sections: Section[]): EntryView[] {
+  return sections
+    .filter(({ number }) => number !== undefined)
+    .map((section) => ({ ...heading(section), children: numbered(section.children) }));
+}
+
+function heading({ id, number, title, depth }: Section): EntryView {
+  const rank = depth === 1 ? 'chapter' : 'section';
+  return { id, number: number ?? null, title: typographic(title), rank, children: [] };
 }
 
 function itemEntry(item: Goal | Initiative): EntryView {

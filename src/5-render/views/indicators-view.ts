@@ -7,6 +7,9 @@ import type { Indicator, Unit } from '../../model/year.ts';
 
 export interface IndicatorsView {
   partial: 'indicators';
+  /** Columns that would be empty are left out. */
+  withBaseline: boolean;
+  withUnit: boolean;
   rows: { name: string; meta: string | null; baseline: FigureView; target: FigureView; unit: string | null }[];
   /** The units for each of which every indicator is reported, where there are several. */
   perUnit: string | null;
@@ -20,9 +23,12 @@ export interface FigureView {
 
 /** The indicators as a table: the unit has its own column where baseline and target agree on it. */
 export function indicatorsView(indicators: Indicator[], localUnits: Unit[]): IndicatorsView {
+  const rows = indicators.map(indicatorRow);
   return {
     partial: 'indicators',
-    rows: indicators.map(indicatorRow),
+    withBaseline: rows.some(({ baseline }) => baseline.text !== null),
+    withUnit: rows.some(({ unit }) => unit !== null),
+    rows,
     perUnit: localUnits.length > 1 ? typographic(listWords(localUnits.map(({ name }) => name))) : null,
   };
 }

@@ -14,6 +14,8 @@ export interface TableColumns {
   narrow: boolean;
   /** In mm. */
   widths: number[];
+  /** Of the whole table where nothing is to be broken, in mm. */
+  least: number;
 }
 
 interface Needs {
@@ -34,15 +36,14 @@ export function tableColumns(table: Table, columns: Column[], available: number,
     : (['normal', 'dense', 'tight'] as const)) {
     const needs = needsAt(sizes[density]);
     const best = total(needs.map((need) => need.best));
-    if (best <= textWidth) return { density, narrow: true, widths: grown(needs, textWidth) };
-    if (best <= available) return { density, narrow: false, widths: grown(needs, available) };
-    if (total(needs.map((need) => need.least)) <= available) {
-      return { density, narrow: available === textWidth, widths: shrunk(needs, available) };
-    }
+    const least = total(needs.map((need) => need.least));
+    if (best <= textWidth) return { density, narrow: true, widths: grown(needs, textWidth), least };
+    if (best <= available) return { density, narrow: false, widths: grown(needs, available), least };
+    if (least <= available)
+      return { density, narrow: available === textWidth, widths: shrunk(needs, available), least };
   }
-  const needs = needsAt(sizes.tight);
-  const factor = available / total(needs.map((need) => need.least));
-  return { density: 'tight', narrow: false, widths: needs.map((need) => need.least * factor) };
+  const widths = needsAt(sizes.tight).map((need) => need.least);
+  return { density: 'tight', narrow: false, widths, least: total(widths) };
 }
 
 function columnNeeds(table: Table, column: Column, first: boolean, size: number, measure: TextMeasure): Needs {

@@ -16,7 +16,8 @@ export function rowGroups(table: Table): RowGroup[] {
   let before: string[] | undefined;
   for (const row of table.rows) {
     const names = groupNames(row, count);
-    if (!before || before.join('\n') !== names.join('\n')) groups.push(openGroup(names, before ?? []));
+    const same = before && names[0] === before[0] && (names[1] === before[1] || closesGroup(row, names));
+    if (!same) groups.push(openGroup(names, before ?? []));
     groups.at(-1)!.rows.push(row);
     before = names;
   }
@@ -27,6 +28,11 @@ export function rowGroups(table: Table): RowGroup[] {
 function groupNames(row: Row, count: number): string[] {
   const [first = '', ...others] = row.cells.slice(0, count).map(({ text }) => text);
   return [first, others.filter((text) => text !== '').join(', ')];
+}
+
+/** The sum of a group stays with the last of its inner groups, so that no page begins with it. */
+function closesGroup(row: Row, [outer, inner]: string[]): boolean {
+  return row.kind === 'sum' && outer !== '' && inner === '';
 }
 
 function openGroup(names: string[], before: string[]): RowGroup {

@@ -13,8 +13,8 @@ export interface TableView {
   unit: string | null;
   density: string;
   narrow: boolean;
-  /** Of the whole table on a screen, in rem; it scrolls where there is less. */
-  minWidth: string;
+  /** In rem; on a screen with less room the table scrolls. */
+  leastWidth: string;
   /** In percent. */
   widths: string[];
   head: HeadCellView[][];
@@ -24,6 +24,9 @@ export interface TableView {
   /** It stays on one page. */
   short: boolean;
 }
+
+/** On paper a rem is 10 points. */
+const mmPerRem = 254 / 72;
 
 interface GroupView {
   headings: { text: string; level: number }[];
@@ -48,7 +51,7 @@ interface CellView {
 /** A table as it is printed in a space of `available` mm: group columns become headings of rows. */
 export function tableView(table: Table, rendering: AgreementRendering, available = blockWidth): TableView {
   const columns = table.columns.filter(({ group }) => !group);
-  const { density, narrow, widths } = tableColumns(table, columns, available, rendering.measure);
+  const { density, narrow, widths, least } = tableColumns(table, columns, available, rendering.measure);
   const width = widths.reduce((sum, each) => sum + each, 0);
   const groups = rowGroups(table);
   const isNow = nowColumns(table.columns, rendering.year.year);
@@ -60,7 +63,7 @@ export function tableView(table: Table, rendering: AgreementRendering, available
     unit: table.unit === undefined ? null : typographic(table.unit),
     density,
     narrow,
-    minWidth: (width * (density === 'tight' ? 0.34 : 0.28)).toFixed(1),
+    leastWidth: (least / mmPerRem).toFixed(1),
     widths: widths.map((each) => ((each / width) * 100).toFixed(2)),
     head: tableHead(columns, isNow),
     groups: groups.map((group) => groupView(group, table, columns, isNow, group === groups.at(-1))),
@@ -74,7 +77,7 @@ function groupView(group: RowGroup, table: Table, columns: Column[], isNow: IsNo
   return {
     headings: group.headings.map(({ text, level }) => ({ text: typographic(text), level })),
     indented: group.depth > 0,
-    short: group.rows.length <= 16,
+    short: group.rows.length <= 8,
     rows: group.rows.map((row) => ({
       style: rowStyle(row, group, last && row === group.rows.at(-1)),
       label: typographic(row.label),
@@ -88,7 +91,9 @@ function groupView(group: RowGroup, table: Table, columns: Column[], isNow: IsNo
 
 function cellView({ text, rounded = false }: Cell, { kind }: Column): Omit<CellView, 'classes'> {
   const empty = /^[-–]?$/.test(text.trim());
-  return { text: empty ? null : typographic(text), numeric: kind !== 'text', rounded };
+  // A phone number is not parted by a line's end.
+  const whole = text.replace(/(?<=\b\d\d) (?=\d\d\b)/g, '\u00a0');
+  return { text: empty ? null : typographic(whole), numeric: kind !== 'text', rounded };
 }
 
 function rowStyle(row: Row, group: RowGroup, last: boolean): RowView['style'] {

@@ -1,0 +1,72 @@
+import { formatNumber } from '../../danish/number.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { PublishedDocument } from '../../model/view.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
+
+export interface DepartmentView {
+  name: string;
+  head: string | null;
+  owners: OwnerView[];
+}
+
+/** A unit, a department or the directorate with its documents. */
+interface OwnerView {
+  name: string;
+  facts: string | null;
+  documents: { name: string; html: string; pdf: string | null; size: string | null }[];
+}
+
+/** The documents by who they are of; a department without documents is left out. */
+export function indexView(year: AgreementYear, documents: PublishedDocument[]): DepartmentView[] {
+  const whole = documents.filter(({ unit, department }) => unit === undefined && department === undefined);
+  const directorate = { name: year.administration, head: null, owners: [owner(year.administration, null, whole)] };
+  const departments = year.departments.map(({ id, name, head }) => ({
+    name,
+    head: `Afdelingschef ${head}`,
+    owners: [
+      owner(
+        name,
+        null,
+        documents.filter(({ department, unit }) => department === id && unit === undefined),
+      ),
+      ...year.agreements
+        .filter(({ department }) => department.id === id)
+        .map((agreement) => {
+          const ofUnit = documents.filter(({ unit }) => unit === agreement.unit.id);
+          return owner(agreement.unit.name, unitFacts(agreement), ofUnit);
+        }),
+    ],
+  }));
+  return [directorate, ...departments]
+    .map((each) => ({ ...each, owners: each.owners.filter((one) => one.documents.length > 0) }))
+    .filter(({ owners }) => owners.length > 0);
+}
+
+function owner(name: string, facts: string | null, documents: PublishedDocument[]): OwnerView {
+  return { name: typographic(name), facts, documents: documents.map((each) => documentView(each, name)) };
+}
+
+function unitFacts({ leader, goals, priorities }: Agreement): string {
+  const first = priorities.length === 0 ? '' : `, heraf ${priorities.length} højest prioriteret`;
+  return `${leader}. ${goals.length} mål${first}.`;
+}
+
+/** The owner's name stands above, so it isn't said again. */
+function documentView({ title, html, pdf }: PublishedDocument, ownerName: string): OwnerView['documents'][number] {
+  const facts = [pdf?.pages && pageText(pdf.pages), pdf && byteText(pdf.bytes)];
+  return {
+    name: typographic(title.replace(` – ${ownerName}`, '')),
+    html: html.path,
+    pdf: pdf?.path ?? null,
+    size: pdf ? facts.filter(Boolean).join(', ') : null,
+  };
+}
+
+function pageText(pages: number): string {
+  return pages === 1 ? '1 side' : `${pages} sider`;
+}
+
+/** As a file manager shows it, so a reader on a slow line knows what comes. */
+function byteText(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
+}

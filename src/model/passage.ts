@@ -1,0 +1,27 @@
+/**
+ * Running text with its places: a paragraph, heading, note, table cell, or a text of front matter. Variables that say
+ * the same in every agreement are put in; for the others, for code and for links without words stands U+FFFC.
+ */
+export interface Passage {
+  file: string;
+  kind: 'paragraph' | 'heading' | 'note' | 'cell' | 'value';
+  /** Title of the section it stands in: a question, or a heading of the frame. */
+  heading: string;
+  /** Path in front matter, or the cell as a spreadsheet names it. */
+  field?: string;
+  text: string;
+  /** Sorted by `at`: from offset `at` of the text on, characters stand one after the other from this position of the file. */
+  runs: { at: number; line: number; column: number }[];
+}
+
+/** `tillad KODE: grund` on a line of its own: an author's word that the next lines are right as they are. */
+export interface Excuse {
+  file: string;
+  code: string;
+  reason: string;
+  /** Line it stands on, 1-based. */
+  line: number;
+  /** First and last line that it excuses. */
+  from: number;
+  to: number;
+}
