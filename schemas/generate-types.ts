@@ -47,7 +47,7 @@ function afterTyping(schema: unknown): unknown {
 export async function generateTypes(): Promise<string> {
   const names = readdirSync(new URL('./', import.meta.url)).filter((file) => file.endsWith('.json'));
   const files = names.filter((file) => file !== 'definitioner.json').sort();
-  const schemas = files.map(read);
+  const schemas = files.map(read).filter((schema) => schema['x-name']);
   const named = [...Object.values(definitions), ...schemas].filter((schema) => schema['x-name']);
   const properties = Object.fromEntries(
     schemas.map((schema) => [schema['x-name'] as string, { $ref: `#/$defs/${schema['x-name']}` }]),

@@ -24,7 +24,7 @@ describe('help and wrong usage', () => {
   test.each([
     [['bygge'], 'Ukendt kommando »bygge«'],
     [['check', '--farve'], 'Ukendt tilvalg --farve'],
-    [['check', '--format', 'xml'], '--format kan ikke være »xml«. Det kan være: pretty, github'],
+    [['check', '--format', 'xml'], '--format kan ikke være »xml«. Det kan være: pretty, json, sarif, github'],
     [['check', 'agreements/2024'], 'Der er ingen filer i »agreements/2024«'],
     [['build', '--unit', 'traning'], '--unit kan ikke være »traning«. Det kan være: hjemmepleje, traening'],
     [['build', '--year', '2022'], '--year kan ikke være »2022«'],

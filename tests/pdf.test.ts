@@ -4,7 +4,8 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileYear } from '../src/compile.ts';
 import type { Manifest } from '../src/model/manifest.ts';
-import type { Agreement, Section } from '../src/model/year.ts';
+import type { Section } from '../src/model/section.ts';
+import type { Agreement } from '../src/model/year.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { keptFolder, repository, runAftale } from './run-aftale.ts';

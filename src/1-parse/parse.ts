@@ -1,7 +1,7 @@
 import { diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { CsvRow, Document, Origin, SourceFile } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import { startOf } from '../diagnostics/start-of.ts';
 import { checkSize, decode } from './decode.ts';
 import { readExcuses } from './excuses.ts';
 import { expectedNames, originOf } from './origin.ts';

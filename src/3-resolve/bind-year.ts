@@ -1,7 +1,7 @@
 import { typographic } from '../danish/typography.ts';
 import { codes } from '../diagnostics/codes.ts';
-import type { Message } from '../diagnostics/message.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import type { Message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { TypedDocument } from '../model/document.ts';

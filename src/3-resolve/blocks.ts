@@ -5,8 +5,8 @@ import { idForm } from '../danish/id.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Variable } from '../model/mdast.ts';
+import type { Block, Figure } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
-import type { Block, Figure } from '../model/year.ts';
 import { expand, type Lookup } from './variables.ts';
 
 /** What blocks are made of beside the text itself. */

@@ -41,7 +41,7 @@ export function resolveGoals(
     const themeId = source.frontMatter.theme;
     const theme = themes.get(themeId ?? '');
     if (themeId === undefined && !source.isGiven(['theme']))
-      report(diagnose('indsatsområde/mangler', source.placeOf([])));
+      report(diagnose('indsatsområde/mangler', placeIn(document, [])));
     else if (themeId !== undefined && !theme && frame.chapters.length > 0)
       report(
         diagnose('indsatsområde/ukendt', source.placeOf(['theme']), {

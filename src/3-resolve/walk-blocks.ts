@@ -1,4 +1,4 @@
-import type { Block, Section } from '../model/year.ts';
+import type { Block, Section } from '../model/section.ts';
 
 /** Every block of the document in the order in which it is read, those within goals and initiatives too. */
 export function* walkBlocks(sections: Section[]): Generator<Block> {

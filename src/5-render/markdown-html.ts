@@ -8,9 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { openMarker } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import type {} from '../model/mdast.ts';
-
-/** Gives an HTML id out once in a document: the id, or undefined where it is taken. */
-export type ClaimId = (id: string) => string | undefined;
+import type { ClaimId } from './id-claims.ts';
 
 const schema = {
   ...defaultSchema,

@@ -1,4 +1,5 @@
-import type { AgreementYear, Section } from '../model/year.ts';
+import type { Section } from '../model/section.ts';
+import type { AgreementYear } from '../model/year.ts';
 
 /** What stands in the margins of every page. */
 export interface Furniture {

@@ -88,7 +88,7 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     for (const tree of trees) {
       terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
       const { value: year, diagnostics } = compileYear(tree, schemas);
-      report(terminal, diagnostics, tree, year, { format: 'pretty', language });
+      report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
       const stops = diagnostics.some(
         ({ severity }) => severity === 'error' || (values.strict && severity === 'warning'),
       );

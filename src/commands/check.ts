@@ -1,31 +1,38 @@
 import { relative, resolve } from 'node:path';
 import { compileYear } from '../compile.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/diagnostic.ts';
+import { changedFiles } from '../system/git.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { writeFixes } from '../system/write-fixes.ts';
 import { oneOf, readOptions } from './read-options.ts';
-import { countText, formats, languages, report } from './report.ts';
+import { type CheckedYear, countText, formats, languages, report } from './report.ts';
+import { sharedEdits } from './shared-edits.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale check – finder fejl i aftalerne uden at skrive noget
+export const help = `aftale check – finder fejl i aftalerne
 
 Brug:  aftale check [STI…] [tilvalg]
 
 STI er en fil eller mappe; så vises kun det, der er fundet dér. Uden STI vises alt.
 
 Tilvalg:
-  --format pretty|github   github skriver mærker til linjerne i en pull request
-  --lang da|en             sproget i meldingerne (da)
-  --strict                 advarsler giver også afslutningskode 1
-  --help                   denne tekst
+  --fix                               retter det, der har ét rigtigt svar, og viser resten
+  --format pretty|json|sarif|github   github skriver mærker til linjerne i en pull request
+  --lang da|en                        sproget i meldingerne (da)
+  --strict                            advarsler giver også afslutningskode 1
+  --help                              denne tekst
 
 Eksempler:
   aftale check
-  aftale check agreements/2023/traening-forebyggelse
-  aftale check --format github
+  aftale check agreements/2023/traening-forebyggelse --fix
+  aftale check --format sarif > aftale.sarif
 
 Afslutningskoder: 0 ingen fejl, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget.`;
+
+/** Fixes may make room for others; more rounds than this would mean that two of them disagree. */
+const mostRounds = 5;
 
 /** Stages 1-4 over all years below `root`; returns the exit code. */
 export async function check(args: string[], root: string, terminal: Terminal): Promise<number> {
@@ -33,6 +40,7 @@ export async function check(args: string[], root: string, terminal: Terminal): P
     args,
     allowPositionals: true,
     options: {
+      fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
       lang: { type: 'string', default: 'da' },
       strict: { type: 'boolean', default: false },
@@ -41,34 +49,55 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   const format = oneOf('--format', values.format, formats);
   const language = oneOf('--lang', values.lang, languages);
   const started = performance.now();
+  const paths = positionals.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
+  let years = checkYears(root, paths);
+  let fixed = 0;
+  for (let round = 0; values.fix && round < mostRounds; round++) {
+    const count = writeFixes(
+      root,
+      years.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? [])),
+    );
+    if (count === 0) break;
+    fixed += count;
+    years = checkYears(root, paths);
+  }
+  report(terminal, years, { format, language });
+  if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
+  for (const line of sharedEdits(years, changedFiles(root), language)) terminal.error(line);
+  terminal.error(summary(years, (performance.now() - started) / 1000, language));
+  const found = years.flatMap(({ diagnostics }) => diagnostics);
+  return found.some(({ severity }) => severity === 'error' || (values.strict && severity === 'warning')) ? 1 : 0;
+}
+
+function checkYears(root: string, paths: string[]): CheckedYear[] {
   const trees = readSources(root);
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  const paths = positionals.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
   const known = trees.flatMap(({ files }) => files.map(({ file }) => file));
   for (const path of paths) {
     if (path !== '' && !known.some((file) => isWithin(file, path)))
       throw new UsageError(`Der er ingen filer i »${path}«.`);
   }
   const schemas = readSchemas();
-  const shown: Diagnostic[] = [];
-  let goals = 0;
-  let agreements = 0;
-  for (const tree of trees) {
+  return trees.map((tree) => {
     const { value: year, diagnostics } = compileYear(tree, schemas);
-    const within = diagnostics.filter(
+    const shown = diagnostics.filter(
       ({ place }) => paths.length === 0 || paths.some((path) => isWithin(place.file, path)),
     );
-    report(terminal, within, tree, year, { format, language });
-    shown.push(...within);
-    agreements += year?.agreements.length ?? 0;
-    goals += year?.agreements.reduce((sum, each) => sum + each.goals.length, 0) ?? 0;
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', language === 'da' ? ',' : '.');
-  const scope = language === 'da' ? `${agreements} aftaler, ${goals} mål` : `${agreements} agreements, ${goals} goals`;
-  terminal.error(`${scope}: ${countText(shown, language)} (${seconds} s)`);
-  const failing = shown.some(({ severity }) => severity === 'error' || (values.strict && severity === 'warning'));
-  return failing ? 1 : 0;
+    return { tree, year, diagnostics: shown };
+  });
 }
 
 const isWithin = (file: string, path: string) =>
   path === '' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+
+function summary(years: CheckedYear[], seconds: number, language: Language): string {
+  const agreements = years.flatMap(({ year }) => year?.agreements ?? []);
+  const goals = agreements.reduce((sum, each) => sum + each.goals.length, 0);
+  const counts = countText(
+    years.flatMap(({ diagnostics }) => diagnostics),
+    language,
+  );
+  if (language === 'en') return `${agreements.length} agreements, ${goals} goals: ${counts} (${seconds.toFixed(1)} s)`;
+  const noun = agreements.length === 1 ? 'aftale' : 'aftaler';
+  return `${agreements.length} ${noun}, ${goals} mål: ${counts} (${seconds.toFixed(1).replace('.', ',')} s)`;
+}

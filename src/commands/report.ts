@@ -1,12 +1,15 @@
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.ts';
 import { formatGithub } from '../diagnostics/format-github.ts';
+import { formatJson } from '../diagnostics/format-json.ts';
 import { formatPretty } from '../diagnostics/format-pretty.ts';
+import { formatSarif } from '../diagnostics/format-sarif.ts';
 import { describePlaces } from '../diagnostics/where.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { AgreementYear } from '../model/year.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { version } from '../system/version.ts';
 
-export const formats = ['pretty', 'github'] as const;
+export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export const languages = ['da', 'en'] as const;
 
 export interface ReportOptions {
@@ -14,24 +17,33 @@ export interface ReportOptions {
   language: Language;
 }
 
-/** Prints a year's diagnostics in the format that was asked for. */
-export function report(
-  terminal: Terminal,
-  diagnostics: Diagnostic[],
-  tree: SourceTree,
-  year: AgreementYear | undefined,
-  { format, language }: ReportOptions,
-): void {
-  const where = describePlaces(year);
-  const linesOf = (file: string) => linesIn(tree, file);
-  for (const diagnostic of diagnostics) {
+/** A year's files with what stages 1-4 made of them. */
+export interface CheckedYear {
+  tree: SourceTree;
+  year: AgreementYear | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** Prints the diagnostics of all years in the format that was asked for. */
+export function report(terminal: Terminal, years: CheckedYear[], { format, language }: ReportOptions): void {
+  const told = years.flatMap(({ year, diagnostics }) => {
+    const where = describePlaces(year);
+    return diagnostics.map((diagnostic) => ({ diagnostic, where: where(diagnostic.place) }));
+  });
+  if (format === 'json') return terminal.out(formatJson(told, language));
+  if (format === 'sarif') return terminal.out(formatSarif(told, language, version));
+  const trees = years.map(({ tree }) => tree);
+  for (const { diagnostic, where } of told) {
     if (format === 'github') terminal.out(formatGithub(diagnostic, language, where));
-    else terminal.out(`${formatPretty(diagnostic, { language, colour: terminal.colour, where, linesOf })}\n`);
+    else {
+      const options = { language, colour: terminal.colour, where, lines: linesOf(diagnostic.place.file, trees) };
+      terminal.out(`${formatPretty(diagnostic, options)}\n`);
+    }
   }
 }
 
-function linesIn(tree: SourceTree, file: string): string[] {
-  const bytes = tree.files.find((each) => each.file === file)?.bytes ?? new Uint8Array();
+function linesOf(file: string, trees: SourceTree[]): string[] {
+  const bytes = trees.flatMap(({ files }) => files).find((each) => each.file === file)?.bytes ?? new Uint8Array();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
   } catch {
@@ -39,28 +51,17 @@ function linesIn(tree: SourceTree, file: string): string[] {
   }
 }
 
-const counted: Record<Language, (count: number, one: string, many: string) => string> = {
-  da: (count, one, many) => `${count} ${count === 1 ? one : many}`,
-  en: (count, one, many) => `${count} ${count === 1 ? one : many}`,
+const nouns: Record<Language, Record<Diagnostic['severity'], [one: string, many: string]>> = {
+  da: { error: ['fejl', 'fejl'], warning: ['advarsel', 'advarsler'], style: ['stilnote', 'stilnoter'] },
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], style: ['style note', 'style notes'] },
 };
 
 /** `2 fejl, 1 advarsel`, or that there are none. */
 export function countText(diagnostics: Diagnostic[], language: Language): string {
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length;
-  const say = counted[language];
-  const words =
-    language === 'da'
-      ? [
-          say(count('error'), 'fejl', 'fejl'),
-          say(count('warning'), 'advarsel', 'advarsler'),
-          say(count('style'), 'stilnote', 'stilnoter'),
-        ]
-      : [
-          say(count('error'), 'error', 'errors'),
-          say(count('warning'), 'warning', 'warnings'),
-          say(count('style'), 'style note', 'style notes'),
-        ];
-  const named = words.filter((text) => !text.startsWith('0 '));
-  if (named.length > 0) return named.join(', ');
+  const words = (['error', 'warning', 'style'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((each) => each.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${nouns[language][severity][count === 1 ? 0 : 1]}`];
+  });
+  if (words.length > 0) return words.join(', ');
   return language === 'da' ? 'ingen fejl' : 'no errors';
 }

@@ -646,6 +646,12 @@ export const codes = {
     },
   ),
   // 4-check: rules over the whole year
+  'fil/nummer': rule(
+    'style',
+    'Uventet filnavn »{navn}«, forventede »{ventet}«: det er nummer {nummer}.',
+    'Unexpected file name "{navn}", expected "{ventet}": it is number {nummer}.',
+    { da: '»aftale check --fix« giver filen sit nummer.', en: '"aftale check --fix" gives the file its number.' },
+  ),
   ...timeCodes,
   ...outcomesCodes,
   ...answersCodes,

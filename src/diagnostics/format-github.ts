@@ -1,10 +1,9 @@
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
-import type { Where } from './where.ts';
 
 const commands = { error: 'error', warning: 'warning', style: 'notice' } as const;
 
 /** One diagnostic as a workflow command that GitHub shows at the line in a pull request. */
-export function formatGithub(diagnostic: Diagnostic, language: Language, where: Where): string {
+export function formatGithub(diagnostic: Diagnostic, language: Language, where: string): string {
   const { code, severity, place } = diagnostic;
   const help = helpOf(diagnostic, language);
   const message = [messageOf(diagnostic, language), help].filter(Boolean).join('\n');
@@ -14,7 +13,7 @@ export function formatGithub(diagnostic: Diagnostic, language: Language, where: 
     endLine: place.end.line,
     col: place.start.column,
     ...(place.end.line === place.start.line && { endColumn: place.end.column }),
-    title: `${where(place)} (${code})`,
+    title: `${where} (${code})`,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${commands[severity]} ${list.join(',')}::${escapeData(message)}`;

@@ -1,7 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
 import type { Severity } from './message.ts';
-import type { Where } from './where.ts';
 
 const words: Record<Language, Record<Severity | 'help' | 'also', string>> = {
   da: { error: 'fejl', warning: 'advarsel', style: 'stil', help: 'Hjælp', also: 'Se også' },
@@ -15,27 +14,27 @@ const width = 100;
 export interface PrettyOptions {
   language: Language;
   colour: boolean;
-  where: Where;
-  /** The lines of a file, empty where it can't be read. */
-  linesOf(file: string): string[];
+  /** The place in an author's words. */
+  where: string;
+  /** The lines of the diagnostic's file. */
+  lines: string[];
 }
 
 /** One diagnostic as a person reads it: where in words, path, message, code frame, help. */
-export function formatPretty(diagnostic: Diagnostic, { language, colour, where, linesOf }: PrettyOptions): string {
+export function formatPretty(diagnostic: Diagnostic, { language, colour, where, lines }: PrettyOptions): string {
   const { severity, code, place, related = [] } = diagnostic;
   const paint = (text: string, style: number) => (colour ? `\u001b[${style}m${text}\u001b[0m` : text);
   const word = words[language][severity];
-  const heading = where(place);
-  const gap = ' '.repeat(Math.max(2, width - 10 - heading.length - code.length));
+  const gap = ' '.repeat(Math.max(2, width - 10 - where.length - code.length));
   const indent = ' '.repeat(10);
   const help = helpOf(diagnostic, language);
   return [
-    `${paint(word.padEnd(10), colours[severity])}${paint(heading, 1)}${gap}${paint(code, 2)}`,
+    `${paint(word.padEnd(10), colours[severity])}${paint(where, 1)}${gap}${paint(code, 2)}`,
     `${indent}${paint(`${place.file}:${place.start.line}:${place.start.column}`, 2)}`,
     ...messageOf(diagnostic, language)
       .split('\n')
       .map((line) => indent + line),
-    ...codeFrame(place, linesOf(place.file)),
+    ...codeFrame(place, lines),
     ...(help === undefined ? [] : [`${indent}${words[language].help}: ${help}`]),
     ...related.map((each) => `${indent}${words[language].also}: ${each.file}:${each.start.line}:${each.start.column}`),
   ].join('\n');

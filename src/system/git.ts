@@ -7,14 +7,26 @@ export interface Revision {
   date: string;
 }
 
-/** The revision that `root` stands at; undefined where there is no Git or no commit. */
-export function readRevision(root: string): Revision | undefined {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+function git(root: string, ...args: string[]): string | undefined {
   try {
-    const [commit = '', date = ''] = git('log', '-1', '--format=%H %cI').split(' ');
-    return { commit, date, dirty: git('status', '--porcelain', '--', 'agreements') !== '' };
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
     return undefined;
   }
+}
+
+/** The files of the sources, relative to `root`, that differ from the last commit; none where there is no Git. */
+export function changedFiles(root: string): string[] {
+  const names = git(root, 'diff', '--name-only', '--relative', '-z', 'HEAD', '--', 'agreements') ?? '';
+  return names
+    .split('\0')
+    .filter((name) => name !== '')
+    .sort();
+}
+
+/** The revision that `root` stands at; undefined where there is no Git or no commit. */
+export function readRevision(root: string): Revision | undefined {
+  const [commit, date] = git(root, 'log', '-1', '--format=%H %cI')?.trim().split(' ') ?? [];
+  if (!commit || !date) return undefined;
+  return { commit, date, dirty: git(root, 'status', '--porcelain', '--', 'agreements') !== '' };
 }

@@ -20,7 +20,9 @@ function verify(): number {
     console.error(`There is no folder »${folder}«. Build first: npm run build`);
     return 1;
   }
-  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'compile'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'compile'], {
+    encoding: 'utf8',
+  });
   if (status !== 0) return lacks(`Maven can't get or compile what is in pom.xml\n${stdout.trim()}`);
   const classPath = [join(here, 'target/classes'), readFileSync(join(here, 'target/class-path'), 'utf8').trim()];
   return spawnSync('java', ['-cp', classPath.join(delimiter), 'VerifyPdf', folder], { stdio: 'inherit' }).status ?? 1;

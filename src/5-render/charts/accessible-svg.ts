@@ -1,5 +1,5 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Figure } from '../../model/year.ts';
+import type { Figure } from '../../model/section.ts';
 import { shares } from './shares.ts';
 
 const kinds = { pie: 'Cirkeldiagram', line: 'Linjediagram', bar: 'Søjlediagram' } as const;

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/year.ts';
+import type { Figure } from '../../model/section.ts';
 import type { TextMeasure } from '../text-measure.ts';
 import { accessibleSvg } from './accessible-svg.ts';
 import { barSpec } from './bar-spec.ts';

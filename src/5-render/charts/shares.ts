@@ -1,5 +1,5 @@
+import type { Figure } from '../../model/section.ts';
 import type { Row } from '../../model/table.ts';
-import type { Figure } from '../../model/year.ts';
 
 export interface Share {
   row: Row;

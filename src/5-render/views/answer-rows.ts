@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { Answer } from '../../model/year.ts';
-import type { AgreementRendering } from '../rendering.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { textWidth } from './table-columns.ts';
 

@@ -1,7 +1,8 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Block, Goal, Outcome } from '../../model/year.ts';
+import type { Block } from '../../model/section.ts';
+import type { Goal, Outcome } from '../../model/year.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { markdownHtml } from '../markdown-html.ts';
-import type { AgreementRendering } from '../rendering.ts';
 import { type ChartView, chartView } from './chart-view.ts';
 import { type IndicatorsView, indicatorsView } from './indicators-view.ts';
 import { type ItemView, itemView } from './item-view.ts';

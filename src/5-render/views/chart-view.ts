@@ -1,7 +1,7 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Figure } from '../../model/year.ts';
+import type { Figure } from '../../model/section.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { shares } from '../charts/shares.ts';
-import type { AgreementRendering } from '../rendering.ts';
 
 export interface ChartView {
   partial: 'chart';

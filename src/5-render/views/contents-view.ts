@@ -1,5 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Agreement, AgreementYear, Goal, Initiative, Section } from '../../model/year.ts';
+import type { Section } from '../../model/section.ts';
+import type { Agreement, AgreementYear, Goal, Initiative } from '../../model/year.ts';
 
 /** An entry of the contents, linked with its heading. */
 export interface EntryView {

@@ -47,7 +47,8 @@ function owner(name: string, facts: string | null, documents: PublishedDocument[
 }
 
 function unitFacts({ leader, goals, priorities }: Agreement): string {
-  const first = priorities.length === 0 ? '' : `, heraf ${priorities.length} højest prioriteret`;
+  const count = priorities.length;
+  const first = count === 0 ? '' : `, heraf ${count} højest prioriteret${count === 1 ? '' : 'e'}`;
   return `${leader}. ${goals.length} mål${first}.`;
 }
 

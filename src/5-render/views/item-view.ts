@@ -1,7 +1,7 @@
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Goal, Initiative } from '../../model/year.ts';
-import type { AgreementRendering } from '../rendering.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { type AnswerRowView, answerRows } from './answer-rows.ts';
 import { type OutcomesView, outcomesView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';

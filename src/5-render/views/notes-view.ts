@@ -1,9 +1,8 @@
-import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type {} from '../../model/mdast.ts';
-import type { Block, Footnote } from '../../model/year.ts';
+import type { Block } from '../../model/section.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { markdownHtml } from '../markdown-html.ts';
-import type { AgreementRendering } from '../rendering.ts';
 
 export interface NoteView {
   id: string;
@@ -16,7 +15,7 @@ export function notesView(blocks: Block[], { agreement, claimId }: AgreementRend
   const numbers = markerNumbers(blocks);
   return agreement.footnotes
     .filter(({ number, id }) => numbers.has(number) && claimId(id))
-    .map((note) => ({ id: note.id, number: note.number, html: markdownHtml(runningText(note), 6, claimId) }));
+    .map(({ id, number, nodes }) => ({ id, number, html: markdownHtml(nodes, 6, claimId) }));
 }
 
 function markerNumbers(blocks: Block[]): Set<number | undefined> {
@@ -26,10 +25,4 @@ function markerNumbers(blocks: Block[]): Set<number | undefined> {
     numbers.add(node.data?.footnote);
   });
   return numbers;
-}
-
-/** A note of one paragraph stands on the line of its number. */
-function runningText({ nodes }: Footnote): RootContent[] {
-  const [first] = nodes;
-  return nodes.length === 1 && first?.type === 'paragraph' ? first.children : nodes;
 }

@@ -1,13 +1,13 @@
 import { typographic } from '../../danish/typography.ts';
-import type { Section } from '../../model/year.ts';
-import { type AgreementRendering, headingLevel } from '../rendering.ts';
+import type { Section } from '../../model/section.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';
 
 export interface SectionView {
   id: string;
   level: number;
-  /** `chapter`, `section`, or `part` for all below. */
+  /** `chapter`, `section`, `part`, and `detail` for all below. */
   rank: string;
   number: string | null;
   title: string;
@@ -18,12 +18,13 @@ export interface SectionView {
 
 /** A section with all below it; a note stands in the innermost section that has its marker. */
 export function sectionView(section: Section, rendering: AgreementRendering): SectionView {
-  const level = headingLevel(section);
+  // The document's title is level 1.
+  const level = Math.min(6, section.depth + 1);
   const place = { level: Math.min(6, level + 1), inAnswer: false };
   return {
     id: rendering.claimId(section.id) ?? section.id,
     level,
-    rank: ['chapter', 'section'][section.depth - 1] ?? 'part',
+    rank: ['chapter', 'section', 'part'][section.depth - 1] ?? 'detail',
     number: section.number ?? null,
     title: typographic(section.title),
     blocks: section.content.map((block) => blockView(block, place, rendering)),

@@ -1,5 +1,5 @@
 import { typographic } from '../../danish/typography.ts';
-import type { AgreementRendering } from '../rendering.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 
 export interface SignaturesView {
   partial: 'signatures';

@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import type { AgreementRendering } from '../rendering.ts';
+import type { AgreementRendering } from '../agreement-rendering.ts';
 import { blockWidth, tableColumns } from './table-columns.ts';
 import { type RowGroup, rowGroups } from './table-groups.ts';
 import { cellClasses, type HeadCellView, tableHead } from './table-head.ts';
@@ -69,7 +69,7 @@ export function tableView(table: Table, rendering: AgreementRendering, available
     groups: groups.map((group) => groupView(group, table, columns, isNow, group === groups.at(-1))),
     span: columns.length,
     rounded: table.rows.some((row) => row.cells.some((cell) => cell.rounded)),
-    short: table.rows.length <= 24,
+    short: table.rows.length + groups.flatMap(({ headings }) => headings).length <= 18,
   };
 }
 

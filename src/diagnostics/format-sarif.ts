@@ -1,0 +1,73 @@
+import type { Place } from '../model/place.ts';
+import { codes } from './codes.ts';
+import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
+import type { Told } from './format-json.ts';
+import type { Message } from './message.ts';
+
+const levels = { error: 'error', warning: 'warning', style: 'note' } as const;
+
+/** All diagnostics as a SARIF 2.1.0 log, with metadata of the rules that occur. */
+export function formatSarif(told: Told[], language: Language, version: string): string {
+  const ids = [...new Set(told.map(({ diagnostic }) => diagnostic.code))].sort();
+  const rules = ids.map((id) => {
+    const { help, severity, ...texts } = codes[id] as Message;
+    return {
+      id,
+      shortDescription: { text: plain(texts[language]) },
+      ...(help && { help: { text: plain(help[language]) } }),
+      defaultConfiguration: { level: levels[severity] },
+    };
+  });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'aftale', version, language, rules } },
+        columnKind: 'utf16CodeUnits',
+        results: told.map((each) => result(each, ids, language)),
+      },
+    ],
+  };
+  return JSON.stringify(log, undefined, 2);
+}
+
+function result({ diagnostic, where }: Told, ids: string[], language: Language) {
+  const { code, severity, place, related = [], fix } = diagnostic;
+  const text = [messageOf(diagnostic, language), helpOf(diagnostic, language)].filter(Boolean).join('\n');
+  return {
+    ruleId: code,
+    ruleIndex: ids.indexOf(code),
+    level: levels[severity],
+    message: { text },
+    locations: [{ ...location(place), logicalLocations: [{ fullyQualifiedName: where }] }],
+    ...(related.length > 0 && { relatedLocations: related.map((each, id) => ({ id, ...location(each) })) }),
+    ...(fix && 'place' in fix && { fixes: [sarifFix(fix)] }),
+  };
+}
+
+const artifact = (file: string) => ({ uri: encodeURI(file) });
+
+function region({ start, end }: Place) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+const location = (place: Place) => ({
+  physicalLocation: { artifactLocation: artifact(place.file), region: region(place) },
+});
+
+const sarifFix = ({ place, text }: Extract<NonNullable<Diagnostic['fix']>, { place: Place }>) => ({
+  artifactChanges: [
+    {
+      artifactLocation: artifact(place.file),
+      replacements: [{ deletedRegion: region(place), insertedContent: { text } }],
+    },
+  ],
+});
+
+/** A message without the values of one place: `{navn}` as »…«. */
+const plain = (template: string) =>
+  template
+    .replace(/\[[^\]]*\{[^\]]*\]/g, '')
+    .replace(/\{[\p{L}-]+\}/gu, '…')
+    .trim();
