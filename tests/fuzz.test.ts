@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SourceTree } from '../src/model/document.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { survives } from './fuzz.ts';
+import { mutate, mutations } from './mutations.ts';
+import { repository } from './run-aftale.ts';
+
+const runs = 2000;
+const kept =
+  /aarshjul|enheder\.yaml|ramme|faelles\/maal\/(?:koersel|facebook|trivsel)|traening-forebyggelse\/(?:aftale|maal\/(?:02|09|14|18|21)-|indsatser\/01-|tabeller\/(?:budget|aktivitet|medarbejdere)\.)/;
+
+/** A small year made of real files: one agreement with shared and own goals, an initiative and tables. */
+function smallYear(): SourceTree {
+  const tree = readSources(repository).find(({ year }) => year === 2023)!;
+  return { ...tree, folders: ['traening-forebyggelse'], files: tree.files.filter(({ file }) => kept.test(file)) };
+}
+
+test(`${runs} mutations of real files never throw, hang, or report a place that isn't there`, {
+  timeout: 600_000,
+}, () => {
+  const tree = smallYear();
+  expect(tree.files.length).toBeGreaterThan(15);
+  fc.assert(
+    fc.property(mutations, (changes) => survives(mutate(tree, changes))),
+    { numRuns: runs, seed: 2023 },
+  );
+});
