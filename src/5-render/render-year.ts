@@ -1,6 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
-import type { Assets, Edition, RenderedDocument } from '../model/view.ts';
-import type { Agreement, AgreementYear } from '../model/year.ts';
+import type { RenderedDocument, Rendering } from '../model/view.ts';
+import type { Agreement } from '../model/year.ts';
 import { drawCharts } from './charts/draw-charts.ts';
 import { compileTemplates, type FillTemplate } from './compile-templates.ts';
 import { idClaims } from './id-claims.ts';
@@ -12,32 +12,23 @@ import { coverView, editionText } from './views/cover-view.ts';
 import { sectionView } from './views/section-view.ts';
 
 /** What all documents of a year are made with. */
-interface Workshop {
-  assets: Assets;
-  edition: Edition;
+interface Workshop extends Rendering {
   fill: FillTemplate;
   measure: TextMeasure;
 }
 
 /** Every agreement of the year as one HTML document for screen and paper; it needs no other file. Reports nothing. */
-export async function renderYear(
-  year: AgreementYear,
-  assets: Assets,
-  edition: Edition,
-): Promise<Result<RenderedDocument[]>> {
+export async function renderYear(rendering: Rendering): Promise<Result<RenderedDocument[]>> {
+  const { assets, year } = rendering;
   const measure = await textMeasure(assets.fonts);
-  const workshop = { assets, edition, fill: compileTemplates(assets.templates), measure };
+  const workshop = { ...rendering, fill: compileTemplates(assets.templates), measure };
   const value = [];
-  for (const agreement of year.agreements) value.push(await renderAgreement(year, agreement, workshop));
+  for (const agreement of year.agreements) value.push(await renderAgreement(agreement, workshop));
   return { value, diagnostics: [] };
 }
 
-async function renderAgreement(
-  year: AgreementYear,
-  agreement: Agreement,
-  workshop: Workshop,
-): Promise<RenderedDocument> {
-  const { assets, edition, fill, measure } = workshop;
+async function renderAgreement(agreement: Agreement, workshop: Workshop): Promise<RenderedDocument> {
+  const { year, assets, edition, pdf, fill, measure } = workshop;
   const unit = agreement.unit.id;
   const charts = await drawCharts(agreement.figures, measure);
   const rendering = { year, agreement, charts, measure, claimId: idClaims() };
@@ -55,7 +46,8 @@ async function renderAgreement(
     style: styleSheet(assets, furniture),
     municipality: year.municipality,
     year: year.year,
-    pdf: 'institutionsaftale.pdf',
+    pdf: pdf ? 'institutionsaftale.pdf' : null,
+    script: assets.script,
     index: '../index.html',
     draft: cover.draft,
     cover,

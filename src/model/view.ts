@@ -4,6 +4,8 @@ import type { AgreementYear } from './year.ts';
 export interface Assets {
   templates: Record<string, string>;
   css: string;
+  /** The one script of a document, run only in a reader's browser, and its hash as a Content-Security-Policy names it. */
+  script: { text: string; hash: string };
   fonts: FontFile[];
 }
 
@@ -55,4 +57,6 @@ export interface Rendering {
   year: AgreementYear;
   assets: Assets;
   edition: Edition;
+  /** Whether a PDF is made beside the HTML, which then links to it. */
+  pdf: boolean;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const faces: Face[] = [
   { package: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'normal' },
 ];
 
-/** Templates, style sheet and fonts, as they lie in the package. */
+/** Templates, style sheet, script and fonts, as they lie in the package. */
 export async function loadAssets(): Promise<Assets> {
   const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.hbs')).sort();
@@ -25,9 +26,11 @@ export async function loadAssets(): Promise<Assets> {
       await readFile(join(folder, file), 'utf8'),
     ]),
   );
+  const script = await readFile(join(folder, 'print-button.js'), 'utf8');
   return {
     templates: Object.fromEntries(templates),
     css: await readFile(join(folder, 'style.css'), 'utf8'),
+    script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` },
     fonts: await Promise.all(faces.map(loadFace)),
   };
 }

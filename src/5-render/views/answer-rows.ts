@@ -7,9 +7,12 @@ import { textWidth } from './table-columns.ts';
 /** A label in the left-hand column with what stands beside it. */
 export interface AnswerRowView {
   label: { text: string; level: number } | null;
-  data: boolean;
+  kind: RowKind;
   blocks: BlockView[];
 }
+
+/** A `wide` row holds a table that needs both columns. */
+type RowKind = 'text' | 'data' | 'wide';
 
 const dataLabels = { indicators: 'Indikatorer', milestones: 'Milepæle' } as const;
 
@@ -21,12 +24,20 @@ export function answerRows(answer: Answer, level: number, rendering: AgreementRe
   const rows: AnswerRowView[] = [];
   for (const block of answer.content) {
     const view = blockView(block, place, rendering);
+    const kind = rowKind(view);
     const last = rows.at(-1);
-    if (block.kind === 'indicators' || block.kind === 'milestones') {
-      const label = { text: dataLabels[block.kind], level: Math.min(6, level + 1) };
-      rows.push({ label: last ? label : question, data: true, blocks: [view] });
-    } else if (last && !last.data) last.blocks.push(view);
-    else rows.push({ label: last ? null : question, data: false, blocks: [view] });
+    if (kind === 'text' && last?.kind === 'text') {
+      last.blocks.push(view);
+      continue;
+    }
+    const isData = block.kind === 'indicators' || block.kind === 'milestones';
+    const label = isData ? { text: dataLabels[block.kind], level: Math.min(6, level + 1) } : null;
+    rows.push({ label: last ? label : question, kind, blocks: [view] });
   }
   return rows;
+}
+
+function rowKind(view: BlockView): RowKind {
+  if (view.partial === 'indicators' || view.partial === 'milestones') return 'data';
+  return view.partial === 'table' && !view.narrow ? 'wide' : 'text';
 }

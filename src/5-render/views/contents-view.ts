@@ -21,6 +21,8 @@ export interface ContentsView {
   themes: { number: string; title: string; goals: GoalEntryView[] }[];
   goalCount: number;
   priorities: boolean;
+  /** Lists of what has a number and a caption, for paper; a list without entries is left out. */
+  lists: { title: string; entries: { id: string; number: number; caption: string }[] }[];
 }
 
 export interface GoalEntryView {
@@ -33,7 +35,10 @@ export interface GoalEntryView {
 }
 
 /** The contents: all headings for the screen; numbered sections and an index of goals for paper. */
-export function contentsView({ year }: AgreementYear, { chapters, goals, priorities }: Agreement): ContentsView {
+export function contentsView(
+  { year }: AgreementYear,
+  { chapters, goals, priorities, tables, figures }: Agreement,
+): ContentsView {
   const themes = Map.groupBy(goals, ({ theme }) => theme.id);
   return {
     year,
@@ -46,7 +51,20 @@ export function contentsView({ year }: AgreementYear, { chapters, goals, priorit
     })),
     goalCount: goals.length,
     priorities: priorities.length > 0,
+    lists: [
+      {
+        title: 'Tabeller',
+        entries: shown([...tables.values()].map((each) => ({ ...each, id: `tabel-${each.number}` }))),
+      },
+      { title: 'Figurer', entries: shown(figures) },
+    ].filter(({ entries }) => entries.length > 0),
   };
+}
+
+function shown(captioned: { id: string; number?: number; caption: string }[]) {
+  return captioned
+    .flatMap(({ id, number, caption }) => (number === undefined ? [] : [{ id, number, caption: typographic(caption) }]))
+    .sort((a, b) => a.number - b.number);
 }
 
 function entry(section: Section): EntryView {

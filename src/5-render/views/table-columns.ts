@@ -28,22 +28,30 @@ interface Needs {
 const mmPerPoint = 25.4 / 72;
 const sizes = { normal: 9, dense: 8.5, tight: 7.4 } as const;
 
-/** Widths by which no word and no figure is broken, for the columns that are printed. */
+/**
+ * Widths by which no word and no figure is broken, for the columns that are printed. What doesn't fit into `available` mm
+ * in type of the usual size gets the whole block.
+ */
 export function tableColumns(table: Table, columns: Column[], available: number, measure: TextMeasure): TableColumns {
   const needsAt = (size: number) => columns.map((each) => columnNeeds(table, each, each === columns[0], size, measure));
-  for (const density of columns.length > 5 || table.rows.length > 14
-    ? (['dense', 'tight'] as const)
-    : (['normal', 'dense', 'tight'] as const)) {
+  for (const density of densities(table, columns, available)) {
     const needs = needsAt(sizes[density]);
     const best = total(needs.map((need) => need.best));
     const least = total(needs.map((need) => need.least));
     if (best <= textWidth) return { density, narrow: true, widths: grown(needs, textWidth), least };
     if (best <= available) return { density, narrow: false, widths: grown(needs, available), least };
-    if (least <= available)
-      return { density, narrow: available === textWidth, widths: shrunk(needs, available), least };
+    if (least > available) continue;
+    return { density, narrow: available === textWidth, widths: shrunk(needs, available), least };
   }
+  if (available < blockWidth) return tableColumns(table, columns, blockWidth, measure);
   const widths = needsAt(sizes.tight).map((need) => need.least);
   return { density: 'tight', narrow: false, widths, least: total(widths) };
+}
+
+/** Sizes to try in turn: much is set small from the start, and only the whole block is worth the smallest. */
+function densities(table: Table, columns: Column[], available: number): (keyof typeof sizes)[] {
+  const much = columns.length > 5 || table.rows.length > 14;
+  return [...(much ? [] : ['normal' as const]), 'dense', ...(available < blockWidth ? [] : ['tight' as const])];
 }
 
 function columnNeeds(table: Table, column: Column, first: boolean, size: number, measure: TextMeasure): Needs {
@@ -53,10 +61,10 @@ function columnNeeds(table: Table, column: Column, first: boolean, size: number,
   const widest = (words: string[]) => Math.max(0, ...words.map((word) => measure(word, 600))) * size * mmPerPoint;
   const heading = widest(wordOf(column.heading));
   if (column.kind !== 'text') {
-    const least = Math.max(heading, widest(texts)) + size * 0.45;
+    const least = Math.max(heading, widest(texts)) + size * 0.42;
     return { least, best: Math.max(least, size * 2), grows: true };
   }
-  const padding = size * 0.32;
+  const padding = size * 0.36;
   const least = Math.max(heading, widest(texts.flatMap(wordOf))) + padding;
   const whole = Math.max(heading, widest(texts)) + padding;
   return { least, best: Math.max(least, Math.min(whole, first ? 62 : 52)), grows: first };

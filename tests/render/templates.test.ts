@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compileTemplates } from '../../src/5-render/compile-templates.ts';
+
+const view = { title: 'Mål', none: null, list: [], parts: [{ name: 'a' }, { name: 'b' }] };
+
+test.each([
+  ['a name', '\n{{titel}}', 'templates/side.hbs:2: "titel" not defined'],
+  ['a name in a condition', '{{#if titel}}x{{/if}}', 'templates/side.hbs:1: unknown name in {{#if}}'],
+  ['a name in a negation', '{{#unless titel}}x{{/unless}}', 'templates/side.hbs:1: unknown name in {{#unless}}'],
+  ['a list', '\n\n{{#each dele}}x{{/each}}', 'templates/side.hbs:3: unknown name in {{#each}}'],
+  ['a view', '{{#with del}}x{{/with}}', 'templates/side.hbs:1: unknown name in {{#with}}'],
+  ['a name in a list', '{{#each parts}}{{navn}}{{/each}}', 'templates/side.hbs:1: "navn" not defined'],
+  ['a partial', '{{> del}}', 'templates/side.hbs: The partial del could not be found'],
+])('an unknown name throws with template and line: %s', (_, source, message) => {
+  expect(() => compileTemplates({ side: source })('side', view)).toThrow(message);
+});
+
+test('a mistake in a partial names the partial', () => {
+  const fill = compileTemplates({ side: '{{#each parts}}{{> del this}}{{/each}}', 'partials/del': 'x\n{{navn}}' });
+  expect(() => fill('side', view)).toThrow(/^templates\/partials\/del\.hbs:2: /);
+});
+
+test('a template that cannot be read names itself', () => {
+  expect(() => compileTemplates({ side: '{{#if title}}' })('side', view)).toThrow(/^templates\/side\.hbs: Parse error/);
+});
+
+test('null is nothing, an empty list has an else', () => {
+  const fill = compileTemplates({ side: '{{#if none}}x{{else}}-{{/if}}{{#each list}}x{{else}}0{{/each}}{{title}}' });
+  expect(fill('side', view)).toBe('-0Mål');
+});
+
+test('text is escaped', () => {
+  expect(compileTemplates({ side: '{{title}}' })('side', { title: '<b>&' })).toBe('&lt;b&gt;&amp;');
+});
