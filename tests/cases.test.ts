@@ -1,23 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/commands/check.ts';
 import { codes } from '../src/diagnostics/codes.ts';
-
-const base = join(import.meta.dirname, 'base');
-const cases = join(import.meta.dirname, 'cases');
-const golden = 'diagnostics.txt';
-const removed = '.slettet';
+import { cases, golden, layCase } from './case-folder.ts';
 
 /** Cases whose files don't belong in Git: too large, hostile, or what some systems can't hold. */
 const generated: Record<string, (year: string) => void> = {
@@ -33,19 +19,12 @@ const generated: Record<string, (year: string) => void> = {
   '1-parse/uendelig-yaml': (year) => writeFileSync(join(year, 'traening/tabeller/dyb.yaml'), '['.repeat(100_000)),
 };
 
-/** What a user sees of the base year with the case's files laid over it; `NAME.slettet` takes NAME away. */
+/** What a user sees of the base year with the case's files laid over it. */
 async function output(name?: string): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'aftale-'));
-  const year = join(root, 'agreements/2023');
+  const root = layCase(name);
   const printed: string[] = [];
   try {
-    cpSync(base, root, { recursive: true });
-    if (name) cpSync(join(cases, name), year, { recursive: true, filter: (path) => basename(path) !== golden });
-    for (const path of readdirSync(year, { recursive: true, encoding: 'utf8' })) {
-      if (!path.endsWith(removed)) continue;
-      for (const each of [path, path.slice(0, -removed.length)]) rmSync(join(year, each), { recursive: true });
-    }
-    generated[name ?? '']?.(year);
+    generated[name ?? '']?.(join(root, 'agreements/2023'));
     await check([], root, {
       out: (text) => void printed.push(text),
       error: () => {},
