@@ -1,3 +1,5 @@
-const button = document.getElementById('udskriv');
-button.hidden = false;
-button.addEventListener('click', () => window.print());
+{
+  const button = document.getElementById('udskriv');
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -62,7 +62,7 @@ describe('a table', () => {
 
 describe('a chart', () => {
   test('has a name and its figures in words, and a table beside it', () => {
-    const [pie] = elements(tree, 'figure');
+    const [pie] = elements(tree, '.chart-figure');
     expect(elements(pie!, 'svg').map(({ properties }) => properties.role)).toEqual(['img']);
     expect(words(elements(pie!, 'title')[0]!)).toBe('Cirkeldiagram: Medarbejdere 2022');
     expect(words(elements(pie!, 'desc')[0]!)).toContain('Botilbud Bjerggade 19 %; Boenhed Stubbæk 10 %');
@@ -73,7 +73,7 @@ describe('a chart', () => {
   });
 
   test('points at the table where the document shows it', () => {
-    const line = elements(tree, 'figure')[1]!;
+    const line = elements(tree, '.chart-figure')[1]!;
     expect(elements(line, 'table')).toEqual([]);
     expect(words(line)).toContain('Tallene står i tabel 8.');
   });

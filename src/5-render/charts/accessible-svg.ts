@@ -9,6 +9,8 @@ export function accessibleSvg(svg: string, figure: Figure): string {
   const box = /viewBox="([^"]+)"/.exec(svg)![1]!;
   const inside = svg
     .slice(svg.indexOf('>') + 1)
+    // The drawing is one image with one name; vega names each mark too.
+    .replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
     .replaceAll(/(id="|url\(#)(clip|gradient|pattern)/g, `$1${figure.id}-$2`);
   const figures = shares(figure).map(({ label, text, percent }) =>
     figure.kind === 'pie' ? `${label} ${percent} %` : `${label}: ${text}`,

@@ -1,0 +1,108 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { compileYear, renderDocuments, renderIndex } from '../src/compile.ts';
+import type { Rendering } from '../src/model/view.ts';
+import { loadAssets } from '../src/system/assets.ts';
+import { findBrowser } from '../src/system/find-browser.ts';
+import { launchBrowser } from '../src/system/launch-browser.ts';
+import { readSchemas } from '../src/system/read-schemas.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { repository } from './run-aftale.ts';
+
+const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+const rendering: Rendering = {
+  year: year!,
+  assets: await loadAssets(),
+  edition: { version: '1.0.0', dirty: false },
+  pdf: true,
+};
+const documents = await renderDocuments(rendering);
+const listed = documents.map(({ html: _, path, ...each }) => ({
+  ...each,
+  html: { path: `${path}.html`, bytes: 1 },
+  pdf: { path: `${path}.pdf`, bytes: 1, pages: 1 },
+}));
+const pages = [
+  ...documents.map(({ id, html }) => [id, html] as const),
+  ['index', await renderIndex(rendering, listed)] as const,
+];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(await findBrowser(), () => undefined);
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+
+async function show(html: string, width: number, scheme: string): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setContent(html);
+}
+
+describe.each(pages)('%s', (_, html) => {
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ])('has no violation of WCAG 2.1 AA at %i px, %s', async (width, scheme) => {
+    await show(html, width, scheme);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(
+      async (tags) => {
+        const { violations } = await (window as never as { axe: typeof axe }).axe.run({
+          runOnly: tags,
+          resultTypes: ['violations'],
+        });
+        return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} (${nodes.length})`) };
+      },
+      ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+    );
+    expect(violations).toEqual([]);
+  });
+
+  test('magnified to 200 % it still needs no sideways scrolling', async () => {
+    await show(html, 640, 'light');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+  });
+
+  test('is used by keyboard alone: skip link first, and focus is always seen', async () => {
+    await show(html, 1280, 'light');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gå til indholdet');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => location.hash)).toBe('#indhold');
+    const reached = new Set<string>();
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      const { label, outline } = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return { label: element.outerHTML.slice(0, 200), outline: `${outlineStyle} ${outlineWidth}` };
+      });
+      if (label.startsWith('<body')) break;
+      expect(outline, label).not.toMatch(/none| 0px/);
+      reached.add(label);
+    }
+    expect(reached.size).toBeGreaterThan(1);
+  });
+});
+
+test('the print button shows itself and prints', async () => {
+  await show(documents[0]!.html, 1280, 'light');
+  const printed = await page.evaluate(() => {
+    let calls = 0;
+    window.print = () => void calls++;
+    const button = document.querySelector<HTMLButtonElement>('#udskriv')!;
+    button.click();
+    return { calls, hidden: button.hidden };
+  });
+  expect(printed).toEqual({ calls: 1, hidden: false });
+});
