@@ -1,0 +1,37 @@
+import { listWords } from '../../danish/list.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+
+/** What stands between the members of a list. */
+const between = /^(?:\s*,)?\s*(?:(?:og|samt)\s+)?$/u;
+
+/** Reports a list of most of the themes in running text that leaves out one which has goals. */
+export const listedThemes: Rule = ({ agreements, passages }) => {
+  const titles = [...new Set(agreements.flatMap(({ goals }) => goals.map(({ theme }) => theme.title)))];
+  if (titles.length < 4) return [];
+  const names = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d-])`, 'giu');
+  return passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => check(passage, pattern, titles));
+};
+
+function check(passage: Passage, pattern: RegExp, titles: string[]): Diagnostic[] {
+  const lists: RegExpExecArray[][] = [];
+  for (const match of passage.text.matchAll(pattern)) {
+    const before = lists.at(-1)?.at(-1);
+    const joins = before && between.test(passage.text.slice(before.index + before[0].length, match.index));
+    if (joins) lists.at(-1)!.push(match);
+    else lists.push([match]);
+  }
+  return lists.flatMap((list) => {
+    const listed = new Set(list.map(([name]) => name.toLowerCase()));
+    const missing = titles.filter((title) => !listed.has(title.toLowerCase()));
+    // Fewer may be what the sentence is about.
+    if (missing.length === 0 || listed.size < 3 || listed.size < titles.length / 2) return [];
+    const [first, last] = [list[0]!, list.at(-1)!];
+    const place = placeIn(passage, first.index, last.index + last[0].length);
+    const values = { mangler: listWords(missing.map((title) => `»${title}«`)), antal: titles.length };
+    return [diagnose('indsatsområde/opremsning', place, values)];
+  });
+}

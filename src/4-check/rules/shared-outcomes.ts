@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { AgreementYear, Goal, Outcome } from '../../model/year.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** Reports outcomes that a shared goal's text names or links to, but that none of the goals which take it contributes to. */
+export const sharedOutcomes: Rule = (year) => {
+  if (year.agreements.some(({ incomplete }) => incomplete)) return [];
+  const takers = Map.groupBy(
+    year.agreements.flatMap(({ goals }) => goals),
+    ({ shared }) => shared,
+  );
+  return year.sharedGoals.flatMap(({ id, title, place }) => {
+    const goals = takers.get(id) ?? [];
+    const served = new Set(goals.flatMap((goal) => goal.outcomes.map((each) => each.id)));
+    const others = goals.length > 0 ? year.outcomes.filter((each) => !served.has(each.id)) : [];
+    return [...named(year, place.file, others), ...linked(goals[0], place.file, others)].map(
+      ([{ name }, at]): Diagnostic => diagnose('effektmål/fælles-uden-bidrag', at, { navn: name, mål: title }),
+    );
+  });
+};
+
+type Mention = [outcome: Outcome, place: Place];
+
+const named = ({ passages }: AgreementYear, file: string, outcomes: Outcome[]): Mention[] =>
+  passages
+    .filter((passage) => outcomes.length > 0 && passage.file === file && passage.kind === 'paragraph')
+    .flatMap((passage) =>
+      sentencesOf(passage)
+        .filter(({ text }) => !/(?<!\p{L})ikke(?!\p{L})/u.test(text))
+        .flatMap(({ text, from }) =>
+          outcomes.flatMap((outcome): Mention[] => {
+            const at = text.toLowerCase().indexOf(outcome.name.toLowerCase());
+            return at < 0 ? [] : [[outcome, placeIn(passage, from + at, from + at + outcome.name.length)]];
+          }),
+        ),
+    );
+
+/** Links of the shared text, which is the same in every goal that takes it. */
+function linked(goal: Goal | undefined, file: string, outcomes: Outcome[]): Mention[] {
+  const found: Mention[] = [];
+  const nodes = goal?.answers.flatMap(({ content }) =>
+    content.flatMap((block) => (block.kind === 'text' ? block.nodes : [])),
+  );
+  visit({ type: 'root', children: nodes ?? [] } as Root, 'link', ({ url, data }) => {
+    const outcome = outcomes.find(({ number }) => url === `#effektmaal-${number}`);
+    if (outcome && data?.place?.file === file) found.push([outcome, data.place]);
+  });
+  return found;
+}
