@@ -67,7 +67,7 @@ describe.each(year!.agreements.map((agreement) => [agreement.unit.name, agreemen
     });
 
     test('is tagged and says title and language', async () => {
-      const { info } = (await pdf().getMetadata()) as { info: { Title: string; Language: string } };
+      const { info } = (await pdf().getMetadata()) as unknown as { info: { Title: string; Language: string } };
       expect(info).toMatchObject({ Title: `Institutionsaftale 2023 – ${name}`, Language: 'da' });
       expect(await pdf().getMarkInfo()).toMatchObject({ Marked: true });
     });

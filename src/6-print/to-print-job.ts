@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { PrintJob } from '../model/print.ts';
 import { findElement } from './find-element.ts';
+import { toLinkTexts } from './to-link-texts.ts';
 import { toOutline } from './to-outline.ts';
 import { toPageMarks } from './to-page-marks.ts';
 import { toText } from './to-text.ts';
@@ -19,6 +20,7 @@ export function toPrintJob(html: string): Result<PrintJob> {
       language,
       outline: toOutline(need(tree, 'main')),
       pageMarks: toPageMarks(tree),
+      linkTexts: toLinkTexts(tree),
     },
     diagnostics: [],
   };

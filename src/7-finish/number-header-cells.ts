@@ -1,33 +1,26 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { kidsBelow, type Tag } from './tag.ts';
 
-const CHROMIUM_ID = /^node\d{8}$/;
-
-/** Numbers the ids of header cells from 1: Chromium's depend on what its process printed before. */
-export function numberHeaderCells(pdf: PDFDocument): void {
-  const uses = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => idsWithin(object));
-  // The new ids sort like the old, so the tree in which readers look them up stays sorted.
-  const ids = [...new Set(uses.map(({ id }) => id))].sort();
-  const numbered = new Map(ids.map((id, index) => [id, PDFString.of(`th${String(index + 1).padStart(8, '0')}`)]));
-  for (const { id, replace } of uses) replace(numbered.get(id)!);
-}
-
-interface IdUse {
-  id: string;
-  replace: (id: PDFString) => void;
-}
-
-function idsWithin(object: PDFObject): IdUse[] {
-  if (object instanceof PDFDict) {
-    return object.entries().flatMap(([key, value]) => idUse(value, (id) => object.set(key, id)));
+/**
+ * Gives every header cell an id, in reading order, and tells the cells that name it. Chromium's ids depend on what its
+ * process printed before, and it leaves them out where no cell names them.
+ */
+export function numberHeaderCells(document: Tag): void {
+  const cells = [...kidsBelow(document)].flatMap(([kid]) => (kid.kind === 'tag' ? [kid] : []));
+  const numbered = new Map<string, PDFString>();
+  for (const [index, header] of cells.filter(({ role }) => role === 'TH').entries()) {
+    const id = `th-${String(index + 1).padStart(5, '0')}`;
+    if (header.id !== undefined) numbered.set(header.id, PDFString.of(id));
+    header.id = id;
   }
-  if (object instanceof PDFArray) {
-    return object.asArray().flatMap((value, index) => idUse(value, (id) => object.set(index, id)));
+  for (const { attributes } of cells) {
+    const headers = attributes.get('Table')?.get('Headers');
+    if (!(headers instanceof PDFArray)) continue;
+    for (let index = 0; index < headers.size(); index++) {
+      const id = headers.lookup(index, PDFString, PDFHexString).decodeText();
+      const now = numbered.get(id);
+      if (!now) throw new Error(`A cell names the header ${id}, which the printed PDF doesn't have.`);
+      headers.set(index, now);
+    }
   }
-  return [];
-}
-
-function idUse(value: PDFObject, replace: IdUse['replace']): IdUse[] {
-  if (!(value instanceof PDFString)) return idsWithin(value);
-  const id = value.decodeText();
-  return CHROMIUM_ID.test(id) ? [{ id, replace }] : [];
 }

@@ -7,6 +7,8 @@ export interface PrintJob {
   /** The PDF's bookmarks. */
   outline: OutlineItem[];
   pageMarks: PageMark[];
+  /** Where each link leads, in words, by its `href`: `#maal-3` → `Mål 3 Tavlemøder`. */
+  linkTexts: Map<string, string>;
 }
 
 export interface OutlineItem {

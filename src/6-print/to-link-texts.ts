@@ -1,0 +1,38 @@
+import type { Element, Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import { findElement } from './find-element.ts';
+import { toText } from './to-text.ts';
+
+/** Where each link leads, in words, by its `href`: its label, the heading or caption it leads to, else what it says. */
+export function toLinkTexts(tree: Nodes): Map<string, string> {
+  const links: Element[] = [];
+  const targets = new Map<string, Element>();
+  visit(tree, 'element', (element) => {
+    const { id } = element.properties;
+    if (element.tagName === 'a') links.push(element);
+    if (typeof id === 'string') targets.set(`#${id}`, element);
+  });
+  return new Map(
+    links.map((link) => {
+      const href = String(link.properties.href);
+      return [href, labelOf(link) ?? noteOf(href) ?? nameOf(targets.get(href)) ?? toText(link)];
+    }),
+  );
+}
+
+function labelOf({ properties }: Element): string | undefined {
+  return typeof properties.ariaLabel === 'string' ? properties.ariaLabel : undefined;
+}
+
+/** The marker of a note says no more than its number. */
+function noteOf(href: string): string | undefined {
+  const number = /^#fn-(\d+)$/.exec(href)?.[1];
+  return number && `Fodnote ${number}`;
+}
+
+function nameOf(target: Element | undefined): string | undefined {
+  if (!target) return undefined;
+  if (/^h[1-6]$/.test(target.tagName)) return toText(target);
+  const caption = findElement(target, 'caption') ?? findElement(target, 'figcaption');
+  return caption && toText(caption);
+}

@@ -1,0 +1,61 @@
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+/** An element of a PDF's tag tree, apart from the file's objects, so that it can be changed freely. */
+export interface Tag {
+  kind: 'tag';
+  /** As `H2`. */
+  role: string;
+  id?: string;
+  /** By owner (`Table`, `Layout`) and name (`Scope`). */
+  attributes: Map<string, Map<string, PDFObject>>;
+  /** What else the element says, by key: `Alt`, `Lang`. */
+  entries: Map<string, PDFObject>;
+  kids: Kid[];
+}
+
+/** A marked stretch of a page's drawing; pages are counted from 0. */
+export interface Content {
+  kind: 'content';
+  page: number;
+  mcid: number;
+}
+
+/** An annotation, as the place of a link. */
+export interface Annotation {
+  kind: 'annotation';
+  page: number;
+  ref: PDFRef;
+}
+
+export type Kid = Tag | Content | Annotation;
+
+export const tagOf = (role: string, kids: Kid[]): Tag => ({
+  kind: 'tag',
+  role,
+  attributes: new Map(),
+  entries: new Map(),
+  kids,
+});
+
+/** What becomes of a tag when everything is changed that is in it, and then itself. */
+export function changeTags(tag: Tag, change: (tag: Tag) => Kid[]): Kid[] {
+  return change({ ...tag, kids: tag.kids.flatMap((kid) => (kid.kind === 'tag' ? changeTags(kid, change) : [kid])) });
+}
+
+/** The tag without the content that is left out, here and in everything below. */
+export function withoutContent(tag: Tag, isLeftOut: (page: number, mcid: number) => boolean): Tag {
+  const kids = tag.kids.flatMap((kid): Kid[] => {
+    if (kid.kind === 'tag') return [withoutContent(kid, isLeftOut)];
+    return kid.kind === 'content' && isLeftOut(kid.page, kid.mcid) ? [] : [kid];
+  });
+  return { ...tag, kids };
+}
+
+/** Every kid below a tag, in reading order, with the tags around it, nearest first. */
+export function* kidsBelow(tag: Tag, around: Tag[] = []): Generator<[kid: Kid, around: Tag[]]> {
+  const within = [tag, ...around];
+  for (const kid of tag.kids) {
+    yield [kid, within];
+    if (kid.kind === 'tag') yield* kidsBelow(kid, within);
+  }
+}

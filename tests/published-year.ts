@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileYear } from '../src/compile.ts';
+import type { Manifest } from '../src/model/manifest.ts';
+import type { Agreement } from '../src/model/year.ts';
+import { readSchemas } from '../src/system/read-schemas.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { repository, runAftale } from './run-aftale.ts';
+
+export interface PublishedAgreement {
+  agreement: Agreement;
+  title: string;
+  pages: number;
+  bytes: Uint8Array;
+}
+
+/** The agreements of this repository's 2023 with their PDFs. All test files share one build, which the first to ask does. */
+export function publishedYear(): PublishedAgreement[] {
+  const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+  const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
+  return inTurn(`${out}.lock`, () => {
+    const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out]);
+    if (code !== 0) throw new Error(`The year can't be built: ${error}`);
+    const manifest: Manifest = JSON.parse(readFileSync(join(out, '2023/manifest.json'), 'utf8'));
+    return manifest.documents.flatMap(({ unit, title, pdf }) => {
+      const agreement = year!.agreements.find((each) => each.unit.id === unit);
+      const bytes = new Uint8Array(readFileSync(join(out, '2023', pdf!.path)));
+      return agreement ? [{ agreement, title, pages: pdf!.pages, bytes }] : [];
+    });
+  });
+}
+
+/** Runs a task while no other process does; a lock that lies there for minutes was left by one that was stopped. */
+function inTurn<Value>(lock: string, task: () => Value): Value {
+  for (let tenths = 0; ; tenths++) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      if (tenths % 1200 === 1199) rmdirSync(lock);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+  try {
+    return task();
+  } finally {
+    rmdirSync(lock);
+  }
+}
