@@ -5,7 +5,9 @@ import { generateTypes } from '../schemas/generate-types.ts';
 import { codes } from '../src/diagnostics/codes.ts';
 
 const root = new URL('../src/', import.meta.url).pathname;
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+);
 const source = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 const imports = (file: string) => [...code(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, path]) => path!);

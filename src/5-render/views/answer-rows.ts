@@ -1,3 +1,4 @@
+import { hyphenate } from '../../danish/hyphenate.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Answer } from '../../model/year.ts';
 import type { AgreementRendering } from '../agreement-rendering.ts';
@@ -20,7 +21,7 @@ const dataLabels = { indicators: 'Indikatorer', milestones: 'Milepæle' } as con
 export function answerRows(answer: Answer, level: number, rendering: AgreementRendering): AnswerRowView[] {
   const labelLevel = Math.min(6, level);
   const place = { level: labelLevel + 1, width: textWidth, inAnswer: true };
-  const question = { text: typographic(answer.question.label), level: labelLevel };
+  const question = { text: hyphenate(typographic(answer.question.label)), level: labelLevel };
   const rows: AnswerRowView[] = [];
   for (const block of answer.content) {
     const view = blockView(block, place, rendering);

@@ -1,3 +1,4 @@
+import { hyphenate } from '../../danish/hyphenate.ts';
 import { listWords } from '../../danish/list.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { thresholdOf } from '../../danish/target.ts';
@@ -38,7 +39,7 @@ function indicatorRow({ name, baseline, target, period, source }: Indicator): In
   const unit = units.size === 1 ? [...units][0]! : null;
   const meta = [period && capital(period.text), source && `Kilde: ${source}`].filter(Boolean).join(' · ');
   return {
-    name: typographic(name),
+    name: hyphenate(typographic(name)),
     meta: meta === '' ? null : typographic(meta),
     baseline: baselineFigure(baseline, unit),
     target: targetFigure(target, unit, baseline),

@@ -1,3 +1,4 @@
+import { hyphenate } from '../../danish/hyphenate.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Column } from '../../model/table.ts';
 
@@ -20,7 +21,7 @@ export function cellClasses(column: Column, before: Column | undefined, now: boo
 /** The heading rows: two where a column has a parent, whose cell then spans its children. */
 export function tableHead(columns: Column[], isNow: (column: Column) => boolean): HeadCellView[][] {
   const cell = (column: Column, index: number, rowspan: number | null): HeadCellView => ({
-    text: typographic(column.heading),
+    text: hyphenate(typographic(column.heading)),
     scope: 'col',
     colspan: null,
     rowspan,
@@ -34,7 +35,9 @@ export function tableHead(columns: Column[], isNow: (column: Column) => boolean)
     if (columns[index - 1]?.parent === column.parent) return [];
     const after = columns.slice(index).findIndex(({ parent }) => parent !== column.parent);
     const colspan = after === -1 ? columns.length - index : after;
-    return [{ text: typographic(column.parent), scope: 'colgroup', colspan, rowspan: null, classes: 'over' }];
+    return [
+      { text: hyphenate(typographic(column.parent)), scope: 'colgroup', colspan, rowspan: null, classes: 'over' },
+    ];
   });
   const lower = columns.flatMap((column, index) => (column.parent === undefined ? [] : [cell(column, index, null)]));
   return [upper, lower];

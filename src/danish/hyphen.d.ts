@@ -1,0 +1,4 @@
+declare module 'hyphen/da/index.js' {
+  const hyphen: { hyphenateSync(text: string, options: { hyphenChar: string }): string };
+  export default hyphen;
+}
