@@ -20,7 +20,7 @@ for (const severity of ['E', 'W', 'S'] as const) {
   if (verdict) process.exitCode = 1;
   console.log(
     `${severity} ${names[severity].padEnd(9)} ${found.length} af ${all.length} fundet (${share.toFixed(0)} %, ventet ${thresholds[severity]} %), ` +
-      `heraf ${refused.length} umulige i formatet${verdict}`,
+      `heraf ${refused.length} hindret af formatet${verdict}`,
   );
 }
 console.log(

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { UsageError } from './commands/usage-error.ts';
+import { cacheFolder } from './system/cache-folder.ts';
 import { EnvironmentError } from './system/environment-error.ts';
 import { openTerminal, type Terminal } from './system/terminal.ts';
 import { version } from './system/version.ts';
@@ -12,6 +15,7 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => import('./commands/check.ts').then(({ check, help }) => ({ run: check, help })),
   build: async () => import('./commands/build.ts').then(({ build, help }) => ({ run: build, help })),
+  explain: async () => import('./commands/explain.ts').then(({ explain, help }) => ({ run: explain, help })),
 };
 
 const help = `aftale ${version} – fra tekstfiler i Git til institutionsaftaler i HTML og PDF
@@ -19,8 +23,9 @@ const help = `aftale ${version} – fra tekstfiler i Git til institutionsaftaler
 Brug:  aftale KOMMANDO [tilvalg]
 
 Kommandoer:
-  check   finder fejl i aftalerne uden at skrive noget
-  build   skriver aftalerne som HTML og PDF i dist/
+  check     finder fejl i aftalerne
+  build     skriver aftalerne som HTML og PDF i dist/
+  explain   fortæller, hvad en fejlkode betyder
 
 »aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.
 
@@ -51,6 +56,8 @@ async function main(args: string[], terminal: Terminal): Promise<number> {
   return command.run(rest, process.cwd(), terminal);
 }
 
+// The code is compiled once, not at every start; where that can't be kept, the start is slower.
+enableCompileCache(join(cacheFolder(process.env), 'code'));
 const terminal = openTerminal();
 try {
   process.exitCode = await main(process.argv.slice(2), terminal);

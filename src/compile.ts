@@ -8,7 +8,7 @@ import type { Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
 import type { Dictionary } from './model/dictionary.ts';
 import type { SourceTree } from './model/document.ts';
-import type { FinishedPdf, PageNumbers } from './model/print.ts';
+import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear } from './model/year.ts';
 
@@ -31,18 +31,15 @@ export function compileYear(
 }
 
 /** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */
-export async function renderDocuments({ year, assets, edition }: Rendering): Promise<RenderedDocument[]> {
+export async function renderDocuments(rendering: Rendering): Promise<RenderedDocument[]> {
   const { renderYear } = await import('./5-render/render-year.ts');
-  return (await renderYear(year, assets, edition)).value;
+  return (await renderYear(rendering)).value;
 }
 
 /** Stage 5: the year's page that lists its documents, with paths relative to it. */
-export async function renderIndex(
-  { year, assets, edition }: Rendering,
-  documents: PublishedDocument[],
-): Promise<string> {
+export async function renderIndex(rendering: Rendering, documents: PublishedDocument[]): Promise<string> {
   const index = await import('./5-render/render-index.ts');
-  return index.renderIndex(year, assets, edition, documents);
+  return index.renderIndex(rendering, documents);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */
@@ -50,23 +47,22 @@ export type Print = (html: string, options: { tagged: boolean }) => Promise<Uint
 
 const mostPrints = 3;
 
-/** Stages 6-7: the document as PDF with its own page numbers in it, dated `date` (ISO); `no-text` where the browser has no fonts. */
+/**
+ * Stages 6-7: the document as PDF with its own page numbers in it, dated `date` (ISO); `no-text` where the browser has no
+ * fonts. Page numbers are first taken to be those of `before`, the PDF of the last build, if it has them all.
+ */
 export async function printDocument(
   html: string,
   print: Print,
   date: string,
+  before?: Uint8Array,
 ): Promise<Result<FinishedPdf | 'no-text'>> {
   const { toPrintJob } = await import('./6-print/to-print-job.ts');
   const { fillPageNumbers } = await import('./6-print/fill-page-numbers.ts');
-  const { pageNumbers } = await import('./7-finish/page-numbers.ts');
   const { finishPdf } = await import('./7-finish/finish-pdf.ts');
   const { value: job } = toPrintJob(html);
-  // Two digits take the room that most numbers take; the first print is untagged, which is faster and breaks pages alike.
-  const assumed: PageNumbers = new Map(job.pageMarks.map(({ id }) => [id, 10]));
-  let numbers = assumed;
-  if (job.pageMarks.length > 0)
-    numbers = (await pageNumbers(await print(fillPageNumbers(job, assumed), { tagged: false }))).value;
-  for (let prints = 2; prints <= mostPrints; prints++) {
+  let numbers = await likelyNumbers(job, print, before);
+  for (let prints = 1; prints <= mostPrints; prints++) {
     const finished = await finishPdf(await print(fillPageNumbers(job, numbers), { tagged: true }), job, date);
     const { value: pdf } = finished;
     // The numbers themselves take room and may have moved a line to the next page.
@@ -75,4 +71,17 @@ export async function printDocument(
     numbers = pdf.pageNumbers;
   }
   throw new Error(`The page numbers of »${job.title}« still move after ${mostPrints} prints.`);
+}
+
+/** The numbers of the last build, else those of a print with two digits in every place, which most numbers have. */
+async function likelyNumbers(job: PrintJob, print: Print, before: Uint8Array | undefined): Promise<PageNumbers> {
+  if (job.pageMarks.length === 0) return new Map();
+  const { fillPageNumbers } = await import('./6-print/fill-page-numbers.ts');
+  const { pageNumbers } = await import('./7-finish/page-numbers.ts');
+  // Someone may have put another file there.
+  const known = before && (await pageNumbers(before).catch(() => undefined))?.value;
+  if (known && job.pageMarks.every(({ id }) => known.has(id))) return known;
+  const assumed: PageNumbers = new Map(job.pageMarks.map(({ id }) => [id, 10]));
+  // Untagged is faster and breaks pages alike.
+  return (await pageNumbers(await print(fillPageNumbers(job, assumed), { tagged: false }))).value;
 }

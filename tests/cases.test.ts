@@ -11,6 +11,10 @@ const generated: Record<string, (year: string) => void> = {
     writeFileSync(join(year, 'traening/maal/04-lang.md'), 'Et langt afsnit.\n\n'.repeat(16_000));
     writeFileSync(join(year, 'traening/tabeller/lang.csv'), 'Navn;Antal\n'.repeat(480_000));
   },
+  '1-parse/fil-for-mange-linjer': (year) =>
+    writeFileSync(join(year, 'traening/maal/04-linjer.md'), '- a\n===\n'.repeat(2501)),
+  '1-parse/fil-for-langt-ord': (year) =>
+    writeFileSync(join(year, 'traening/maal/04-ord.md'), `# Et langt ord\n\nSe: ${'a-'.repeat(120_000)}`),
   '1-parse/genvej': (year) => symlinkSync(join(year, 'ramme.md'), join(year, 'traening/maal/04-genvej.md')),
   '1-parse/uendelig-fremhaevning': (year) =>
     writeFileSync(join(year, 'traening/maal/04-fremhaevning.md'), '*a_'.repeat(20_000)),

@@ -9,7 +9,7 @@ test('92 mistakes of a signed agreement are listed, at least 80 of them made aga
 });
 
 test.each(Object.entries(thresholds) as [Severity, number][])(
-  'of severity %s at least %i %% are found',
+  'of severity %s at least %i percent are found',
   (severity, share) => {
     const all = findings.filter((each) => each.severity === severity);
     const missed = all.filter(({ by }) => by === undefined).map(({ id, mistake }) => `${id} ${mistake}`);

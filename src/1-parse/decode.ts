@@ -5,31 +5,43 @@ import type { Origin, SourceFile } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 
 const kilobyte = 1024;
-const markdownLimit = 256 * kilobyte;
+const textLimit = 256 * kilobyte;
 const otherLimit = 5 * kilobyte * kilobyte;
+/** Some 100 pages; the time of the parsers grows with the square of the lines. */
+const mostLines = 5000;
+/** No word or address is that long, and what looks for words takes time by its square. */
+const longWord = /[\p{L}\p{N}._%+@/-]{1001}/u;
 
-/** Reports a file over its limit: Markdown 256 kB, others 5 MB. */
+/** Reports a file over its limit: Markdown and YAML 256 kB, others 5 MB. */
 export function checkSize({ file, size }: SourceFile): Diagnostic[] {
-  const limit = file.endsWith('.md') ? markdownLimit : otherLimit;
+  const limit = /\.(?:md|yaml)$/.test(file) ? textLimit : otherLimit;
   if (size <= limit) return [];
   const inKilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / kilobyte));
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252; what is not UTF-8 otherwise is reported, as are Git's conflict markers. */
+/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252; what is not UTF-8 otherwise is reported, as are Git's conflict markers and, in other files than CSV, more than 5,000 lines, and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
 ): { text: string; diagnostics: Diagnostic[] } | { text: undefined; diagnostics: Diagnostic[] } {
-  const raw = utf8(bytes) ?? (origin.kind === 'cells' ? new TextDecoder('windows-1252').decode(bytes) : undefined);
-  if (raw === undefined)
-    return { text: undefined, diagnostics: [diagnose('fil/tegnsæt', firstWrong(origin.file, bytes))] };
+  const { file, kind } = origin;
+  const refuse = (diagnostic: Diagnostic) => ({ text: undefined, diagnostics: [diagnostic] });
+  const raw = utf8(bytes) ?? (kind === 'cells' ? new TextDecoder('windows-1252').decode(bytes) : undefined);
+  if (raw === undefined) return refuse(diagnose('fil/tegnsæt', firstWrong(file, bytes)));
   const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
-  const line = text.split('\n').findIndex((each) => /^(<{7} |={7}$|>{7} )/.test(each));
-  const conflict = /^<{7} /m.test(text) || /^>{7} /m.test(text);
-  if (!conflict) return { text, diagnostics: [] };
-  const place = { file: origin.file, start: { line: line + 1, column: 1 }, end: { line: line + 1, column: 8 } };
-  return { text: undefined, diagnostics: [diagnose('fil/git-konflikt', place)] };
+  const lines = text.split('\n');
+  if (lines.some((each) => /^(?:<{7}|>{7}) /.test(each))) {
+    const line = lines.findIndex((each) => /^(?:<{7} |={7}$|>{7} )/.test(each)) + 1;
+    return refuse(diagnose('fil/git-konflikt', { file, start: { line, column: 1 }, end: { line, column: 8 } }));
+  }
+  if (kind !== 'cells' && lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
+  const long = lines.findIndex((each) => longWord.test(each));
+  if (long >= 0) {
+    const start = { line: long + 1, column: lines[long]!.search(longWord) + 1 };
+    return refuse(diagnose('fil/for-langt-ord', { file, start, end: { ...start, column: start.column + 1000 } }));
+  }
+  return { text, diagnostics: [] };
 }
 
 /** Where the first byte stands that is no UTF-8. */

@@ -1,14 +1,20 @@
+import type { Code } from '../diagnostics/codes.ts';
 import type { Position } from '../model/place.ts';
 
 const deepest = 12;
 const mostMarks = 200;
 const mostBrackets = 1000;
 
+export interface Hostile {
+  code: Code;
+  at: Position;
+}
+
 /**
  * Where Markdown nests deeper, or holds more unbroken delimiter runs in one block, than prose ever does: there the
  * parser's time grows with the square. Undefined for text that is safe to parse.
  */
-export function findHostile(text: string): { kind: 'depth' | 'marks'; at: Position } | undefined {
+export function findHostile(text: string): Hostile | undefined {
   let marks = 0;
   let brackets = 0;
   for (const [index, line] of text.split('\n').entries()) {
@@ -16,14 +22,14 @@ export function findHostile(text: string): { kind: 'depth' | 'marks'; at: Positi
     const lead = /^(?:\s|>|[-*+](?=\s|$)|\d+[.)](?=\s|$))*/.exec(line)![0];
     const indent = lead.replace(/\S/g, '').length;
     if (lead.replace(/[\s\d]/g, '').length > deepest || (indent > 5 * deepest && lead.length < line.length))
-      return { kind: 'depth', at };
+      return { code: 'markdown/for-dyb', at };
     if (line.trim() === '') {
       marks = 0;
       brackets = 0;
     }
     marks += line.match(/[*_]+/g)?.length ?? 0;
     brackets += line.match(/[[\]<`~(!]/g)?.length ?? 0;
-    if (marks > mostMarks || brackets > mostBrackets) return { kind: 'marks', at };
+    if (marks > mostMarks || brackets > mostBrackets) return { code: 'markdown/for-mange-tegn', at };
   }
   return undefined;
 }

@@ -25,9 +25,8 @@ export interface ParsedMarkdown {
 export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown | undefined> {
   const hostile = findHostile(text);
   if (hostile) {
-    const place = { file, start: hostile.at, end: hostile.at };
-    const code = hostile.kind === 'depth' ? 'markdown/for-dyb' : 'markdown/for-mange-tegn';
-    return { value: undefined, diagnostics: [diagnose(code, place)] };
+    const { code, at } = hostile;
+    return { value: undefined, diagnostics: [diagnose(code, { file, start: at, end: at })] };
   }
   const body = markdown.parse(text) as Root;
   const front = body.children[0]?.type === 'yaml' ? (body.children.shift() as Yaml) : undefined;
@@ -81,7 +80,7 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (node.type === 'footnoteDefinition') defined.set(node.identifier, place);
     if (node.type === 'text' && parent) {
       const { nodes, problems } = splitText(file, source, node);
-      diagnostics.push(...problems);
+      for (const each of problems) diagnostics.push(each);
       (parent.children as unknown[]).splice(index!, 1, ...nodes);
       return [SKIP, index! + nodes.length];
     }

@@ -48,6 +48,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     const from = text.lastIndexOf(sign, offset);
     return place(from, from + sign.length);
   };
+  const keyPlace = (name: Node | null, path: (string | number)[]): Place => {
+    const [from, to] = name?.range ?? [0, 0];
+    return { ...place(from, to), field: path.join('.') };
+  };
   const walk = (node: Node | null, path: (string | number)[], key?: Place): unknown => {
     const [from, to] = node?.range ?? [0, 0];
     const at: Place = { ...(node ? place(from, to) : place(0, 0)), ...(path.length > 0 && { field: path.join('.') }) };
@@ -63,7 +67,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
         return void diagnostics.push(text.startsWith('{{', from) ? startsAsVariable(at) : diagnose('yaml/krøllet', at));
       const entries = node.items.map(({ key: name, value }) => {
         const label = isScalar(name) ? String(name.value) : '';
-        const keyAt = (name as Node)?.range ? place((name as Node).range![0], (name as Node).range![1]) : at;
+        const keyAt = keyPlace(name as Node | null, label === '' ? path : [...path, label]);
         if (!isScalar(name)) diagnostics.push(isMap(name) ? startsAsVariable(keyAt) : diagnose('yaml/nøgle', keyAt));
         return [label, walk(value as Node | null, [...path, label], keyAt)] as const;
       });

@@ -15,7 +15,10 @@ interface Reading {
 /** The running text of a Markdown file, in order; `year` is what `{{år}}` says. */
 export function readPassages(file: string, source: string, body: Root, year: number): Passage[] {
   const starts = lineStarts(source);
-  const constants: Record<string, string> = { år: `${year}`, 'næste-år': `${year + 1}` };
+  const constants = new Map([
+    ['år', `${year}`],
+    ['næste-år', `${year + 1}`],
+  ]);
   const passages: Passage[] = [];
   let heading = '';
 
@@ -43,9 +46,9 @@ export function readPassages(file: string, source: string, body: Root, year: num
     if (node.type === 'variable') {
       reading.offset = source.indexOf('{{', reading.offset);
       mark(reading);
-      reading.text += constants[node.value] ?? replacement;
+      reading.text += constants.get(node.value) ?? replacement;
       reading.offset = source.indexOf('}}', reading.offset) + 2;
-      return;
+      return mark(reading);
     }
     const before = reading.text.length;
     if ('children' in node) for (const child of node.children) readInline(child, reading);

@@ -41,7 +41,7 @@ export function checkBody({ body, origin }: Document): Diagnostic[] {
 function checkDirective(node: LeafDirective & RootContent, kind: DocumentKind): Diagnostic[] {
   const place = node.data!.place!;
   const navn = node.name;
-  const known = directives[navn];
+  const known = Object.hasOwn(directives, navn) ? directives[navn] : undefined;
   if (!known?.in.includes(kind)) {
     const possible = Object.keys(directives).filter((name) => directives[name]!.in.includes(kind));
     return [
@@ -54,9 +54,14 @@ function checkDirective(node: LeafDirective & RootContent, kind: DocumentKind): 
   }
   const given = Object.keys(node.attributes ?? {});
   const unknown = given.filter((name) => !known.attributes.includes(name));
-  if (unknown.length > 0)
-    return unknown.map((egenskab) =>
-      diagnose('direktiv/egenskab', place, { navn, egenskab, nærmest: nearest(egenskab, known.attributes) }),
-    );
-  return known.attributes[0] === 'id' && !given.includes('id') ? [diagnose('direktiv/uden-id', place, { navn })] : [];
+  const needsId = known.attributes[0] === 'id' && !given.includes('id');
+  // `::tabel{budget}` was meant as `::tabel{#budget}`.
+  const [bare] = unknown.filter((name) => needsId && node.attributes![name] === '');
+  if (needsId && (bare !== undefined || unknown.length === 0))
+    return [diagnose('direktiv/uden-id', place, { navn, id: bare ?? 'id' })];
+  const possible = known.attributes.map((name) => (name === 'id' ? '#id' : name));
+  const ventet = possible.length > 0 ? possible.join(', ') : undefined;
+  return unknown.map((egenskab) =>
+    diagnose('direktiv/egenskab', place, { navn, egenskab, ventet, nærmest: nearest(egenskab, known.attributes) }),
+  );
 }

@@ -25,6 +25,15 @@ export const stepsOf = (error: ErrorObject): string[] =>
     .slice(1)
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 
+/** Says that a key is not one of the possible. */
+export function unknownKey(key: string, possible: string[], place: Place): Diagnostic {
+  return diagnose('nøgle/ukendt', place, {
+    nøgle: key,
+    nærmest: nearest(key, possible),
+    mulige: possible.join(', '),
+  });
+}
+
 /** What Ajv found, in an author's words at the author's place. */
 export function schemaError(error: ErrorObject, data: Data): Diagnostic {
   const steps = stepsOf(error);
@@ -37,8 +46,7 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty);
       const possible = Object.keys((error.parentSchema?.properties as object) ?? {});
-      const values = { nøgle: unknown, nærmest: nearest(unknown, possible), mulige: possible.join(', ') };
-      return diagnose('nøgle/ukendt', at([...steps, unknown])?.key ?? place, values);
+      return unknownKey(unknown, possible, at([...steps, unknown])?.key ?? place);
     }
     case 'required':
       return diagnose('nøgle/mangler', at(steps)?.key ?? startOf(place.file), {
@@ -60,17 +68,32 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
       if (value === '') return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
       const fundet = found[kindOf(value)]!;
       const values = { fundet: fundet.da, fundetEn: fundet.en, ventet: ventet.da, ventetEn: ventet.en };
-      return diagnose('værdi/slags', place, values);
+      const asList = ventet === expected.array && fundet === found.string ? `[${shown}]` : undefined;
+      return diagnose('værdi/slags', place, { ...values, nærmest: asList });
     }
     case 'pattern': {
-      if (error.parentSchema?.['x-type'] !== 'id') return diagnose('værdi/mønster', place, { værdi: shown });
-      const form = shown
-        .toLowerCase()
-        .replace(/[^a-zæøå0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-      return diagnose('værdi/id', place, { værdi: shown, nærmest: form || undefined });
+      if (error.parentSchema?.['x-type'] === 'id')
+        return diagnose('værdi/id', place, { værdi: shown, nærmest: asId(shown) });
+      return unreadable(shown, place);
     }
     default:
-      return diagnose('værdi/mønster', place, { værdi: shown });
+      return unreadable(shown, place);
   }
+}
+
+/** The only other pattern is that of `grupper`. */
+function unreadable(shown: string, place: Place): Diagnostic {
+  const values = { værdi: shown, slags: 'et tal fra 0 til 9', slagsEn: 'a number from 0 to 9', eksempel: '»1«' };
+  return diagnose('værdi/ulæselig', place, values);
+}
+
+/** The id that a name, a title or the name of a file may have meant. */
+function asId(text: string): string | undefined {
+  const form = text
+    .toLowerCase()
+    .replace(/\.(?:md|csv|yaml)$/, '')
+    .replace(/^\d+[a-z]?-/, '')
+    .replace(/[^a-zæøå0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return form || undefined;
 }

@@ -4,6 +4,8 @@ import type { DocumentKind } from '../model/document.ts';
 export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
+  type?: string | string[];
+  required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
   items?: Schema;

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Document, MarkdownSection } from '../model/document.ts';
+import type { Document, DocumentKind, MarkdownSection } from '../model/document.ts';
 
 const isText = (section: MarkdownSection) =>
   section.nodes.some((node) => node.type !== 'footnoteDefinition' && node.type !== 'definition');
@@ -16,9 +16,25 @@ export function checkSections({ sections, origin }: Document): Diagnostic[] {
     if (first) diagnostics.push(diagnose('overskrift/dobbelt', section.place, { titel: section.title }, [first.place]));
     else seen.set(section.title, section);
   }
-  const silent =
-    sections.find((section) => section.depth < 2 && origin.kind !== 'frame' && isText(section)) ??
-    (origin.kind === 'frame' && isText(sections[0]!) ? sections[0] : undefined);
-  if (silent) diagnostics.push(diagnose('tekst/uden-sted', silent.nodes[0]!.data!.place!));
-  return diagnostics;
+  return [...diagnostics, ...checkTitles(sections, origin.kind), ...checkSilent(sections, origin.kind)];
+}
+
+/** Of a goal or initiative there is one title, and `aftale.md` has none. */
+function checkTitles(sections: MarkdownSection[], kind: DocumentKind): Diagnostic[] {
+  if (kind === 'frame') return [];
+  const [first, ...others] = sections.filter((each) => each.depth === 1);
+  if (kind === 'agreement')
+    return [first, ...others].flatMap((each) =>
+      each ? [diagnose('overskrift/niveau', each.place, { titel: each.title })] : [],
+    );
+  return others.map((each) => diagnose('titel/to-gange', each.place, { titel: each.title }, [first!.place]));
+}
+
+/** Text that stands above the first heading under which something is printed. */
+function checkSilent(sections: MarkdownSection[], kind: DocumentKind): Diagnostic[] {
+  const deepest = kind === 'frame' ? 0 : 1;
+  const silent = sections.filter(({ depth }) => depth <= deepest && (depth === 0 || kind !== 'agreement'));
+  return silent
+    .filter(isText)
+    .map(({ nodes }) => diagnose('tekst/uden-sted', nodes[0]!.data!.place!, { tegn: kind === 'frame' ? '#' : '##' }));
 }

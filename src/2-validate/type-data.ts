@@ -1,5 +1,5 @@
 import { idForm } from '../danish/id.ts';
-import { isOpen } from '../danish/open.ts';
+import { isOpen, openMarker } from '../danish/open.ts';
 import type { Parsed } from '../danish/parsed.ts';
 import { parsePeriod } from '../danish/period.ts';
 import { parseValue } from '../danish/quantity.ts';
@@ -39,6 +39,8 @@ const notations: Record<string, Notation> = {
   },
 };
 
+const notationOf = (node: Schema): Notation | undefined => notations[node['x-type'] ?? ''];
+
 /** What typing needs beside the data: the schemas, the year of the path, and the paths that the schema refused. */
 export interface Typing {
   schemas: Schemas;
@@ -47,8 +49,9 @@ export interface Typing {
 }
 
 /**
- * The data under its English names with values typed. What was refused, can't be read (which is reported) or is an open
- * id is left out, but keeps its place: so it is known that something was given.
+ * The data under its English names with values typed. What can't be read is reported. That, what was refused and what
+ * is required but missing counts as open where it is a text or a value, so that nothing more is said of it; else it is
+ * left out. It keeps its place: so it is known that something was given.
  */
 export function typeData(
   data: Data,
@@ -62,9 +65,9 @@ export function typeData(
 
   const typed = (value: unknown, raw: Schema, path: string[], names: string[]): unknown => {
     places.set(names.join('\0'), data.places.get(path.join('\0'))!);
-    if (refused.has(path.join('\0'))) return undefined;
     const node = dereference(schemas, raw);
-    const notation = node['x-type'] && notations[node['x-type']];
+    if (refused.has(path.join('\0'))) return node.enum ? undefined : open(node);
+    const notation = notationOf(node);
     if (notation) {
       const parsed = notation.parse(value as string | string[], year);
       if (parsed.ok) return parsed.value;
@@ -75,7 +78,7 @@ export function typeData(
         eksempel: notation.example,
       };
       diagnostics.push(diagnose('værdi/ulæselig', placeOf(path), { ...values, nærmest: parsed.suggestion }));
-      return undefined;
+      return open(node);
     }
     if (Array.isArray(value)) {
       const items: unknown[] = [];
@@ -97,17 +100,38 @@ export function typeData(
 
   const typedMap = (map: Record<string, unknown>, node: Schema, path: string[], names: string[]): unknown => {
     const out: Record<string, unknown> = {};
+    const keys = new Map<string, Place>();
     for (const [key, each] of Object.entries(map)) {
       const inner =
         node.properties?.[key] ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : {});
       const name = node.properties?.[key] ? (inner['x-name'] ?? key) : node['x-keys'] === 'id' ? idForm(key) : key;
       const value = typed(each, inner, [...path, key], [...names, name]);
       if (value === undefined) continue;
-      if (name in out)
-        diagnostics.push(diagnose('id/dobbelt', data.places.get([...path, key].join('\0'))!.key!, { id: key }));
+      const place = data.places.get([...path, key].join('\0'))!.key!;
+      const first = keys.get(name);
+      if (first) diagnostics.push(diagnose('id/dobbelt', place, { id: key }, [first]));
       else out[name] = value;
+      keys.set(name, place);
     }
-    return out;
+    return { ...missing(node, out), ...out };
+  };
+
+  /** What stands for a value that is no use. */
+  const open = (node: Schema): unknown => {
+    const notation = notationOf(node);
+    const parsed = notation?.parse(openMarker, year);
+    if (parsed?.ok) return parsed.value;
+    if (node['x-type'] === 'text') return openMarker;
+    return node.enum?.[0] ?? (node.required && missing(node, {}));
+  };
+
+  /** The required keys that a map lacks, but for maps of ids: of those nothing can be said. */
+  const missing = ({ required = [], properties = {} }: Schema, out: Record<string, unknown>) => {
+    const entries = required.map((key) => {
+      const node = properties[key] ?? {};
+      return [node['x-name'] ?? key, open(dereference(schemas, node))] as const;
+    });
+    return Object.fromEntries(entries.filter(([name, value]) => value !== undefined && !Object.hasOwn(out, name)));
   };
 
   return { value: { value: typed(data.value, schema, [], []), places, passages }, diagnostics };

@@ -1,8 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
-import type { Document, TypedDocument } from '../model/document.ts';
+import { startOf } from '../diagnostics/start-of.ts';
+import type { Data, Document, TypedDocument } from '../model/document.ts';
+import { correctKeys } from './correct-keys.ts';
 import { checkBody } from './directives.ts';
-import { type Schemas, schemaOf } from './schema.ts';
+import { type Schema, type Schemas, schemaOf } from './schema.ts';
 import { schemaError, stepsOf } from './schema-errors.ts';
 import { checkSections } from './sections.ts';
 import { typeData } from './type-data.ts';
@@ -27,31 +29,42 @@ export function createValidator(schemas: Schemas): (document: Document) => Resul
       if (document.data) diagnostics.push(diagnose('fil/med-nøgler', document.data.places.get('')!.value));
       return { value: document, diagnostics };
     }
-    const data = document.data ?? emptyData(document);
+    const schema = schemas[name];
+    const given = document.data ?? emptyData(document);
+    if (isEmpty(given) && schema.required) {
+      const values = { ventet: schema.required.join(', ') };
+      diagnostics.push(diagnose('fil/uden-nøgler', startOf(document.origin.file), values));
+      return { value: document, diagnostics };
+    }
+    const { value: right, diagnostics: misspelt } = correctKeys(given, schema, schemas);
+    const { data, corrected } = right;
     const validate = ajv.getSchema(`${name}.json`) as ValidateFunction;
     const refused = new Set<string>();
     const errors: Diagnostic[] = [];
-    let incomplete = false;
-    if (!validate(data.value)) {
-      for (const error of validate.errors ?? []) {
+    validate(data.value);
+    for (const error of validate.errors ?? []) {
+      const steps = stepsOf(error);
+      if (error.keyword === 'additionalProperties') steps.push(String(error.params.additionalProperty));
+      const path = steps.join('\0');
+      if (error.keyword !== 'required') refused.add(path);
+      if (!corrected.some((each) => path === each || path.startsWith(`${each}\0`)))
         errors.push(schemaError(error, data));
-        const steps = stepsOf(error);
-        if (error.keyword === 'required') incomplete ||= steps.length === 0;
-        if (error.keyword === 'additionalProperties') steps.push(String(error.params.additionalProperty));
-        refused.add(steps.join('\0'));
-      }
     }
-    if (refused.has('') && !incomplete) incomplete = true;
-    refused.delete('');
-    const typed = typeData(data, schemas[name], { schemas, year: document.origin.year, refused });
+    const typed = typeData(data, schema, { schemas, year: document.origin.year, refused });
     const passages = [...document.passages, ...typed.value.passages];
     const value: TypedDocument = { ...document, data, places: typed.value.places, passages };
-    if (!incomplete) value.frontMatter = typed.value.value as NonNullable<TypedDocument['frontMatter']>;
-    return { value, diagnostics: [...diagnostics, ...errors, ...typed.diagnostics] };
+    if (!refused.has('') && isWhole(typed.value.value as object, schema))
+      value.frontMatter = typed.value.value as NonNullable<TypedDocument['frontMatter']>;
+    return { value, diagnostics: [...diagnostics, ...misspelt, ...errors, ...typed.diagnostics] };
   };
 }
 
+const isEmpty = ({ value }: Data) => typeof value === 'object' && Object.keys(value ?? {}).length === 0;
+
+/** Whether the typed data has all that the schema requires. */
+const isWhole = (value: object, { required = [], properties = {} }: Schema) =>
+  required.every((key) => Object.hasOwn(value, properties[key]?.['x-name'] ?? key));
+
 function emptyData({ origin: { file } }: Document): NonNullable<Document['data']> {
-  const at = { line: 1, column: 1 };
-  return { value: {}, places: new Map([['', { value: { file, start: at, end: at } }]]) };
+  return { value: {}, places: new Map([['', { value: startOf(file) }]]) };
 }

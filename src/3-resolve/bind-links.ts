@@ -113,7 +113,8 @@ function linkKinds(agreement: Agreement, { facts, index, sources }: LinkContext)
 
 function bindLink(link: Link, kinds: Record<string, Kind>, report: (diagnostic: Diagnostic) => void): void {
   const [, scheme = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(link.url) ?? [];
-  const kind = kinds[scheme.toLowerCase()];
+  const name = scheme.toLowerCase();
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) return;
   const id = idForm(rest);
   const target = kind.targets.get(id);
@@ -150,16 +151,17 @@ function bindImage(image: Image, { images, files }: DocumentIndex, report: (diag
   const folder = place.file.split('/').slice(0, -1);
   const file = [...folder, ...steps].join('/').normalize('NFC');
   const uri = images.get(file);
-  const problem = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image.url)
+  const isAddress = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(image.url);
+  const problem = isAddress
     ? 'billede/fra-nettet'
-    : image.url.startsWith('/') || steps.includes('..')
+    : /^(?:\/|[a-z]:)/i.test(written) || steps.includes('..')
       ? 'billede/udenfor'
       : files.has(file)
         ? undefined
         : 'billede/mangler';
   const beside = [...images.keys()].filter((each) => each.startsWith(`${folder.join('/')}/`));
   const names = beside.map((each) => each.slice(folder.join('/').length + 1));
-  if (problem) report(diagnose(problem, place, { fil: written, nærmest: nearest(written, names) }));
+  if (problem) report(diagnose(problem, place, { fil: written.slice(0, 60), nærmest: nearest(written, names) }));
   else image.url = uri ?? '';
 }
 

@@ -9,6 +9,7 @@ import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { AgreementYear, Outcome, Question, Unit } from '../model/year.ts';
 import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
+import { createLookup, expand } from './variables.ts';
 
 /** What the year's own files say, before any agreement. */
 export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals' | 'passages' | 'excuses'>;
@@ -23,6 +24,18 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
   const units = frontMatterOf('units', index.units);
   if (!cycle || !units) return { value: undefined, diagnostics: [] };
   const { phase, municipality, administration, director, calendar } = cycle;
+  const diagnostics: Diagnostic[] = [];
+  const names = { år: `${year}`, 'næste-år': `${year + 1}` };
+  const lookup = createLookup({ names, tables: new Map(), broken: new Set() }, (found) => diagnostics.push(found));
+  const questions = (kind: 'goal' | 'initiative') =>
+    Object.entries(cycle.questions[kind]).map(([key, label]): Question => {
+      const place = placeIn(index.cycle!, ['questions', kind, key]);
+      return {
+        key,
+        label: typographic(expand(label, place, lookup)),
+        required: cycle.required?.includes(key) ?? false,
+      };
+    });
   const value: YearFacts = {
     year,
     phase,
@@ -37,9 +50,12 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
     followUps: Object.entries(cycle.followUps).map(([id, each]) => ({ id, ...each })),
     outcomes: Object.entries(cycle.outcomes).map(([id, name], index): Outcome => ({ id, number: index + 1, name })),
     units: new Map(Object.entries(units).map(([id, each]) => [id, bindUnit(id, each)])),
-    questions: { goal: questions(cycle, 'goal', year), initiative: questions(cycle, 'initiative', year) },
+    questions: { goal: questions('goal'), initiative: questions('initiative') },
   };
-  return { value, diagnostics: [...checkRules(index.cycle!, cycle), ...checkUnits(index.units!, units, cycle)] };
+  return {
+    value,
+    diagnostics: [...diagnostics, ...checkRules(index.cycle!, cycle), ...checkUnits(index.units!, units, cycle)],
+  };
 }
 
 function bindUnit(id: string, unit: UnitsFile[string]): Unit {
@@ -47,22 +63,14 @@ function bindUnit(id: string, unit: UnitsFile[string]): Unit {
   return { id, name, shortName, aliases, external, ...(department && { department }), ...(parent && { parent }) };
 }
 
-function questions(cycle: CycleFile, kind: 'goal' | 'initiative', year: number): Question[] {
-  return Object.entries(cycle.questions[kind]).map(([key, label]) => ({
-    key,
-    label: typographic(label.replaceAll('{{år}}', `${year}`).replaceAll('{{næste-år}}', `${year + 1}`)),
-    required: cycle.required?.includes(key) ?? false,
-  }));
-}
-
 function checkUnits(document: TypedDocument, units: UnitsFile, cycle: CycleFile): Diagnostic[] {
   return Object.entries(units).flatMap(([id, { department, parent }]) => {
     const found: Diagnostic[] = [];
-    if (department && !cycle.departments[department]) {
+    if (department && !Object.hasOwn(cycle.departments, department)) {
       const values = { id: department, nærmest: nearest(department, Object.keys(cycle.departments)) };
       found.push(diagnose('afdeling/ukendt', placeIn(document, [id, 'department']), values));
     }
-    if (parent && !units[parent]) {
+    if (parent && !Object.hasOwn(units, parent)) {
       const values = { id: parent, nærmest: nearest(parent, Object.keys(units)) };
       found.push(diagnose('enhed/ukendt', placeIn(document, [id, 'parent']), values));
     }
@@ -75,10 +83,9 @@ function checkRules(document: TypedDocument, cycle: CycleFile): Diagnostic[] {
   return Object.keys(cycle.rules ?? {})
     .filter((code) => !possible.includes(code))
     .map((code) =>
-      diagnose('regel/ukendt', placeIn(document, ['rules', code]), {
+      diagnose('regel/ukendt', document.places!.get(`rules\0${code}`)!.key!, {
         kode: code,
         nærmest: nearest(code, possible),
-        mulige: possible.join(', '),
       }),
     );
 }

@@ -13,7 +13,7 @@ import { expand, type Lookup } from './variables.ts';
 export interface BlockContext {
   lookup: Lookup;
   tables: Map<string, Table>;
-  /** Ids of tables that exist but can't be used; they are not unknown. */
+  /** Ids of tables that can't be used or have mistakes: neither they nor their columns are unknown. */
   broken: Set<string>;
   report(diagnostic: Diagnostic): void;
 }
@@ -36,7 +36,7 @@ export function toBlocks(nodes: RootContent[], context: BlockContext, make: Make
   for (const node of root.children) {
     const last = blocks.at(-1);
     if (node.type === 'leafDirective') {
-      const block = node.name in tableDirective ? fromTable(node, context) : make(node);
+      const block = Object.hasOwn(tableDirective, node.name) ? fromTable(node, context) : make(node);
       if (block) blocks.push(block);
     } else if (last?.kind === 'text') last.nodes.push(node);
     else blocks.push({ kind: 'text', nodes: [node] });
@@ -55,13 +55,16 @@ function fromTable(node: LeafDirective, context: BlockContext): Block | undefine
 
 const chartKinds: Record<string, Figure['kind']> = { cirkel: 'pie', linje: 'line', søjle: 'bar' };
 
-function chart(node: LeafDirective, table: Table, { lookup, report }: BlockContext): Block | undefined {
+function chart(node: LeafDirective, table: Table, { lookup, report, broken }: BlockContext): Block | undefined {
   const place = node.data!.place!;
   const { type = '', kolonne, overskrift } = node.attributes ?? {};
-  const kind = chartKinds[type ?? ''];
+  const kind = Object.hasOwn(chartKinds, type ?? '') ? chartKinds[type ?? ''] : undefined;
   if (!kind) {
     report(
-      diagnose('diagram/slags', place, { slags: type ?? '', nærmest: nearest(type ?? '', Object.keys(chartKinds)) }),
+      diagnose('diagram/slags', place, {
+        slags: type || undefined,
+        nærmest: nearest(type ?? '', Object.keys(chartKinds)),
+      }),
     );
     return undefined;
   }
@@ -71,13 +74,13 @@ function chart(node: LeafDirective, table: Table, { lookup, report }: BlockConte
   if (!column) {
     const values = {
       tabel: table.id,
-      kolonne: kolonne ?? '',
+      kolonne: kolonne || undefined,
       nærmest: nearest(
         kolonne ?? '',
         figures.map((each) => each.heading),
       ),
     };
-    report(diagnose('diagram/kolonne', place, values));
+    if (!broken.has(table.id)) report(diagnose('diagram/kolonne', place, values));
     return undefined;
   }
   const figure: Figure = {

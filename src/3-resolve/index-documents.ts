@@ -61,7 +61,12 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
       .filter((each) => each.kind === kind && (unit === undefined || each.unit === unit))
       .map((each) => each.id ?? '');
   const index: DocumentIndex = {
-    sharedGoals: new Map(of('sharedGoal').map((each) => [each.origin.id!, each])),
+    // Of two with one id the first counts; the other is reported.
+    sharedGoals: new Map(
+      of('sharedGoal')
+        .toReversed()
+        .map((each) => [each.origin.id!, each]),
+    ),
     agreements,
     images: new Map(of('image').map((each) => [each.origin.file, each.image!])),
     files: new Set(origins.map((each) => each.file)),
@@ -79,19 +84,27 @@ function unitDocuments(folder: string, documents: TypedDocument[]): UnitDocument
   const of = (kind: DocumentKind) =>
     documents.filter((each) => each.origin.kind === kind).sort((a, b) => (a.origin.file < b.origin.file ? -1 : 1));
   const tables: UnitDocuments['tables'] = new Map();
-  for (const file of of('table')) tables.set(file.origin.id!, { file });
-  for (const cells of of('cells')) tables.set(cells.origin.id!, { ...tables.get(cells.origin.id!), cells });
+  for (const file of of('table').toReversed()) tables.set(file.origin.id!, { file });
+  for (const cells of of('cells').toReversed())
+    tables.set(cells.origin.id!, { ...tables.get(cells.origin.id!), cells });
   const [agreement] = of('agreement');
   return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, ...(agreement && { agreement }) };
 }
 
 function sameIds(origins: Origin[]): Diagnostic[] {
   const seen = new Map<string, Origin>();
-  return origins.flatMap((origin) => {
+  const doubled = new Set<string>();
+  const tablesFirst = [...origins].sort((a, b) => Number(a.kind === 'cells') - Number(b.kind === 'cells'));
+  return tablesFirst.flatMap((origin) => {
     if (origin.id === undefined) return [];
     const key = [origin.kind, origin.unit, origin.id].join('\0');
     const first = seen.get(key);
     seen.set(key, first ?? origin);
-    return first ? [diagnose('fil/samme-id', startOf(origin.file), { id: origin.id }, [startOf(first.file)])] : [];
+    // Two tables are two pairs of files; their YAML files tell.
+    const isPair = origin.kind === 'cells' && doubled.has(origin.id);
+    if (first && origin.kind === 'table') doubled.add(origin.id);
+    return first && !isPair
+      ? [diagnose('fil/samme-id', startOf(origin.file), { id: origin.id }, [startOf(first.file)])]
+      : [];
   });
 }

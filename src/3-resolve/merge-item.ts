@@ -9,11 +9,15 @@ import { placeIn } from './bind-year.ts';
 /** A goal or initiative with its shared goal laid under it, nothing bound yet. */
 export interface ItemSource {
   frontMatter: GoalFrontMatter;
-  /** Place of a typed path, in the unit's file or the shared one. */
-  placeOf(path: string[]): Place;
+  /** Place of what stands at a typed path, or of its key, in the unit's file or the shared one. */
+  placeOf(path: string[], part?: 'key' | 'value'): Place;
   /** Whether an author gave something there, though it may have been no use. */
   isGiven(path: string[]): boolean;
-  title: string;
+  title: MarkdownSection | undefined;
+  /** Text stands under a heading that is no question: it may be the answer that is missed. */
+  incomplete: boolean;
+  /** The unit's file and the shared one. */
+  documents: TypedDocument[];
   /** By question, shared and local text put together. */
   answers: Map<string, RootContent[]>;
   place: Place;
@@ -50,13 +54,19 @@ export function mergeItem(
   if (own.title && common?.title) diagnostics.push(diagnose('fælles/titel', own.title.place, {}, [common.title.place]));
   const title = common?.title ?? own.title;
   const start = placeIn(local, []);
-  if (!title) diagnostics.push(diagnose('mål/uden-titel', start));
+  if (!title) diagnostics.push(diagnose('titel/mangler', start));
+  const documents = shared ? [local, shared] : [local];
+  const below = (shared?.frontMatter ?? {}) as GoalFrontMatter;
+  const { value: above, diagnostics: misspelt } = shared ? correctIndicators(local, below) : ownFrontMatter(local);
+  diagnostics.push(...misspelt);
   const value: ItemSource = {
-    frontMatter: layOver((shared?.frontMatter ?? {}) as GoalFrontMatter, (local.frontMatter ?? {}) as GoalFrontMatter),
-    placeOf: (path) =>
-      local.places?.get(path.join('\0'))?.value ?? shared?.places?.get(path.join('\0'))?.value ?? start,
-    isGiven: (path) => [local, shared].some((each) => each?.places?.has(path.join('\0'))),
-    title: title?.title ?? '',
+    frontMatter: layOver(below, above),
+    placeOf: (path, part = 'value') =>
+      documents.flatMap(({ places }) => places?.get(path.join('\0'))?.[part] ?? [])[0] ?? start,
+    isGiven: (path) => documents.some((each) => each.places?.has(path.join('\0'))),
+    title,
+    incomplete: own.lost || (common?.lost ?? false),
+    documents,
     answers,
     place: own.title?.place ?? start,
   };
@@ -70,6 +80,7 @@ export const isLocal = (node: RootContent): boolean => node.type === 'leafDirect
 function readSections(document: TypedDocument, questions: string[], diagnostics: Diagnostic[]) {
   const answers: Sections = new Map();
   let title: MarkdownSection | undefined;
+  let lost = false;
   for (const section of document.sections ?? []) {
     if (section.depth === 1) title ??= section;
     if (section.depth !== 2) continue;
@@ -79,9 +90,30 @@ function readSections(document: TypedDocument, questions: string[], diagnostics:
       const values = { titel: section.title, nærmest: question, mulige: questions.join(', ') };
       diagnostics.push(diagnose('spørgsmål/ukendt', section.place, values));
     }
+    lost ||= question === undefined;
     if (question !== undefined && (known || !answers.has(question))) answers.set(question, section);
   }
-  return { title, answers };
+  return { title, answers, lost };
+}
+
+const ownFrontMatter = ({ frontMatter }: TypedDocument): Result<GoalFrontMatter> => ({
+  value: (frontMatter ?? {}) as GoalFrontMatter,
+  diagnostics: [],
+});
+
+/** The unit's front matter; an indicator without name that the shared goal has by another id is reported and taken for that. */
+function correctIndicators(local: TypedDocument, shared: GoalFrontMatter): Result<GoalFrontMatter> {
+  const own = ownFrontMatter(local).value;
+  const known = Object.keys(shared.indicators ?? {});
+  const diagnostics: Diagnostic[] = [];
+  const entries = Object.entries(own.indicators ?? {}).map(([id, fields]) => {
+    const right = known.includes(id) || fields.name ? undefined : nearest(id, known);
+    if (right === undefined) return [id, fields] as const;
+    const place = local.places!.get(`indicators\0${id}`)!.key!;
+    diagnostics.push(diagnose('indikator/ukendt', place, { id, nærmest: right }));
+    return [right, fields] as const;
+  });
+  return { value: own.indicators ? { ...own, indicators: Object.fromEntries(entries) } : own, diagnostics };
 }
 
 function layOver(below: GoalFrontMatter, above: GoalFrontMatter): GoalFrontMatter {

@@ -2,7 +2,8 @@ import { idForm } from '../danish/id.ts';
 import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Agreement, Department, Initiative, Theme, Unit } from '../model/year.ts';
+import { startOf } from '../diagnostics/start-of.ts';
+import type { Agreement, Initiative, Theme, Unit } from '../model/year.ts';
 import { bindLinks } from './bind-links.ts';
 import { placeIn, type YearFacts } from './bind-year.ts';
 import type { Frame } from './frame.ts';
@@ -15,7 +16,7 @@ import { resolveItem } from './resolve-item.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveTables } from './resolve-tables.ts';
 import { scopeNames } from './scope-names.ts';
-import { createLookup, expand, type Scope } from './variables.ts';
+import { createLookup, type Scope, titleOf } from './variables.ts';
 
 /** The year that an agreement is resolved in. */
 export interface Surroundings {
@@ -42,21 +43,27 @@ export function resolveAgreement(
     );
     return { value: undefined, diagnostics };
   }
-  const department = departmentOf(unit, facts);
+  const chain = withParents(unit, facts);
+  const department = chain.flatMap((each) => facts.departments.find(({ id }) => id === each.department) ?? [])[0];
   if (!department) {
-    report(diagnose('afdeling/mangler', place, { enhed: unit.name }));
+    // A department or parent that is unknown or open is reported already.
+    const isGiven = (key: string) => chain.some(({ id }) => index.units?.places?.has(`${id}\0${key}`));
+    const place = index.units?.places?.get(unit.id)?.key ?? startOf(document.origin.file);
+    if (!isGiven('department') && !isGiven('parent')) report(diagnose('afdeling/mangler', place, { enhed: unit.name }));
     return { value: undefined, diagnostics };
   }
   const names = scopeNames(facts, frame, unit, department, frontMatter);
   const { tables, broken } = resolveTables(documents, names, (kind, id) => index.exists(kind, id, unit.id), report);
   const scope: Scope = { names, tables, broken };
   const lookup = createLookup(scope, report);
-  const context = { scope, tables, broken, report, lookup };
+  const shared = [document, ...(index.frame ? [index.frame] : [])];
+  const notes = readNotes(shared, lookup);
+  const context = { scope, tables, broken, report, lookup, notes };
 
   const themes = new Map(
     frame.themes.map(({ id, section }): [string, Theme] => [
       id,
-      { id, number: section.number, title: typographic(expand(section.source.title, section.source.place, lookup)) },
+      { id, number: section.number, title: typographic(titleOf(section.source, lookup)) },
     ]),
   );
   const goals = resolveGoals(documents, { facts, frame, index }, themes, context);
@@ -95,8 +102,7 @@ export function resolveAgreement(
     { goals, themes, initiatives, priorities, outcomes: facts.outcomes },
     context,
   );
-  const written = [document, index.frame, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives];
-  const sources = written.filter((each) => each !== undefined);
+  const sources = [...shared, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives];
   const value: Agreement = {
     unit,
     department,
@@ -107,21 +113,20 @@ export function resolveAgreement(
     initiatives,
     priorities,
     tables,
-    ...numberBlocks(chapters, readNotes(sources, lookup)),
+    ...numberBlocks(chapters, notes),
     incomplete:
       index.ids('goal', unit.id).length > goals.length || index.ids('initiative', unit.id).length > initiatives.length,
     place,
+    dialogueMeetingPlace: placeIn(document, ['dialogueMeeting']),
   };
   bindLinks(value, { facts, index, sources }, report);
   return { value, diagnostics };
 }
 
-function departmentOf(unit: Unit, facts: YearFacts): Department | undefined {
-  const seen = new Set<Unit>();
-  for (let at: Unit | undefined = unit; at && !seen.has(at); at = facts.units.get(at.parent ?? '')) {
-    seen.add(at);
-    const department = facts.departments.find((each) => each.id === at?.department);
-    if (department) return department;
-  }
-  return undefined;
+/** The unit, the one it is under, and so on. */
+function withParents(unit: Unit, facts: YearFacts): Unit[] {
+  const chain: Unit[] = [];
+  for (let at: Unit | undefined = unit; at && !chain.includes(at); at = facts.units.get(at.parent ?? ''))
+    chain.push(at);
+  return chain;
 }

@@ -42,7 +42,7 @@ export function resolveGoals(
     const theme = themes.get(themeId ?? '');
     if (themeId === undefined && !source.isGiven(['theme']))
       report(diagnose('indsatsområde/mangler', placeIn(document, [])));
-    else if (themeId !== undefined && !theme && frame.chapters.length > 0)
+    else if (themeId !== undefined && !theme && !frame.incomplete)
       report(
         diagnose('indsatsområde/ukendt', source.placeOf(['theme']), {
           id: themeId,

@@ -8,13 +8,15 @@ import type { Answer, FollowUp, Indicator, Item, Milestone, Outcome, Question, U
 import type { YearFacts } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import type { ItemSource } from './merge-item.ts';
-import { createLookup, expand, type Lookup, type Scope } from './variables.ts';
+import type { Notes } from './number-blocks.ts';
+import { readNotes } from './read-notes.ts';
+import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
 
 /** The questions under which front matter is printed (design: front matter is printed). */
 const printedUnder = { outcomes: 'Bidrag', collaborators: 'Samarbejde', measures: 'Måling' };
 
 /** What the answers of an item are made of beside their text. */
-export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope };
+export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope; notes: Notes };
 
 /** A goal or initiative with every id bound and its answers in the order of the questions; reports unknown ids. */
 export function resolveItem(
@@ -45,8 +47,7 @@ export function resolveItem(
   const words = createLookup(context.scope, context.report);
   const indicators = bindIndicators(source, words, context);
   const milestones = bindMilestones(source, facts, words, context);
-  const isGiven = (indicator: string, key: string) => source.isGiven(['indicators', indicator, key]);
-  const lookup = createLookup({ ...context.scope, indicators, isGiven }, context.report);
+  const lookup = createLookup({ ...context.scope, indicators }, context.report);
 
   let placedIndicators = indicators.length === 0;
   let placedMilestones = milestones.length === 0;
@@ -75,18 +76,21 @@ export function resolveItem(
     if (question.key === printedUnder.measures && !placedMilestones) content.push({ kind: 'milestones', milestones });
     return content.length > 0 ? [{ question, content, written: own.length > 0 }] : [];
   });
-  const title = typographic(expand(source.title, source.place, lookup));
+  const title = source.title ? typographic(titleOf(source.title, lookup)) : '';
+  for (const [key, note] of readNotes(source.documents, lookup)) context.notes.set(key, note);
   return {
     id,
     title,
     localUnits,
     outcomes,
-    ...(collaborators && { collaborators }),
+    ...(outcomes.length < (frontMatter.contributesTo?.length ?? 0) && { unknownOutcomes: true }),
+    ...(collaborators && { collaborators, collaboratorsPlace: placeOf(['collaboratesWith']) }),
     followUps,
     indicators,
     milestones,
     answers,
     place: source.place,
+    ...(source.incomplete && { incomplete: true }),
   };
 }
 
@@ -96,31 +100,34 @@ function collaboration(units: Unit[]): Block {
 }
 
 function bindIndicators(
-  { frontMatter, placeOf, isGiven }: ItemSource,
+  { frontMatter, placeOf }: ItemSource,
   lookup: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Indicator[] {
   return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, ...fields }]) => {
-    const place = placeOf(['indicators', id]);
-    if (!name && !isGiven(['indicators', id, 'name'])) report(diagnose('indikator/uden-navn', place, { id }));
-    const words = (text: string, key: string) => expand(text, placeOf(['indicators', id, key]), lookup);
+    const place = placeOf(['indicators', id], 'key');
+    if (!name) report(diagnose('indikator/uden-navn', place, { id }));
+    const at = (key: string) => placeOf(['indicators', id, key]);
+    const words = (text: string, key: string) => expand(text, at(key), lookup);
     const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
-    return { id, name: words(name ?? id, 'name'), ...fields, ...source, place };
+    const places = {
+      ...(fields.target && { targetPlace: at('target') }),
+      ...(fields.period && { periodPlace: at('period') }),
+    };
+    return { id, name: words(name ?? id, 'name'), ...fields, ...source, place, ...places };
   });
 }
 
 function bindMilestones(
-  { frontMatter, placeOf, isGiven }: ItemSource,
+  { frontMatter, placeOf }: ItemSource,
   facts: YearFacts,
   words: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Milestone[] {
   return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment }]) => {
-    const place = placeOf(['milestones', id]);
-    if (!text && !isGiven(['milestones', id, 'text']))
-      report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
-    if (!due && !isGiven(['milestones', id, 'due']))
-      report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
+    const place = placeOf(['milestones', id], 'key');
+    if (!text) report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
+    if (!due) report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
     const known = facts.followUps.map((each) => each.id);
     if (attachment && !known.includes(attachment))
       report(
@@ -137,6 +144,7 @@ function bindMilestones(
             due,
             ...(attachment && { attachment }),
             place,
+            duePlace: placeOf(['milestones', id, 'due']),
           },
         ]
       : [];

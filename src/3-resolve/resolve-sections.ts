@@ -10,7 +10,7 @@ import type { Goal, Initiative, Outcome, Theme } from '../model/year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import type { Frame, FrameSection } from './frame.ts';
 import { isLocal } from './merge-item.ts';
-import { expand } from './variables.ts';
+import { titleOf } from './variables.ts';
 
 /** What the directives of the frame stand for in one agreement. */
 export interface FrameContent {
@@ -25,6 +25,13 @@ export interface FrameContent {
 interface LocalText {
   heading: MarkdownSection;
   below: MarkdownSection[];
+}
+
+interface LocalTexts {
+  /** By heading of the frame. */
+  texts: Map<string, LocalText>;
+  /** Text stands under a heading that is no heading's of the frame: it may be the one that is missed elsewhere. */
+  lost: boolean;
 }
 
 /**
@@ -52,7 +59,7 @@ export function resolveSections(
       const source = sections[index]!;
       const end = sections.findIndex((each, at) => at > index && each.depth <= source.depth);
       const below = sections.slice(index + 1, end < 0 ? sections.length : end);
-      const title = typographic(expand(source.title, source.place, context.lookup));
+      const title = typographic(titleOf(source, context.lookup));
       let id = `afsnit-${idForm(title)}`;
       while (ids.has(id)) id += '-';
       ids.add(id);
@@ -71,11 +78,11 @@ export function resolveSections(
 
   const section = (from: FrameSection): Section => {
     const { source, id, number, depth } = from;
-    const text = local.get(source.title);
+    const text = local.texts.get(source.title);
     const place = text?.heading.place ?? source.place;
     const nodes = source.nodes.flatMap((node) => (isLocal(node) ? (text?.heading.nodes ?? []) : [node]));
     const onlyLocal = source.nodes.length > 0 && source.nodes.every(isLocal);
-    if (onlyLocal && nodes.length === 0 && (text?.below.length ?? 0) === 0)
+    if (onlyLocal && nodes.length === 0 && (text?.below.length ?? 0) === 0 && !local.lost)
       context.report(
         diagnose('afsnit/tomt', text?.heading.place ?? startOf(agreement.origin.file), { titel: source.title }),
       );
@@ -83,7 +90,7 @@ export function resolveSections(
       id,
       number,
       depth,
-      title: typographic(expand(source.title, source.place, context.lookup)),
+      title: typographic(titleOf(source, context.lookup)),
       content: blocks(nodes),
       children: [...own(text?.below ?? [], depth + 1), ...from.children.map(section)],
       place,
@@ -93,23 +100,26 @@ export function resolveSections(
 }
 
 /** The unit's text by heading of the frame; a misspelt heading is reported and taken for the one that it is most like. */
-function readLocal(agreement: TypedDocument, frame: Frame, { report }: BlockContext): Map<string, LocalText> {
+function readLocal(agreement: TypedDocument, frame: Frame, { report }: BlockContext): LocalTexts {
   const found = new Map<string, LocalText>();
+  let lost = frame.all.length === 0;
   const titles = frame.all.filter((each) => each.source.nodes.some(isLocal)).map((each) => each.source.title);
   let current: LocalText | undefined;
-  if (frame.all.length === 0) return found;
+  if (lost) return { texts: found, lost };
   for (const source of agreement.sections ?? []) {
     if (source.depth > 2) current?.below.push(source);
     if (source.depth !== 2) continue;
     current = { heading: source, below: [] };
     const exact = frame.all.find((each) => each.source.title === source.title);
     const title = exact ? source.title : nearest(source.title, titles);
-    if (!exact) report(diagnose('overskrift/ukendt', source.place, { titel: source.title, nærmest: title }));
+    const mulige = titles.join(', ');
+    if (!exact) report(diagnose('overskrift/ukendt', source.place, { titel: source.title, nærmest: title, mulige }));
     else if (!titles.includes(source.title))
       report(diagnose('overskrift/intet-lokalt', source.place, { titel: source.title }));
+    lost ||= title === undefined;
     if (title !== undefined && (exact || !found.has(title))) found.set(title, current);
   }
-  return found;
+  return { texts: found, lost };
 }
 
 function frameBlock(

@@ -1,9 +1,12 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { YearSources } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Agreement, AgreementYear, SharedGoal } from '../model/year.ts';
+import { asWritten } from './as-written.ts';
 import { bindYear, placeIn } from './bind-year.ts';
 import { readFrame } from './frame.ts';
 import { type DocumentIndex, frontMatterOf, indexDocuments } from './index-documents.ts';
+import { nameUnits } from './name-units.ts';
 import { resolveAgreement } from './resolve-agreement.ts';
 
 /** The whole year with everything bound; undefined where `aarshjul.yaml` or `enheder.yaml` can't be used. */
@@ -13,16 +16,37 @@ export function resolveYear(sources: YearSources): Result<AgreementYear | undefi
   if (!facts) return { value: undefined, diagnostics: [...diagnostics, ...found] };
   const frame = readFrame(index.frame);
   const results = index.agreements.map((documents) => resolveAgreement(documents, { facts, frame, index }));
+  const unresolved = results.filter((each) => !each.value).flatMap((each) => each.diagnostics);
+  const reports = results.flatMap(({ value, diagnostics }) =>
+    value ? [{ unit: value.unit.name, shared: sharedFiles(value, index), diagnostics }] : [],
+  );
   const agreements = results.flatMap(({ value }) => (value ? [value] : []));
+  const all: Diagnostic[] = [...diagnostics, ...found, ...unresolved, ...nameUnits(reports)];
   const value: AgreementYear = {
     ...facts,
     sharedGoals: sharedGoals(index),
-    passages: sources.documents.flatMap((each) => each.passages),
+    passages: passagesOf(sources, all),
     excuses: sources.documents.flatMap((each) => each.excuses),
     agreements: sortAgreements(agreements, facts.departments),
   };
-  const all: Diagnostic[] = [...diagnostics, ...found, ...results.flatMap((each) => each.diagnostics)];
-  return { value, diagnostics: all };
+  return { value, diagnostics: asWritten(all, sources.documents) };
+}
+
+/** The year's running text without the headings that are reported as no question: what is wrong with them is said. */
+function passagesOf({ documents }: YearSources, diagnostics: Diagnostic[]): Passage[] {
+  const unknown = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'spørgsmål/ukendt')
+      .map(({ place }) => `${place.file}:${place.start.line}`),
+  );
+  return documents
+    .flatMap(({ passages }) => passages)
+    .filter(({ kind, file, runs }) => kind !== 'heading' || !unknown.has(`${file}:${runs[0]!.line}`));
+}
+
+function sharedFiles({ goals }: Agreement, { frame, sharedGoals }: DocumentIndex): Set<string> {
+  const documents = [frame, ...goals.map(({ shared }) => sharedGoals.get(shared ?? ''))];
+  return new Set(documents.flatMap((each) => each?.origin.file ?? []));
 }
 
 function sharedGoals(index: DocumentIndex): SharedGoal[] {

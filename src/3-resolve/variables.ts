@@ -1,9 +1,14 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { idForm } from '../danish/id.ts';
 import { openMarker } from '../danish/open.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { MarkdownSection } from '../model/document.ts';
+import type { Variable } from '../model/mdast.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
 import type { Indicator } from '../model/year.ts';
@@ -15,21 +20,23 @@ export type Lookup = (name: string, place: Place) => string;
 export interface Scope {
   names: Record<string, string>;
   tables: Map<string, Table>;
-  /** Ids of tables that exist but can't be used; they are not unknown. */
+  /** Ids of tables that can't be used or have mistakes: neither they nor their rows and columns are unknown. */
   broken: Set<string>;
   /** Of the goal or initiative, where the text is one's. */
   indicators?: Indicator[];
-  /** Whether an author gave a key of an indicator, though it may have been no use. */
-  isGiven?(indicator: string, key: string): boolean;
 }
 
 /** Looks variables up in a scope: names as `enhed.navn`, `indikator.ID.tal`, and `tabel.ID; RÆKKE; KOLONNE`. */
 export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => void): Lookup {
   return (name, place) => {
-    if (name in scope.names) return scope.names[name]!;
+    if (Object.hasOwn(scope.names, name)) return scope.names[name]!;
     if (name.startsWith('tabel.')) return tableCell(name, place, scope, report);
     const [, id, field] = /^indikator\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
     if (id && field && scope.indicators) return indicatorField({ id, field, place }, scope, report);
+    if (name.startsWith('indikator.') && !scope.indicators) {
+      report(diagnose('variabel/kun-i-mål', place, { navn: name }));
+      return '';
+    }
     const possible = [
       ...Object.keys(scope.names),
       ...(scope.indicators ?? []).map((each) => `indikator.${each.id}.måltal`),
@@ -42,6 +49,16 @@ export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => v
 /** A text of front matter or CSV with its variables replaced. */
 export function expand(text: string, place: Place, lookup: Lookup): string {
   return text.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => lookup(name.trim(), place));
+}
+
+/** The title of a section with its variables replaced, each reported where it stands. */
+export function titleOf({ heading, title }: MarkdownSection, lookup: Lookup): string {
+  if (!heading) return title;
+  const copy = structuredClone(heading);
+  visit(copy, 'variable', (node: Variable, index, parent) => {
+    (parent!.children as RootContent[])[index!] = { type: 'text', value: lookup(node.value, node.data.place) };
+  });
+  return textOf(copy).trim();
 }
 
 interface Field {
@@ -73,7 +90,7 @@ const fields: Record<string, Field> = {
 
 function indicatorField(
   { id, field, place }: { id: string; field: string; place: Place },
-  { indicators = [], isGiven }: Scope,
+  { indicators = [] }: Scope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
   const indicator = indicators.find((each) => each.id === idForm(id));
@@ -82,7 +99,7 @@ function indicatorField(
     report(diagnose('variabel/indikator', place, { id, nærmest: nearest(id, known) }));
     return '';
   }
-  const { keys, read } = fields[field] ?? {};
+  const { keys, read } = (Object.hasOwn(fields, field) && fields[field]) || {};
   if (!keys || !read) {
     const name = nearest(field, Object.keys(fields));
     const values = { navn: `indikator.${id}.${field}`, nærmest: name && `indikator.${id}.${name}` };
@@ -91,8 +108,7 @@ function indicatorField(
   }
   if (keys.some((key) => indicator[key]?.kind === 'open')) return openMarker;
   const text = read(indicator);
-  const isUseless = keys.some((key) => indicator[key] === undefined && isGiven?.(indicator.id, key));
-  if (text === undefined && !isUseless) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
+  if (text === undefined) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
   return text ?? '';
 }
 
@@ -102,10 +118,15 @@ function tableCell(
   { tables, broken }: Scope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
-  const [id = '', label = '', heading = ''] = name
+  const parts = name
     .slice('tabel.'.length)
     .split(';')
     .map((part) => part.trim());
+  const [id = '', label = '', heading = ''] = parts;
+  if (parts.length !== 3 || parts.includes('')) {
+    report(diagnose('variabel/tabel', place, { navn: name }));
+    return '';
+  }
   const table = tables.get(idForm(id));
   if (!table) {
     if (!broken.has(idForm(id))) report(diagnose('tabel/ukendt', place, { id, nærmest: nearest(id, tables.keys()) }));
@@ -113,7 +134,7 @@ function tableCell(
   }
   const row = table.rows.find((each) => each.label === label);
   const column = table.columns.findIndex((each) => each.heading === heading || each.name === heading);
-  if (!row)
+  if (!row && !broken.has(table.id))
     report(
       diagnose('variabel/række', place, {
         tabel: id,
@@ -124,7 +145,7 @@ function tableCell(
         ),
       }),
     );
-  if (column < 0)
+  if (column < 0 && !broken.has(table.id))
     report(
       diagnose('variabel/kolonne', place, {
         tabel: id,

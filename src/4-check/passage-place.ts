@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Place, Position } from '../model/place.ts';
 
@@ -10,6 +11,13 @@ export function placeIn({ file, field, runs }: Passage, from: number, to: number
     ...(field && { field }),
   };
 }
+
+/** The change that puts other words for the characters `from` to `to` of a passage's text. */
+export const fixIn = (passage: Passage, from: number, to: number, text: string): Fix => ({
+  place: placeIn(passage, from, to),
+  found: passage.text.slice(from, to),
+  text,
+});
 
 function positionAt(runs: Passage['runs'], offset: number, beyond = 0): Position {
   const { at, line, column } = runs.findLast((run) => run.at <= offset) ?? runs[0]!;

@@ -1,22 +1,17 @@
 import { resolve } from 'node:path';
-import { compileYear, printDocument, renderDocuments, renderIndex } from '../compile.ts';
 import type { SourceTree } from '../model/document.ts';
-import type { Manifest } from '../model/manifest.ts';
-import type { RenderedDocument, Rendering } from '../model/view.ts';
-import type { AgreementYear } from '../model/year.ts';
-import { loadAssets } from '../system/assets.ts';
-import { documentDate } from '../system/clock.ts';
-import { EnvironmentError } from '../system/environment-error.ts';
+import { isIntact, readRecord, writeRecord } from '../system/build-record.ts';
+import { documentDate, settledDate } from '../system/clock.ts';
 import { readRevision } from '../system/git.ts';
 import { type Browser, openBrowser } from '../system/open-browser.ts';
-import { readSchemas } from '../system/read-schemas.ts';
+import { programHash } from '../system/program-hash.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
-import { readPublished, sha256, writeSet } from '../system/write-set.ts';
-import { nextManifest } from './next-manifest.ts';
-import { oneOf, readOptions } from './read-options.ts';
-import { countText, languages, report } from './report.ts';
+import { readWordList } from '../system/word-list.ts';
+import { sha256 } from '../system/write-set.ts';
+import type { YearBuild } from './build-year.ts';
+import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export const help = `aftale build – skriver aftalerne som HTML og PDF
@@ -45,13 +40,6 @@ Afslutningskoder: 0 alt er skrevet, 1 fejl i aftalerne, 2 forkert brug, 3 maskin
 
 const kinds = ['agreement'] as const;
 
-/** What a build was asked for. */
-interface Request {
-  units: string[];
-  htmlOnly: boolean;
-  out: string;
-}
-
 /** All stages over the years below `root`, written to `dist/<year>/`; returns the exit code. */
 export async function build(args: string[], root: string, terminal: Terminal): Promise<number> {
   const { values } = readOptions({
@@ -67,35 +55,26 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     },
   });
   for (const kind of values.kind) oneOf('--kind', kind, kinds);
-  const language = oneOf('--lang', values.lang, languages);
   const all = readSources(root);
   if (all.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  for (const year of values.year)
-    oneOf(
-      '--year',
-      year,
-      all.map((each) => `${each.year}`),
-    );
+  const years = all.map(({ year }) => `${year}`);
+  for (const year of values.year) oneOf('--year', year, years);
   const trees = all.filter(({ year }) => values.year.length === 0 || values.year.includes(`${year}`));
   const folders = [...new Set(trees.flatMap((each) => each.folders))];
   for (const unit of values.unit) oneOf('--unit', unit, folders);
 
-  const schemas = readSchemas();
-  const request: Request = { units: values.unit, htmlOnly: values['html-only'], out: resolve(root, values.out) };
+  const request: Request = {
+    units: values.unit,
+    htmlOnly: values['html-only'],
+    strict: values.strict,
+    language: oneOf('--lang', values.lang, languages),
+  };
   const browser = openBrowser((message) => terminal.error(message));
   let failed = false;
   try {
     for (const tree of trees) {
-      terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
-      const { value: year, diagnostics } = compileYear(tree, schemas);
-      report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
-      const stops = diagnostics.some(
-        ({ severity }) => severity === 'error' || (values.strict && severity === 'warning'),
-      );
-      if (stops || !year) {
-        failed = true;
-        terminal.error(`${tree.year}: ${countText(diagnostics, language)}. Intet er skrevet.`);
-      } else await buildYear(tree, year, request, { root, browser, terminal });
+      const folder = resolve(root, values.out, `${tree.year}`);
+      if (!(await buildWhatChanged(tree, request, { root, folder, browser, terminal }))) failed = true;
     }
   } finally {
     await browser.close();
@@ -103,78 +82,64 @@ export async function build(args: string[], root: string, terminal: Terminal): P
   return failed ? 1 : 0;
 }
 
-async function buildYear(
-  tree: SourceTree,
-  year: AgreementYear,
-  request: Request,
-  { root, browser, terminal }: { root: string; browser: Browser; terminal: Terminal },
-): Promise<void> {
-  const started = performance.now();
+type Request = Pick<YearBuild, 'units' | 'htmlOnly' | 'strict' | 'language'>;
+
+interface Surroundings extends Pick<YearBuild, 'folder' | 'browser' | 'terminal'> {
+  root: string;
+}
+
+/** Builds a year unless the last build was made from all the same and still lies there; false where it failed. */
+async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<boolean> {
+  const { root, folder, browser, terminal } = surroundings;
   const revision = readRevision(root);
   const edition = { version, ...(revision && { commit: revision.commit }), dirty: revision?.dirty ?? false };
-  const rendering: Rendering = { year, assets: await loadAssets(), edition };
-  const documents = (await renderDocuments(rendering)).filter(
-    ({ unit }) => request.units.length === 0 || request.units.includes(unit ?? ''),
-  );
-  const files = new Map<string, Uint8Array | string>(documents.map(({ path, html }) => [`${path}.html`, html]));
-  const pages = request.htmlOnly
-    ? new Map<string, number>()
-    : await printAll(documents, documentDate(revision?.date), { browser, terminal, files });
-
-  const folder = resolve(request.out, `${year.year}`);
-  const manifest = nextManifest({
-    year,
-    generator: `aftale ${version}`,
-    ...(pages.size > 0 && { browser: await browser.version() }),
-    source: { ...(revision && { commit: revision.commit }), sha256: sourceHash(tree) },
-    documents,
-    files,
-    pages,
-    previous: readManifest(await readPublished(folder, 'manifest.json')),
-  });
-  files.set('manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
-  files.set('index.html', await renderIndex(rendering, manifest.documents));
-  const published = manifest.documents.flatMap(({ html, pdf }) => [html.path, ...(pdf ? [pdf.path] : [])]);
-  await writeSet(
-    folder,
-    files,
-    published.filter((path) => !files.has(path)),
-  );
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  terminal.error(
-    `${year.year}: ${documents.length} ${documents.length === 1 ? 'dokument' : 'dokumenter'} skrevet i ${folder} (${seconds} s)`,
-  );
-}
-
-async function printAll(
-  documents: RenderedDocument[],
-  date: string,
-  { browser, terminal, files }: { browser: Browser; terminal: Terminal; files: Map<string, Uint8Array | string> },
-): Promise<Map<string, number>> {
-  const pages = new Map<string, number>();
-  await Promise.all(
-    documents.map(async ({ path, html, title }) => {
-      const { value: pdf } = await printDocument(html, browser.print, date);
-      if (pdf === 'no-text')
-        throw new EnvironmentError(
-          'PDF uden tekst: browseren finder ingen skrifttyper. Installér fontconfig og en skrifttype.',
-        );
-      files.set(`${path}.pdf`, pdf.bytes);
-      pages.set(path, pdf.pages);
-      terminal.progress(`Udskrevet ${pages.size} af ${documents.length}: ${title}, ${pdf.pages} sider`);
-    }),
-  );
-  terminal.progress('');
-  return pages;
-}
-
-const sourceHash = ({ files }: SourceTree) =>
-  sha256(files.map(({ file, bytes }) => `${file}\0${sha256(bytes)}\n`).join(''));
-
-function readManifest(text: string | undefined): Manifest | undefined {
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as Manifest);
-  } catch {
-    return undefined;
+  const sourceHash = hashOf(tree);
+  const words = readWordList(root);
+  const maker = await makerHash(request, browser, settledDate(revision?.date));
+  const inputs = sha256(JSON.stringify([maker, sourceHash, words, tree.folders, edition, request, terminal.colour]));
+  const last = maker === undefined ? undefined : await readRecord(folder);
+  if (last?.inputs === inputs && (await isIntact(folder, last.files))) {
+    for (const text of last.said) terminal.out(text);
+    terminal.error(`${tree.year}: intet er ændret siden sidst. Dokumenterne ligger i ${folder}`);
+    return true;
   }
+  if (!request.htmlOnly) browser.start();
+  // Loaded only now, since a year where nothing changed needs none of it.
+  const { buildYear } = await import('./build-year.ts');
+  const said: string[] = [];
+  const files = await buildYear({
+    ...request,
+    ...surroundings,
+    tree,
+    words,
+    sourceHash,
+    edition,
+    date: documentDate(revision?.date),
+    sameMaker: maker !== undefined && last?.maker === maker,
+    terminal: {
+      ...terminal,
+      out(text) {
+        said.push(text);
+        terminal.out(text);
+      },
+    },
+  });
+  if (!files) return false;
+  const hashes = [...files].map(([path, content]) => [path, sha256(content)]);
+  if (maker !== undefined) await writeRecord(folder, { maker, inputs, said, files: Object.fromEntries(hashes) });
+  return true;
 }
+
+/** Over what a PDF is made with besides its HTML; undefined where that can't be told. */
+async function makerHash(
+  { htmlOnly }: Request,
+  browser: Browser,
+  date: string | undefined,
+): Promise<string | undefined> {
+  const program = await programHash();
+  const printer = htmlOnly ? 'none' : await browser.identity().catch(() => undefined);
+  return program && printer && sha256([program, printer, date].join('\n'));
+}
+
+const hashOf = ({ files }: SourceTree) =>
+  sha256(files.map(({ file, bytes }) => `${file}\0${sha256(bytes)}\n`).join(''));

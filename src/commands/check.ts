@@ -2,12 +2,14 @@ import { relative, resolve } from 'node:path';
 import { compileYear } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { changedFiles } from '../system/git.ts';
+import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { addToWordList, readWordList } from '../system/word-list.ts';
 import { writeFixes } from '../system/write-fixes.ts';
-import { oneOf, readOptions } from './read-options.ts';
-import { type CheckedYear, countText, formats, languages, report } from './report.ts';
+import { languages, oneOf, readOptions } from './read-options.ts';
+import { type CheckedYear, countText, formats, report } from './report.ts';
 import { sharedEdits } from './shared-edits.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +21,7 @@ STI er en fil eller mappe; så vises kun det, der er fundet dér. Uden STI vises
 
 Tilvalg:
   --fix                               retter det, der har ét rigtigt svar, og viser resten
+  --add-words                         føjer de ukendte ord til agreements/ord.txt
   --format pretty|json|sarif|github   github skriver mærker til linjerne i en pull request
   --lang da|en                        sproget i meldingerne (da)
   --strict                            advarsler giver også afslutningskode 1
@@ -41,6 +44,7 @@ export async function check(args: string[], root: string, terminal: Terminal): P
     allowPositionals: true,
     options: {
       fix: { type: 'boolean', default: false },
+      'add-words': { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
       lang: { type: 'string', default: 'da' },
       strict: { type: 'boolean', default: false },
@@ -61,8 +65,11 @@ export async function check(args: string[], root: string, terminal: Terminal): P
     fixed += count;
     years = checkYears(root, paths);
   }
+  const added = values['add-words'] ? addToWordList(root, unknownWords(years)) : 0;
+  if (added > 0) years = checkYears(root, paths);
   report(terminal, years, { format, language });
   if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
+  if (added > 0) terminal.error(addedText(added, language));
   for (const line of sharedEdits(years, changedFiles(root), language)) terminal.error(line);
   terminal.error(summary(years, (performance.now() - started) / 1000, language));
   const found = years.flatMap(({ diagnostics }) => diagnostics);
@@ -78,8 +85,9 @@ function checkYears(root: string, paths: string[]): CheckedYear[] {
       throw new UsageError(`Der er ingen filer i »${path}«.`);
   }
   const schemas = readSchemas();
+  const dictionary = openDictionary(process.env, readWordList(root));
   return trees.map((tree) => {
-    const { value: year, diagnostics } = compileYear(tree, schemas);
+    const { value: year, diagnostics } = compileYear(tree, schemas, dictionary);
     const shown = diagnostics.filter(
       ({ place }) => paths.length === 0 || paths.some((path) => isWithin(place.file, path)),
     );
@@ -89,6 +97,18 @@ function checkYears(root: string, paths: string[]): CheckedYear[] {
 
 const isWithin = (file: string, path: string) =>
   path === '' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+
+const unknownWords = (years: CheckedYear[]) =>
+  years
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ code }) => code === 'sprog/stavning')
+    .map(({ values }) => String(values.ord));
+
+function addedText(count: number, language: Language): string {
+  if (language === 'en')
+    return `${count} ${count === 1 ? 'word' : 'words'} added to agreements/ord.txt: read ${count === 1 ? 'it' : 'them'} once.`;
+  return `${count} ord føjet til agreements/ord.txt: læs ${count === 1 ? 'det' : 'dem'} igennem.`;
+}
 
 function summary(years: CheckedYear[], seconds: number, language: Language): string {
   const agreements = years.flatMap(({ year }) => year?.agreements ?? []);

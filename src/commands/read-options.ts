@@ -1,6 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
+/** What messages can be had in. */
+export const languages = ['da', 'en'] as const;
+
 const problems: Record<string, (found: string) => string> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: (found) => `Ukendt tilvalg ${found}.`,
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (found) =>

@@ -1,3 +1,4 @@
+import { maskCprNumbers } from '../danish/cpr.ts';
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.ts';
 import { formatGithub } from '../diagnostics/format-github.ts';
 import { formatJson } from '../diagnostics/format-json.ts';
@@ -10,7 +11,6 @@ import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
-export const languages = ['da', 'en'] as const;
 
 export interface ReportOptions {
   format: (typeof formats)[number];
@@ -24,30 +24,40 @@ export interface CheckedYear {
   diagnostics: Diagnostic[];
 }
 
-/** Prints the diagnostics of all years in the format that was asked for. */
+/** Prints the diagnostics of all years in the format that was asked for; what they quote is masked where it is a CPR number, for others read the logs. */
 export function report(terminal: Terminal, years: CheckedYear[], { format, language }: ReportOptions): void {
+  const out = (text: string) => {
+    terminal.out(maskCprNumbers(text));
+  };
   const told = years.flatMap(({ year, diagnostics }) => {
     const where = describePlaces(year);
     return diagnostics.map((diagnostic) => ({ diagnostic, where: where(diagnostic.place) }));
   });
-  if (format === 'json') return terminal.out(formatJson(told, language));
-  if (format === 'sarif') return terminal.out(formatSarif(told, language, version));
+  if (format === 'json' || format === 'sarif') {
+    out(format === 'json' ? formatJson(told, language) : formatSarif(told, language, version));
+    return;
+  }
   const trees = years.map(({ tree }) => tree);
   for (const { diagnostic, where } of told) {
-    if (format === 'github') terminal.out(formatGithub(diagnostic, language, where));
+    if (format === 'github') out(formatGithub(diagnostic, language, where));
     else {
       const options = { language, colour: terminal.colour, where, lines: linesOf(diagnostic.place.file, trees) };
-      terminal.out(`${formatPretty(diagnostic, options)}\n`);
+      out(`${formatPretty(diagnostic, options)}\n`);
     }
   }
 }
 
 function linesOf(file: string, trees: SourceTree[]): string[] {
   const bytes = trees.flatMap(({ files }) => files).find((each) => each.file === file)?.bytes ?? new Uint8Array();
+  // Masked as a whole: a frame may cut a number in two.
+  return maskCprNumbers(decode(bytes)).split(/\r\n?|\n/);
+}
+
+function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes).split(/\r\n?|\n/);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

@@ -10,6 +10,7 @@ import { phaseCodes } from './rules/phase.ts';
 import { privacyCodes } from './rules/privacy.ts';
 import { referencesCodes } from './rules/references.ts';
 import { sharedTextCodes } from './rules/shared-text.ts';
+import { themesCodes } from './rules/themes.ts';
 import { timeCodes } from './rules/time.ts';
 
 /** Every diagnostic there is. A code stands here once and occurs in a case under `tests/cases`. */
@@ -32,6 +33,18 @@ export const codes = {
     'Filen fylder {størrelse} kB, ventede højst {grænse} kB.',
     'The file takes {størrelse} kB, expected at most {grænse} kB.',
     { da: 'Del den, eller flyt det, der ikke hører til, ud.', en: 'Split it, or move out what does not belong.' },
+  ),
+  'fil/for-mange-linjer': message(
+    'error',
+    'Filen har flere end de 5.000 linjer, der ventes højst.',
+    'The file has more than the 5,000 lines that are expected at most.',
+    { da: 'Del den, eller slet det, der ikke hører til.', en: 'Split it, or delete what does not belong.' },
+  ),
+  'fil/for-langt-ord': message(
+    'error',
+    'Uventet ord på over 1.000 tegn, ventede mellemrum.',
+    'Unexpected word of more than 1,000 characters, expected spaces.',
+    { da: 'Slet det, eller skriv det med mellemrum.', en: 'Delete it, or write it with spaces.' },
   ),
   'fil/git-konflikt': message(
     'error',
@@ -141,7 +154,10 @@ export const codes = {
       en: 'Write it alone on the line without a space before {: ::tabel{#budget}',
     },
   ),
-  'variabel/ulæselig': message('error', '»{tekst}« er ikke lukket med »}}«.', '"{tekst}" is not closed with "}}".'),
+  'variabel/ulæselig': message('error', '»{tekst}« er ikke lukket med »}}«.', '"{tekst}" is not closed with "}}".', {
+    da: 'En variabel står mellem {{ og }} og kan ikke stå inde i en anden.',
+    en: 'A variable stands between {{ and }} and can not stand inside another.',
+  }),
   'fodnote/uden-tekst': message('error', 'Fodnoten »{tekst}« har ingen tekst.', 'The footnote "{tekst}" has no text.', {
     da: 'Skriv »{tekst}: noten« på en linje for sig i samme fil.',
     en: 'Write "{tekst}: the note" on a line of its own in the same file.',
@@ -175,9 +191,19 @@ export const codes = {
     'Unknown key "{nøgle}".[ Did you mean "{nærmest}"?]',
     { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
   ),
-  'nøgle/mangler': message('error', 'Nøglen »{nøgle}« mangler.', 'The key "{nøgle}" is missing.'),
-  'værdi/slags': message('error', '{fundet}, ventede {ventet}.', '{fundetEn}, expected {ventetEn}.'),
-  'værdi/tom': message('error', '»{nøgle}« er tom.', '"{nøgle}" is empty.'),
+  'nøgle/mangler': message('error', 'Nøglen »{nøgle}« mangler.', 'The key "{nøgle}" is missing.', {
+    da: 'Skriv en linje, der begynder med »{nøgle}:«.',
+    en: 'Write a line that begins with "{nøgle}:".',
+  }),
+  'værdi/slags': message(
+    'error',
+    '{fundet}, ventede {ventet}.[ Mente du »{nærmest}«?]',
+    '{fundetEn}, expected {ventetEn}.[ Did you mean "{nærmest}"?]',
+  ),
+  'værdi/tom': message('error', '»{nøgle}« er tom.', '"{nøgle}" is empty.', {
+    da: 'Skriv, hvad der skal stå, eller slet linjen.',
+    en: 'Write what belongs there, or delete the line.',
+  }),
   'værdi/valg': message(
     'error',
     'Ukendt værdi »{værdi}«.[ Mente du »{nærmest}«?]',
@@ -190,7 +216,7 @@ export const codes = {
     '"{værdi}" is not an id.[ Did you mean "{nærmest}"?]',
     { da: 'Et id har små bogstaver, tal og bindestreg.', en: 'An id has small letters, digits and hyphens.' },
   ),
-  'værdi/mønster': message('error', '»{værdi}« kan ikke stå her.', '"{værdi}" can\'t stand here.'),
+
   'værdi/ulæselig': message(
     'error',
     '»{værdi}« kan ikke læses som {slags}.[ Mente du »{nærmest}«?]',
@@ -203,14 +229,21 @@ export const codes = {
   }),
   'fil/uden-nøgler': message(
     'error',
-    'Filen har ingen linjer mellem --- øverst.',
-    'The file has no lines between --- at the top.',
+    'Filen har ingen nøgler, ventede {ventet}.',
+    'The file has no keys, expected {ventet}.',
+    {
+      da: 'Skriv hver på sin egen linje som »nøgle: værdi«; i en .md-fil øverst mellem to linjer med ---.',
+      en: 'Write each on a line of its own as "key: value"; in a .md file at the top between two lines with ---.',
+    },
   ),
   'fil/med-nøgler': message(
     'error',
-    'ramme.md har ingen linjer mellem --- øverst.',
-    'ramme.md has no lines between --- at the top.',
-    { da: 'Flyt dem til aarshjul.yaml.', en: 'Move them to aarshjul.yaml.' },
+    'Uventede nøgler, ventede ingen i ramme.md.',
+    'Unexpected keys, expected none in ramme.md.',
+    {
+      da: 'Flyt dem til aarshjul.yaml, og slet de to linjer med ---.',
+      en: 'Move them to aarshjul.yaml and delete the two lines with ---.',
+    },
   ),
   'overskrift/dobbelt': message(
     'error',
@@ -225,18 +258,36 @@ export const codes = {
   ),
   'direktiv/egenskab': message(
     'error',
-    '»::{navn}« har ikke »{egenskab}«.[ Mente du »{nærmest}«?]',
-    '"::{navn}" has no "{egenskab}".[ Did you mean "{nærmest}"?]',
+    'Uventet »{egenskab}« i »::{navn}«[, ventede {ventet}].[ Mente du »{nærmest}«?]',
+    'Unexpected "{egenskab}" in "::{navn}"[, expected {ventet}].[ Did you mean "{nærmest}"?]',
   ),
   'direktiv/uden-id': message(
     'error',
-    '»::{navn}« mangler, hvad det gælder: ::{navn}{#id}',
-    '"::{navn}" lacks what it is about: ::{navn}{#id}',
+    '»::{navn}« siger ikke, hvad det gælder, ventede ::{navn}{#{id}}.',
+    '"::{navn}" does not say what it is about, expected ::{navn}{#{id}}.',
+  ),
+  'overskrift/niveau': message(
+    'error',
+    'Uventet »# {titel}«, ventede kun overskrifter med ## og ### i aftale.md.',
+    'Unexpected "# {titel}", expected only headings with ## and ### in aftale.md.',
+    {
+      da: 'Skriv ## foran en overskrift fra ramme.md og ### foran en af enhedens egne.',
+      en: "Write ## before a heading of ramme.md and ### before one of the unit's own.",
+    },
+  ),
+  'titel/to-gange': message(
+    'error',
+    'Uventet »# {titel}«, ventede kun én linje med ét #: titlen.',
+    'Unexpected "# {titel}", expected only one line with one #: the title.',
+    {
+      da: 'Skriv ## foran et spørgsmål og ### foran en overskrift i svaret.',
+      en: 'Write ## before a question and ### before a heading in the answer.',
+    },
   ),
   'tekst/uden-sted': message(
     'error',
-    'Her står tekst før den første overskrift; den ville ikke blive trykt.',
-    'There is text before the first heading; it would not be printed.',
+    'Uventet tekst før den første overskrift med {tegn}; den ville ikke blive trykt.',
+    'Unexpected text before the first heading with {tegn}; it would not be printed.',
     { da: 'Sæt teksten under den overskrift, den hører til.', en: 'Put the text under the heading it belongs to.' },
   ),
   'billede/uden-alt': message('error', 'Billedet har ingen beskrivelse.', 'The image has no description.', {
@@ -248,7 +299,10 @@ export const codes = {
     'error',
     'Reglen »{kode}« findes ikke eller kan ikke ændres.[ Mente du »{nærmest}«?]',
     'The rule "{kode}" does not exist or can\'t be changed.[ Did you mean "{nærmest}"?]',
-    { da: 'Her kan stå: {mulige}.', en: 'Possible here: {mulige}.' },
+    {
+      da: 'En regels kode står til højre i dens meldinger. Fejl, der gør dokumentet forkert, kan ikke slås fra.',
+      en: "A rule's code stands to the right in its messages. Errors that make the document wrong can't be turned off.",
+    },
   ),
   'år/mangler-fil': message('error', '{fil} mangler.', '{fil} is missing.', {
     da: 'Et år har aarshjul.yaml, enheder.yaml og ramme.md.',
@@ -262,7 +316,10 @@ export const codes = {
     'error',
     'Ukendt enhed »{id}«.[ Mente du »{nærmest}«?]',
     'Unknown unit "{id}".[ Did you mean "{nærmest}"?]',
-    { da: 'Enheder står i enheder.yaml.', en: 'Units stand in enheder.yaml.' },
+    {
+      da: "Enhedernes id'er står i enheder.yaml; en aftales mappe hedder det samme.",
+      en: 'The ids of units stand in enheder.yaml; the folder of an agreement has the same name.',
+    },
   ),
   'afdeling/ukendt': message(
     'error',
@@ -274,7 +331,7 @@ export const codes = {
     'error',
     '{enhed} har en aftale, men ingen afdeling.',
     '{enhed} has an agreement but no department.',
-    { da: 'Skriv »afdeling:« i enheder.yaml.', en: 'Write "afdeling:" in enheder.yaml.' },
+    { da: 'Skriv »afdeling:« under enheden.', en: 'Write "afdeling:" below the unit.' },
   ),
   'effektmål/ukendt': message(
     'error',
@@ -340,13 +397,14 @@ export const codes = {
       en: 'Put a file with "fælles: {id}" in the unit\'s maal/.',
     },
   ),
-  'mål/uden-titel': message('error', 'Målet har ingen titel.', 'The goal has no title.', {
-    da: 'Skriv titlen på en linje, der begynder med #.',
-    en: 'Write the title on a line that begins with #.',
-  }),
+  'titel/mangler': message(
+    'error',
+    'Filen har ingen titel, ventede en linje, der begynder med #.',
+    'The file has no title, expected a line that begins with #.',
+  ),
   'fil/samme-id': message('error', 'To filer har samme id »{id}«.', 'Two files have the same id "{id}".', {
-    da: 'Giv den ene et andet navn efter tallet.',
-    en: 'Give one of them another name after the number.',
+    da: 'Giv den ene et andet navn. Tallet først i navnet tæller ikke med, og æ, ø og å er det samme som ae, oe og aa.',
+    en: 'Give one of them another name. The number at the beginning does not count, and æ, ø and å are the same as ae, oe and aa.',
   }),
   'spørgsmål/ukendt': message(
     'error',
@@ -369,8 +427,8 @@ export const codes = {
     'ramme.md har ikke overskriften »{titel}«.[ Mente du »{nærmest}«?]',
     'ramme.md has no heading "{titel}".[ Did you mean "{nærmest}"?]',
     {
-      da: 'Overskrifter med ## i aftale.md er dem fra ramme.md; egne overskrifter skrives med ###.',
-      en: 'Headings with ## in aftale.md are those of ramme.md; own headings are written with ###.',
+      da: 'Enheden kan skrive under: {mulige}. Egne overskrifter skrives med ###.',
+      en: 'The unit may write under: {mulige}. Own headings are written with ###.',
     },
   ),
   'overskrift/intet-lokalt': message(
@@ -403,14 +461,17 @@ export const codes = {
   }),
   'diagram/slags': message(
     'error',
-    'Ukendt slags diagram »{slags}«.[ Mente du »{nærmest}«?]',
-    'Unknown kind of chart "{slags}".[ Did you mean "{nærmest}"?]',
-    { da: 'Skriv type=cirkel, type=linje eller type=søjle.', en: 'Write type=cirkel, type=linje or type=søjle.' },
+    'Ukendt slags diagram[ »{slags}«], ventede type=cirkel, type=linje eller type=søjle.[ Mente du »{nærmest}«?]',
+    'Unknown kind of chart[ "{slags}"], expected type=cirkel, type=linje or type=søjle.[ Did you mean "{nærmest}"?]',
   ),
   'diagram/kolonne': message(
     'error',
-    'Tabellen »{tabel}« har ingen kolonne med tal, der hedder »{kolonne}«.[ Mente du »{nærmest}«?]',
-    'The table "{tabel}" has no column of figures called "{kolonne}".[ Did you mean "{nærmest}"?]',
+    'Tabellen »{tabel}« har ingen kolonne med tal[, der hedder »{kolonne}«].[ Mente du »{nærmest}«?]',
+    'The table "{tabel}" has no column of figures[ called "{kolonne}"].[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Skriv kolonnens overskrift, som den står i CSV-filen: kolonne="Antal".',
+      en: 'Write the heading of the column as it stands in the CSV file: kolonne="Antal".',
+    },
   ),
   'variabel/ukendt': message(
     'error',
@@ -426,6 +487,20 @@ export const codes = {
     'error',
     'Indikatoren »{id}« har intet at skrive for »{felt}«.',
     'The indicator "{id}" has nothing to print for "{felt}".',
+    {
+      da: '»måltal« og »udgangspunkt« står øverst i filen; »tal« og »grænse« kræver, at de har et tal.',
+      en: '"måltal" and "udgangspunkt" stand at the top of the file; "tal" and "grænse" need a number in them.',
+    },
+  ),
+  'variabel/kun-i-mål': message(
+    'error',
+    'Uventet »{navn}« her, ventede den kun i målet eller indsatsen, der har indikatoren.',
+    'Unexpected "{navn}" here, expected it only in the goal or initiative that has the indicator.',
+  ),
+  'variabel/tabel': message(
+    'error',
+    'Uventet »{navn}«, ventede {{tabel.ID; RÆKKE; KOLONNE}}.',
+    'Unexpected "{navn}", expected {{tabel.ID; RÆKKE; KOLONNE}}.',
   ),
   'variabel/række': message(
     'error',
@@ -441,6 +516,10 @@ export const codes = {
     'error',
     'Linket peger på {slags} »{id}«, som ikke findes.[ Mente du »{nærmest}«?]',
     'The link points at {slagsEn} "{id}", which does not exist.[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Efter »:« står et id: filens navn uden tal og endelse, eller overskriften med små bogstaver og bindestreger.',
+      en: 'After ":" stands an id: the name of the file without number and ending, or the heading in small letters and hyphens.',
+    },
   ),
   'link/ikke-vist': message(
     'error',
@@ -466,16 +545,32 @@ export const codes = {
     'The image "{fil}" lies outside the text\'s folder.',
     { da: 'Læg det i samme mappe som teksten.', en: 'Put it in the same folder as the text.' },
   ),
-  'billede/fra-nettet': message('error', 'Billedet »{fil}« ligger på nettet.', 'The image "{fil}" lies on the web.', {
-    da: 'Hent det, og læg det i samme mappe som teksten.',
-    en: 'Fetch it and put it in the same folder as the text.',
-  }),
-  'indikator/uden-navn': message('error', 'Indikatoren »{id}« har intet navn.', 'The indicator "{id}" has no name.', {
+  'billede/fra-nettet': message(
+    'error',
+    'Uventet adresse »{fil}«, ventede navnet på et billede i tekstens mappe.',
+    'Unexpected address "{fil}", expected the name of an image in the folder of the text.',
+    {
+      da: 'Hent billedet, og læg det i samme mappe som teksten.',
+      en: 'Fetch the image and put it in the same folder as the text.',
+    },
+  ),
+  'indikator/uden-navn': message('error', 'Indikatoren »{id}« mangler »navn«.', 'The indicator "{id}" lacks "navn".', {
     da: 'Skriv »navn:« under den.',
     en: 'Write "navn:" below it.',
   }),
-  'milepæl/mangler': message('error', 'Milepælen »{id}« mangler »{nøgle}«.', 'The milestone "{id}" lacks "{nøgle}".'),
-
+  'indikator/ukendt': message(
+    'error',
+    'Det fælles mål har ingen indikator »{id}«. Mente du »{nærmest}«?',
+    'The shared goal has no indicator "{id}". Did you mean "{nærmest}"?',
+    {
+      da: 'En indikator, som kun enheden har, skal have et »navn«.',
+      en: 'An indicator that only the unit has needs a "navn".',
+    },
+  ),
+  'milepæl/mangler': message('error', 'Milepælen »{id}« mangler »{nøgle}«.', 'The milestone "{id}" lacks "{nøgle}".', {
+    da: 'Skriv »{nøgle}:« under den.',
+    en: 'Write "{nøgle}:" below it.',
+  }),
   // tables: CSV and its YAML
   'tabel/tom': message(
     'error',
@@ -654,6 +749,7 @@ export const codes = {
   ),
   ...timeCodes,
   ...outcomesCodes,
+  ...themesCodes,
   ...answersCodes,
   ...measurabilityCodes,
   ...numbersCodes,

@@ -14,8 +14,8 @@ export interface Diagnostic {
   fix?: Fix;
 }
 
-/** One change of the sources: other words in a place, or another name for its file. */
-export type Fix = { place: Place; text: string } | { file: string; newFile: string };
+/** One change of the sources: other words in a place (only where `found` stands there, if it is given), or another name for its file. */
+export type Fix = { place: Place; found?: string; text: string } | { file: string; newFile: string };
 
 /** What every stage returns: its value and what it has to say of the author's text. */
 export interface Result<T> {
@@ -35,9 +35,11 @@ export function diagnose(code: Code, place: Place, values: Values = {}, related?
   return diagnostic;
 }
 
-/** The sentence that tells what was found and what was expected. */
+/** The sentence that tells what was found and what was expected; one of shared text says which units it is about, where not all (`enheder`). */
 export function messageOf(diagnostic: Diagnostic, language: Language): string {
-  return fill(codes[diagnostic.code][language], diagnostic.values);
+  const { enheder } = diagnostic.values;
+  const about = { da: `Det gælder ${enheder}.`, en: `It is about ${enheder}.` }[language];
+  return fill(codes[diagnostic.code][language], diagnostic.values) + (enheder === undefined ? '' : ` ${about}`);
 }
 
 /** The sentence that tells how it is mended, where the code has one. */
@@ -46,7 +48,8 @@ export function helpOf(diagnostic: Diagnostic, language: Language): string | und
   return help === undefined ? undefined : fill(help, diagnostic.values);
 }
 
-const names = /\{([\p{L}-]+)\}/gu;
+/** `{name}`; `{{name}}` is a variable that an author may write. */
+const names = /(?<!\{)\{([\p{L}-]+)\}(?!\})/gu;
 
 function fill(template: string, values: Values): string {
   const optional = template.replace(/\[([^\]]*\{[^\]]*)\]/g, (_, part: string) =>

@@ -21,7 +21,7 @@ export function formatJson(told: Told[], language: Language): string {
       where,
       place: bare(place),
       ...(related && { related: related.map(bare) }),
-      ...(fix && { fix: 'place' in fix ? { ...fix, place: bare(fix.place) } : fix }),
+      ...(fix && { fix: 'place' in fix ? { place: bare(fix.place), text: fix.text } : fix }),
     };
   });
   return JSON.stringify({ language, diagnostics }, undefined, 2);

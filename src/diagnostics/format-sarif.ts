@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { codes } from './codes.ts';
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
+import { withoutValues } from './format-explanation.ts';
 import type { Told } from './format-json.ts';
 import type { Message } from './message.ts';
 
@@ -13,8 +14,8 @@ export function formatSarif(told: Told[], language: Language, version: string): 
     const { help, severity, ...texts } = codes[id] as Message;
     return {
       id,
-      shortDescription: { text: plain(texts[language]) },
-      ...(help && { help: { text: plain(help[language]) } }),
+      shortDescription: { text: withoutValues(texts[language]) },
+      ...(help && { help: { text: withoutValues(help[language]) } }),
       defaultConfiguration: { level: levels[severity] },
     };
   });
@@ -64,10 +65,3 @@ const sarifFix = ({ place, text }: Extract<NonNullable<Diagnostic['fix']>, { pla
     },
   ],
 });
-
-/** A message without the values of one place: `{navn}` as »…«. */
-const plain = (template: string) =>
-  template
-    .replace(/\[[^\]]*\{[^\]]*\]/g, '')
-    .replace(/\{[\p{L}-]+\}/gu, '…')
-    .trim();

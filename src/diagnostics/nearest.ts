@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The name that is most like `word`, or undefined where none is near (a third of its letters, at least 2). */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   const all = [...names];
-  if (all.length === 0) return undefined;
+  if (all.length === 0 || word === '') return undefined;
   const lower = word.toLowerCase();
   const best = closest(
     lower,

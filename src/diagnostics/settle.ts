@@ -3,6 +3,7 @@ import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { applyExcuses } from './excuse.ts';
 import type { Message, Severity } from './message.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
 
@@ -12,7 +13,7 @@ const openCodes: string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
 /** What settling needs of the year. */
 type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses'>;
 
-/** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each once, sorted by file and place. */
+/** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each mistake once, sorted by file and place. */
 export function settle(diagnostics: Diagnostic[], year: Settings | undefined): Diagnostic[] {
   const seen = new Set<string>();
   const distinct = diagnostics.flatMap((each): Diagnostic[] => {
@@ -22,7 +23,7 @@ export function settle(diagnostics: Diagnostic[], year: Settings | undefined): D
     seen.add(key);
     return [{ ...each, severity }];
   });
-  return applyExcuses(distinct, year?.excuses ?? []).sort(byPlace);
+  return applyExcuses(withoutEchoes(distinct), year?.excuses ?? []).sort(byPlace);
 }
 
 function severityOf(diagnostic: Diagnostic, year: Settings | undefined): Severity | undefined {

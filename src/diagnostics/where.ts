@@ -21,7 +21,8 @@ export function describePlaces(year: AgreementYear | undefined): Where {
         : folder === 'faelles'
           ? ['Fælles mål', path.slice(2).join('/').replace(/\.md$/, '') || kind]
           : [year?.units.get(folder)?.name ?? folder, items.get(file) ?? nameIn(path.slice(1))];
-    const words = field?.replace(/\.\d+$/, '').replaceAll('.', ' · ');
+    // A cell's name holds a heading, which may have points of its own.
+    const words = field?.startsWith('række ') ? field : field?.replace(/\.\d+$/, '').replace(/\.(?=\S)/g, ' · ');
     return [...parts, words].filter(Boolean).join(' · ');
   };
 }

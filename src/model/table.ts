@@ -24,6 +24,7 @@ export interface Cell {
   number?: number;
   /** The stated figure differs from the computed one by rounding, at most 2 units of the last digit. */
   rounded?: boolean;
+  place: Place;
 }
 
 export interface Row {

@@ -102,6 +102,8 @@ export interface Agreement {
   /** A file of its goals or initiatives could not be used, so numbers and absences mean nothing. */
   incomplete: boolean;
   place: Place;
+  /** Of `dialogmøde`. */
+  dialogueMeetingPlace?: Place;
 }
 
 export interface Theme {
@@ -121,13 +123,19 @@ export interface Item {
   title: string;
   localUnits: Unit[];
   outcomes: Outcome[];
+  /** Other outcomes are named that don't exist. */
+  unknownOutcomes?: boolean;
   /** Undefined where the answer's own words stand alone; empty prints »Nej.« */
   collaborators?: Unit[];
+  /** Of the list of collaborators, where there is one. */
+  collaboratorsPlace?: Place;
   followUps: FollowUp[];
   indicators: Indicator[];
   milestones: Milestone[];
   /** In the order of the questions; only those with something to print. */
   answers: Answer[];
+  /** Text stands under a heading that is no question: it may be the answer that is missed. */
+  incomplete?: boolean;
   place: Place;
 }
 
@@ -156,6 +164,10 @@ export interface Indicator {
   period?: Period;
   source?: string;
   place: Place;
+  /** Of `måltal`, where it is given. */
+  targetPlace?: Place;
+  /** Of `periode`, where it is given. */
+  periodPlace?: Place;
 }
 
 export interface Milestone {
@@ -165,4 +177,6 @@ export interface Milestone {
   /** Id of the follow-up with which a document must be sent. */
   attachment?: string;
   place: Place;
+  /** Of `senest`. */
+  duePlace?: Place;
 }

@@ -1,6 +1,11 @@
-/** The date that documents bear (ISO 8601): `SOURCE_DATE_EPOCH`, else the last commit's, else now. */
-export function documentDate(committed: string | undefined): string {
+/** The date that documents bear whenever they are made (ISO 8601): `SOURCE_DATE_EPOCH`, else the last commit's. */
+export function settledDate(committed: string | undefined): string | undefined {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
   if (Number.isFinite(epoch)) return new Date(epoch * 1000).toISOString();
-  return new Date(committed ?? Date.now()).toISOString();
+  return committed === undefined ? undefined : new Date(committed).toISOString();
+}
+
+/** The date that documents bear (ISO 8601): the settled one, else now. */
+export function documentDate(committed: string | undefined): string {
+  return settledDate(committed) ?? new Date().toISOString();
 }

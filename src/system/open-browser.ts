@@ -1,10 +1,16 @@
+import { stat } from 'node:fs/promises';
 import type { Browser as Launched } from 'puppeteer-core';
 import { atMost } from './at-most.ts';
+import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 export interface Browser {
+  /** Tells one installed browser from another without starting it. */
+  identity: () => Promise<string>;
+  /** Starts it now, so that it is ready when the first page is; what goes wrong is said by whoever needs it. */
+  start: () => void;
   /** As `HeadlessChrome/153.0.8010.0`. */
   version: () => Promise<string>;
   /** The bytes of a PDF: nothing is fetched or read from disk, and no script runs. */
@@ -15,12 +21,23 @@ export interface Browser {
 /** A browser that starts when it is first needed and prints two documents at a time; `warn` is told of what is unsafe. */
 export function openBrowser(warn: (message: string) => void): Browser {
   let launched: Promise<Launched> | undefined;
+  let found: Promise<BrowserProgram> | undefined;
+  const find = () => {
+    found ??= findBrowser();
+    return found;
+  };
   const launch = () => {
-    launched ??= findBrowser().then((program) => launchBrowser(program, warn));
+    launched ??= find().then((program) => launchBrowser(program, warn));
     return launched;
   };
   const inTurn = atMost(2);
   return {
+    identity: async () => {
+      const { path } = await find();
+      const { size, mtimeMs } = await stat(path);
+      return `${path} ${size} ${mtimeMs}`;
+    },
+    start: () => void launch().catch(() => undefined),
     version: async () => (await launch()).version(),
     print: (html, { tagged }) => inTurn(async () => printPage(await launch(), html, tagged)),
     close: async () => (await launched?.catch(() => undefined))?.close(),

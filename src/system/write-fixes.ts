@@ -39,11 +39,13 @@ function fixWords(path: string, fixes: WordFix[]): number {
   const lastFirst = [...fixes].sort(
     ({ place: a }, { place: b }) => b.start.line - a.start.line || b.start.column - a.start.column,
   );
-  for (const { place, text } of lastFirst) {
+  for (const { place, found, text } of lastFirst) {
     const { start, end } = place;
     const line = lines[start.line - 1];
     const overlaps = end.line > before.line || (end.line === before.line && end.column > before.column);
     if (line === undefined || start.line !== end.line || overlaps || line !== line.normalize('NFC')) continue;
+    // Escapes and variables take another room in the file than in the text that was checked.
+    if (found !== undefined && line.slice(start.column - 1, end.column - 1) !== found) continue;
     lines[start.line - 1] = line.slice(0, start.column - 1) + text + line.slice(end.column - 1);
     before = start;
     count++;

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 /** The SHA-256 of some bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The text of a file of the set that was written last, undefined where there is none. */
-export async function readPublished(folder: string, path: string): Promise<string | undefined> {
-  return readFile(join(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** A file of the set that was written last, undefined where there is none. */
+export async function readPublished(folder: string, path: string): Promise<Uint8Array | undefined> {
+  return readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });

@@ -1,5 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
+import { cellPlace } from './cell-place.ts';
 import { readColumns } from './columns.ts';
 import { type Content, printContent, readContents } from './contents.ts';
 import { withDecimals } from './decimals.ts';
@@ -48,13 +50,15 @@ function toRow({ kind, label, source, contents }: PlannedRow, columns: PlannedCo
   return {
     kind,
     label,
-    cells: contents.map((content, index) => toCell(content, columns[index]!)),
+    cells: contents.map((content, index) =>
+      toCell(content, columns[index]!, cellPlace(source, index, columns[index]!.name)),
+    ),
     place: source.place,
   };
 }
 
-function toCell(content: Content, column: PlannedColumn): Cell {
+function toCell(content: Content, column: PlannedColumn, place: Place): Cell {
   const text = printContent(content, column);
-  if (content.kind !== 'figure') return { text };
-  return { text, number: content.number, ...(content.rounded ? { rounded: true } : {}) };
+  if (content.kind !== 'figure') return { text, place };
+  return { text, number: content.number, ...(content.rounded ? { rounded: true } : {}), place };
 }

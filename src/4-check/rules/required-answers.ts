@@ -10,6 +10,7 @@ export const requiredAnswers: Rule = ({ agreements, questions }) =>
   ]);
 
 function missing(item: Item, questions: Question[]) {
+  if (item.incomplete) return [];
   const answered = item.answers.filter((each) => each.written).map((each) => each.question.key);
   return questions
     .filter(({ key, required }) => required && !answered.includes(key))

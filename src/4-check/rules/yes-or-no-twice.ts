@@ -11,6 +11,9 @@ export const yesOrNoTwice: Rule = ({ agreements }) =>
       .flatMap(({ content: [, own] }) => {
         const first = own?.kind === 'text' ? own.nodes[0] : undefined;
         const word = first && /^(?:ja|nej)(?=[\s,.:;])/i.exec(textOf(first))?.[0];
-        return word ? [diagnose('svar/ja-nej', first.data!.place!, { ord: word })] : [];
+        if (!word) return [];
+        const place = first.data!.place!;
+        const end = { line: place.start.line, column: place.start.column + word.length };
+        return [diagnose('svar/ja-nej', { ...place, end }, { ord: word })];
       }),
   );

@@ -1,0 +1,34 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Passage } from '../model/passage.ts';
+import { type Figure, writtenLike } from './figures-in.ts';
+import { placeIn } from './passage-place.ts';
+
+/** A figure with the passage it stands in. */
+export interface PlacedFigure {
+  figure: Figure;
+  passage: Passage;
+}
+
+/** Reports a figure that isn't what its terms come to: `value`, their sum where it is left out. */
+export function compareSum(result: PlacedFigure, terms: PlacedFigure[], value = sumOf(terms)): Diagnostic[] {
+  const { figure } = result;
+  const all = terms.map((term) => term.figure);
+  const high = value + all.reduce((sum, each) => sum + each.high - each.value, 0);
+  // What is rounded or said to be about so much may be off by as much.
+  const slack = [...all, { ...figure, value }].reduce(
+    (sum, each) => sum + (each.about ? Math.abs(each.value) * 0.05 : 0),
+    0,
+  );
+  const rounding = all.some(({ step }) => step !== figure.step) || figure.step < 1 ? figure.step / 2 : 0;
+  const spare = slack + rounding + 1e-9;
+  if (figure.value <= high + spare && figure.high >= value - spare) return [];
+  const values = {
+    fundet: figure.text,
+    ventet: writtenLike(figure, value),
+    led: all.map(({ text }) => text).join(', '),
+  };
+  return [diagnose('tal/regnestykke', placeOf(result), values, terms.map(placeOf))];
+}
+
+const sumOf = (terms: PlacedFigure[]) => terms.reduce((sum, { figure }) => sum + figure.value, 0);
+const placeOf = ({ figure, passage }: PlacedFigure) => placeIn(passage, figure.from, figure.to);

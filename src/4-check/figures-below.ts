@@ -1,0 +1,16 @@
+import type { Passage } from '../model/passage.ts';
+import type { PlacedFigure } from './compare-sum.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
+
+/** The figures of the list that a passage ending in a colon introduces, as long as each item has just one that fits. */
+export function figuresBelow(texts: Passage[], at: number, fits: (figure: Figure) => boolean): PlacedFigure[] {
+  const { text, file, heading } = texts[at]!;
+  if (!/:\s*$/.test(text)) return [];
+  const found: PlacedFigure[] = [];
+  for (const passage of texts.slice(at + 1)) {
+    const [figure, ...others] = figuresIn(passage.text).filter(fits);
+    if (!figure || others.length > 0 || passage.file !== file || passage.heading !== heading) break;
+    found.push({ figure, passage });
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Passage } from '../model/passage.ts';
+import type { Place } from '../model/place.ts';
+import { placeIn } from './passage-place.ts';
+import { shown } from './shown.ts';
+
+/** Words that a pattern found in a passage, as a message shows them, with what stands before and after them. */
+export interface Found {
+  text: string;
+  groups: (string | undefined)[];
+  before: string;
+  after: string;
+  passage: Passage;
+  place: Place;
+}
+
+/** What a pattern (with the flag `g`) finds in passages, in order. */
+export function* findIn(passages: Iterable<Passage>, pattern: RegExp): Generator<Found> {
+  for (const passage of passages) {
+    for (const match of passage.text.matchAll(pattern)) {
+      const [found, ...groups] = match;
+      const to = match.index + found.length;
+      yield {
+        text: shown(found),
+        groups,
+        before: passage.text.slice(0, match.index),
+        after: passage.text.slice(to),
+        passage,
+        place: placeIn(passage, match.index, to),
+      };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Code } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import type { Passage } from '../model/passage.ts';
+import { fixIn, placeIn } from './passage-place.ts';
+import { variable } from './words.ts';
+
+/** A form of writing that is not the right one. */
+export interface Form {
+  /** Global; where it has a group `form`, only that is reported and changed. */
+  pattern: RegExp;
+  /** The right one; undefined where what was found is right after all. */
+  right(match: RegExpExecArray): string | undefined;
+  /** There may be another right answer, so nothing is changed. */
+  unsure?: true;
+}
+
+/** A diagnostic with `fundet` and `ventet`, and its fix, for every place in the passages that is written in one of the forms. */
+export function reportForms(code: Code, passages: Passage[], forms: Form[]): Diagnostic[] {
+  return passages.flatMap((passage) => forms.flatMap((form) => findForm(code, passage, form)));
+}
+
+function findForm(code: Code, passage: Passage, { pattern, right, unsure }: Form): Diagnostic[] {
+  return matchesOf(passage.text, pattern).flatMap((match) => {
+    const found = match.groups?.form ?? match[0];
+    const expected = right(match);
+    if (expected === undefined || expected === found || found.includes(variable)) return [];
+    const from = match.index + match[0].indexOf(found);
+    const to = from + found.length;
+    const values = { fundet: oneLine(found), ventet: oneLine(expected) };
+    const diagnostic = diagnose(code, placeIn(passage, from, to), values);
+    return unsure ? diagnostic : withFix(diagnostic, fixIn(passage, from, to, expected));
+  });
+}
+
+/** All matches of a global pattern. Most texts have none, and a search is five times as fast as `matchAll`. */
+export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] =>
+  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+
+/** A text over several lines as it is shown. */
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');

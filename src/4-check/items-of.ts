@@ -1,0 +1,5 @@
+import type { AgreementYear, Goal, Initiative } from '../model/year.ts';
+
+/** The goals and initiatives of all agreements, in order. */
+export const itemsOf = ({ agreements }: Pick<AgreementYear, 'agreements'>): (Goal | Initiative)[] =>
+  agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);

@@ -1,0 +1,14 @@
+import type { AgreementYear } from '../model/year.ts';
+import { knownNames } from './known-names.ts';
+import { wordsOf } from './words.ts';
+
+/** The words of names and abbreviations that the year itself defines, right or wrong: what is wrong with them is for the rules of names. */
+export function knownWords(year: AgreementYear): Set<string> {
+  const persons = [
+    year.director,
+    ...year.departments.map(({ head }) => head),
+    ...year.agreements.map(({ leader }) => leader),
+  ];
+  const texts = [...knownNames(year).map(({ text }) => text), ...Object.keys(year.abbreviations), ...persons];
+  return new Set(texts.flatMap((text) => wordsOf(text).flatMap((word) => [word, ...word.split('-')])));
+}

@@ -1,0 +1,5 @@
+import type { Agreement, SharedGoal } from '../model/year.ts';
+
+/** Whether `gælder-for` of a shared goal names everyone or the agreement's department. */
+export const mustHave = (agreement: Agreement, { appliesTo }: SharedGoal): boolean =>
+  appliesTo === 'alle' || appliesTo === agreement.department.id;

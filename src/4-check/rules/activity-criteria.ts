@@ -1,0 +1,32 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const activity =
+  '(?:(?:af)?holde|arrangere|gennemføre|iværksætte|igangsætte|indføre|implementere|udarbejde|udvikle|oprette|etablere|tilbyde|lave|udbyde|udsende|sende|ansætte|uddanne|undervise|planlægge|invitere|informere|beskrive|afprøve|deltage|indkøbe|købe)';
+const subject = String.raw`(?:vi|der|enheden|centret|afdelingen|teamet|medarbejderne|personalet|\ufffc)`;
+/** What a unit does, as the whole of a sentence: `Vi afholder …`, `Der oprettes …`, `At gennemføre …`. */
+const doing = new RegExp(
+  String.raw`^(?:${subject}\s+(?:vil\s+|skal\s+)?${activity}(?:r|s)?|at\s+${activity})(?!\p{L})`,
+  'iu',
+);
+/** What the reader of a criterion looks for: how much, or what becomes of it. */
+const effect =
+  /\d|(?<!\p{L})(?:mindst|alle|så|flere|færre|bedre|øge[rst]?|oplever|opnår|halvdelen|effekt\p{L}*)(?!\p{L})|\ufffc/iu;
+
+/** Reports success criteria that tell what the unit does instead of what is to come of it. */
+export const activityCriteria: Rule = ({ agreements, passages }) => {
+  const initiatives = new Set(agreements.flatMap((each) => each.initiatives.map(({ place }) => place.file)));
+  return passages
+    .filter(({ file, kind, heading }) => initiatives.has(file) && kind === 'paragraph' && heading === 'Succeskriterium')
+    .flatMap((passage) =>
+      sentencesOf(passage)
+        .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))
+        .map(({ text, from }) =>
+          diagnose('succeskriterium/aktivitet', placeIn(passage, from, from + text.length), {
+            tekst: text.replace(/\s+/g, ' '),
+          }),
+        ),
+    );
+};

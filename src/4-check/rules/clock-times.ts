@@ -1,0 +1,15 @@
+import { type Form, reportForms } from '../forms.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const forms: Form[] = [
+  {
+    pattern:
+      /(?<=(?<!\p{L})kl\.?\s*(?:\d{1,2}[.:]\d\d\s*(?:[-–]|til|og)\s*)?)(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?!\d)/giu,
+    right: ({ groups }) => `${groups!.hour}.${groups!.minute}`,
+  },
+  { pattern: /(?<!\p{L})kl(?=[\s\u00a0]\d)/giu, right: ([found]) => `${found}.` },
+];
+
+/** Reports times with a colon, or without the point of `kl.`: `kl. 07:45`. */
+export const clockTimes: Rule = (year) => reportForms('sprog/klokkeslæt', proseOf(year), forms);

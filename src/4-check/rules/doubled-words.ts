@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { matchesOf } from '../forms.ts';
+import { fixIn, placeIn } from '../passage-place.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const twice = /(?<![\p{L}\d\ufffc-])(\p{L}+)\s+(\1)(?![\p{L}\d\ufffc-])/giu;
+
+/** Where a clause ends with the word that the next begins with, both belong there: »det, der er er …«. */
+const maySitTwice =
+  /^(?:at|de|dem|den|der|det|du|er|for|gør|har|hun|i|kan|må|nu|om|på|skal|som|så|til|var|ved|vi|vil)$/i;
+
+/** Reports a word that stands twice in a row; the second is taken away where no sentence could need both. */
+export const doubledWords: Rule = (year) => proseOf(year).flatMap(doubled);
+
+const doubled = (passage: Passage): Diagnostic[] =>
+  matchesOf(passage.text, twice).flatMap((match) => {
+    const [text, first = '', second = ''] = match;
+    // Within a sentence, »Senior senior« is a name and a word; a name may be doubled.
+    const startsSentence = /(?:^|[.!?:])[»\s]*$/.test(passage.text.slice(0, match.index));
+    if (first !== second && (first !== capital(second) || !startsSentence)) return [];
+    if (first === second && first !== first.toLowerCase() && first !== first.toUpperCase()) return [];
+    const to = match.index + text.length;
+    const place = placeIn(passage, match.index, to);
+    const diagnostic = diagnose('sprog/dobbelt-ord', place, { ord: second });
+    return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
+  });
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,32 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { findIn } from '../find-in.ts';
+import type { Rule } from '../rule.ts';
+
+/** Marks and signatures of those who write: the case of their letters matters. */
+const signal = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:TODO|FIXME|TBD|TBC)(?!\p{L})`,
+    String.raw`(?<!\p{L})OBS\s?[:!]`,
+    String.raw`(?<=\s|^|\()\/{1,2}\p{Lu}{2,5}(?=[).]*$)`,
+    '!{2,}',
+  ].join('|'),
+  'gu',
+);
+const part = '(?:teksten|afsnittet|formuleringen|ordlyden|sætningen|svaret|linjen|tallet|tallene|tabellen)';
+const mended = '(?:rettes|slettes|opdateres|omskrives|skrives om|uddybes|tilrettes|tjekkes|kontrolleres)';
+const remark = new RegExp(
+  [
+    String.raw`(?=[bikns])(?<=^|[.!?(]\s*)(?:kommentar|intern note|(?:kommentar|note|bemærkning|spørgsmål) (?:til|fra) [^:.!?]{1,40}):`,
+    String.raw`(?<!\p{L})${part} (?:her )?(?:skal|bør) ${mended}(?!\p{L})`,
+    String.raw`(?<!\p{L})tjek (?:lige|med)(?!\p{L})`,
+    String.raw`(?<!\p{L})husk at (?:rette|slette|tilføje|indsætte|opdatere|skrive)(?!\p{L})`,
+    String.raw`\((?:slettes|rettes|udgår|gammel tekst|fra sidste år)\??\)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Reports what editors wrote to each other: `OBS:`, `Kommentar til økonomi:`, `tjek med …`, `(slettes?)`. */
+export const editorsNotes: Rule = ({ passages }) =>
+  [signal, remark].flatMap((pattern) =>
+    [...findIn(passages, pattern)].map(({ text, place }) => diagnose('svar/note', place, { tekst: text })),
+  );

@@ -1,0 +1,73 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Block, Section } from '../../model/section.ts';
+import type { Item, Question } from '../../model/year.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+
+/** Reports headings with nothing under them, and answers without a word or a figure. */
+export const emptyAnswers: Rule = ({ agreements, questions, passages }) => {
+  const headings = new Map(
+    passages.filter(({ kind }) => kind === 'heading').map((each) => [keyOf(each.file, each.text.trim()), each]),
+  );
+  return agreements.flatMap(({ goals, initiatives, chapters }) => [
+    ...goals.flatMap((each) => checkItem(each, questions.goal, headings)),
+    ...initiatives.flatMap((each) => checkItem(each, questions.initiative, headings)),
+    ...chapters.flatMap(checkSection),
+  ]);
+};
+
+const keyOf = (file: string, title: string) => `${file}\0${title}`;
+
+function checkItem(item: Item, questions: Question[], headings: Map<string, Passage>): Diagnostic[] {
+  const written = item.answers.filter((each) => each.written);
+  // One that must be answered is reported by its own rule.
+  const silent = questions.filter(
+    ({ key, required }) => !required && !written.some(({ question }) => question.key === key),
+  );
+  return [
+    ...silent.flatMap(({ key }) => {
+      const heading = headings.get(keyOf(item.place.file, key));
+      return heading ? [diagnose('svar/tomt', placeIn(heading, 0, key.length), { titel: key })] : [];
+    }),
+    ...written.flatMap(({ content }) => checkContent(content)),
+  ];
+}
+
+function checkSection({ number, title, content, children, place }: Section): Diagnostic[] {
+  const isEmpty = number === undefined && content.length === 0 && children.length === 0;
+  return [
+    ...(isEmpty ? [diagnose('svar/tomt', place, { titel: title })] : []),
+    ...checkContent(content),
+    ...children.flatMap(checkSection),
+  ];
+}
+
+function checkContent(content: Block[]): Diagnostic[] {
+  const nodes = content.flatMap((block): (RootContent | undefined)[] =>
+    block.kind === 'text' ? block.nodes : [undefined],
+  );
+  const empty = nodes.flatMap((node, index) => {
+    if (node?.type !== 'heading') return [];
+    const next = nodes[index + 1];
+    const goesOn = index + 1 < nodes.length && !(next?.type === 'heading' && next.depth <= node.depth);
+    return goesOn ? [] : [diagnose('svar/tomt', node.data!.place!, { titel: textOf(node) })];
+  });
+  const wordless = content.flatMap((block) => {
+    if (block.kind !== 'text' || !block.nodes.every(isWordless)) return [];
+    const place = block.nodes[0]!.data?.place;
+    return place
+      ? [diagnose('svar/uden-ord', place, { tekst: textOf({ type: 'root', children: block.nodes }) || '-' })]
+      : [];
+  });
+  return [...empty, ...wordless];
+}
+
+/** A paragraph or list of marks alone, as `-` or `…`. */
+const isWordless = (node: RootContent) =>
+  ['paragraph', 'list', 'thematicBreak'].includes(node.type) && !/[\p{L}\d]/u.test(textOf(node)) && !hasImage(node);
+
+const hasImage = (node: RootContent): boolean =>
+  node.type === 'image' || ('children' in node && node.children.some(hasImage));

@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Target } from '../../model/values.ts';
+import type { Indicator, Item } from '../../model/year.ts';
+import { type Figure, figuresIn } from '../figures-in.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import { wordsOf } from '../words.ts';
+
+/** Words before a figure that make it a target. */
+const kinds: [RegExp, Target['kind']][] = [
+  [/(?<!\p{L})mindst\s*$/iu, 'at-least'],
+  [/(?<!\p{L})højst\s*$/iu, 'at-most'],
+  [/(?<!\p{L})(?:præcis|nøjagtigt)\s*$/iu, 'exactly'],
+  [/(?<!\p{L})(?:fald|falder|falde|reduceres?|mindskes?|nedbringes?)(?: \p{L}+){0,3} (?:på|med)\s*$/iu, 'decrease'],
+  [/(?<!\p{L})(?:stigning|stiger|stige|øges?|hæves?)(?: \p{L}+){0,3} (?:på|med)\s*$/iu, 'increase'],
+];
+
+/** Reports a target that the text of a goal or initiative writes in figures and that is not the one of its indicator. */
+export const figuresAgainstIndicators: Rule = ({ agreements, passages }) => {
+  const byFile = Map.groupBy(
+    passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
+    ({ file }) => file,
+  );
+  return agreements
+    .flatMap(({ goals, initiatives }): Item[] => [...goals, ...initiatives])
+    .filter(({ indicators }) => indicators.length > 0)
+    .flatMap((item) => (byFile.get(item.place.file) ?? []).flatMap((passage) => checkPassage(passage, item)));
+};
+
+const checkPassage = (passage: Passage, { indicators }: Item): Diagnostic[] =>
+  /\d/.test(passage.text)
+    ? sentencesOf(passage).flatMap((sentence) =>
+        figuresIn(sentence.text).flatMap((figure) => checkFigure(sentence, figure, indicators)),
+      )
+    : [];
+
+function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicators: Indicator[]): Diagnostic[] {
+  const kind = kinds.find(([words]) => words.test(text.slice(0, figure.from)))?.[1];
+  const alike = indicators.flatMap((indicator) => {
+    const number = numberOf(indicator.target, figure);
+    return kind !== undefined && indicator.target?.kind === kind && number !== undefined ? [{ indicator, number }] : [];
+  });
+  if (alike.some(({ number }) => number === figure.value)) return [];
+  // A change is of what the goal measures; another figure may be of something else.
+  const isChange = kind === 'decrease' || kind === 'increase';
+  const [only, ...others] = alike.filter(({ indicator }) => isChange || isAbout(text, indicator.name));
+  if (!only || others.length > 0) return [];
+  const values = { fundet: figure.text, ventet: only.indicator.target!.text, navn: only.indicator.name };
+  return [
+    diagnose('tal/modsiger-indikator', placeIn(passage, from + figure.from, from + figure.to), values, [
+      only.indicator.place,
+    ]),
+  ];
+}
+
+/** The target's number, where it is in the figure's unit. */
+function numberOf(target: Target | undefined, { unit }: Figure): number | undefined {
+  if (!target || unit === undefined) return undefined;
+  if ('quantity' in target)
+    return target.quantity.unit.toLowerCase().split(' ')[0] === unit ? target.quantity.number : undefined;
+  return 'percent' in target && unit === '%' ? target.percent : undefined;
+}
+
+const small = new Set(
+  'der den det deres som med for til fra efter eller ikke har kan hver alle samt over under hos ved'.split(' '),
+);
+const stemsOf = (text: string) =>
+  wordsOf(text.toLowerCase())
+    .filter((word) => word.length > 2 && !small.has(word))
+    .map((word) => word.slice(0, 5));
+
+/** Whether a sentence has two words of a name, or the only one. */
+function isAbout(text: string, name: string): boolean {
+  const wanted = new Set(stemsOf(name));
+  const shared = new Set(stemsOf(text).filter((stem) => wanted.has(stem)));
+  return shared.size >= Math.min(2, wanted.size);
+}

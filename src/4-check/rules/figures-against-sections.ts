@@ -1,0 +1,58 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { type Figure, figuresIn, standsFor } from '../figures-in.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../unit-of.ts';
+
+const year = String.raw`(?:19|20)\d\d`;
+/** `Bruttobudgettet for 2023 er`: one word with its article, a verb, and no more than a year. */
+const subject = new RegExp(
+  String.raw`(?:^|[.!?:,] |(?<!\p{L})(?:det|den|de|at|vores|samlede|og) )(?<noun>\p{L}{4,}(?:et|en|ene|erne))(?: (?:for|i) (?<for>${year}))? (?<verb>er|udgør|ligger|lyder|var|udgjorde|lå|lød)(?: i (?<in>${year}))?(?: (?:på|samlet|i alt|derfor|nu))*\s*(?:ca\.|omkring)?\s*$`,
+  'iu',
+);
+const present = /^(?:er|udgør|ligger|lyder)$/i;
+/** What narrows or compares comes after the figure. */
+const narrows = /^\s*(?:mindre|større|lavere|højere|mere|flere|færre|under|over|af|pr\.|om|for|til|fra|end)(?!\p{L})/iu;
+
+interface Statement {
+  key: string;
+  passage: Passage;
+  figure: Figure;
+}
+
+/** Reports a figure that an agreement gives for the same word, unit of measurement and year as another one elsewhere, where the two differ. */
+export const figuresAgainstSections: Rule = ({ agreements, passages, year: ofYear }) => {
+  // What a goal of some of the unit's own units says is theirs.
+  const items = agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);
+  const scoped = new Set(items.filter(({ localUnits }) => localUnits.length > 0).map(({ place }) => place.file));
+  const statements = passages
+    .filter(({ kind, file }) => (kind === 'paragraph' || kind === 'note') && unitOf(file) !== undefined)
+    .flatMap((passage) =>
+      statementsIn(passage, scoped.has(passage.file) ? passage.file : unitOf(passage.file)!, ofYear),
+    );
+  return [...Map.groupBy(statements, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    others.filter((each) => !agree(first!.figure, each.figure)).map((each) => report(first!, each)),
+  );
+};
+
+function statementsIn(passage: Passage, scope: string, ofYear: number): Statement[] {
+  const { text } = passage;
+  return figuresIn(text).flatMap((figure) => {
+    const groups = subject.exec(text.slice(0, figure.from))?.groups;
+    if (!groups || figure.unit === undefined || narrows.test(text.slice(figure.to))) return [];
+    const after = new RegExp(`^\\s*i (${year})`).exec(text.slice(figure.to))?.[1];
+    const when = groups.for ?? groups.in ?? after ?? (present.test(groups.verb!) ? ofYear : undefined);
+    if (when === undefined) return [];
+    return [{ key: [scope, groups.noun!.toLowerCase(), figure.unit, when].join('\0'), passage, figure }];
+  });
+}
+
+const agree = (a: Figure, b: Figure) => standsFor(a, b.value) || standsFor(b, a.value);
+
+function report(first: Statement, { key, passage, figure }: Statement): Diagnostic {
+  const [, noun, , when] = key.split('\0');
+  const values = { fundet: figure.text, ventet: first.figure.text, navn: noun, år: when };
+  const place = placeIn(first.passage, first.figure.from, first.figure.to);
+  return diagnose('tal/modsiger-afsnit', placeIn(passage, figure.from, figure.to), values, [place]);
+}

@@ -1,0 +1,33 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { type Form, matchesOf, reportForms } from '../forms.ts';
+import { placeIn } from '../passage-place.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const dashes: Form[] = [
+  { pattern: /(?<=[^\s,;:/(–-][\s\u00a0])(?<form>-{1,2})(?=[\s\u00a0]\P{N})/gu, right: () => '–' },
+];
+
+const joined = '(?:og|eller|samt|til|men|som|både|hhv|henholdsvis|respektive|&)';
+/** »kvalitets- og udviklingsmål« shares a word; in a table a heading may be broken at its hyphen. */
+const looseAfter = new RegExp(String.raw`(?<=\p{L})-(?=[\s\u00a0]+(?!${joined}(?!\p{L}))[\p{L}\d(])`, 'gu');
+/** »hjemmehjælp og -pleje« share a word too; »4,5 og -0,7« are figures. */
+const looseBefore = [
+  new RegExp(String.raw`(?<=\p{L}[\s\u00a0]+)(?<!(?:^|[\s\u00a0])${joined}[\s\u00a0]+)-(?=\p{L})`, 'gu'),
+  /(?<=[,;:][\s\u00a0]+)-(?=[\s\u00a0]+\p{L})/gu,
+];
+
+/** Reports hyphens that stand for a dash, and hyphens that join nothing. */
+export const hyphens: Rule = (year) => {
+  const passages = proseOf(year).filter(({ text }) => text.includes('-'));
+  return [...reportForms('sprog/tankestreg', passages, dashes), ...passages.flatMap(looseHyphens)];
+};
+
+const looseHyphens = (passage: Passage): Diagnostic[] =>
+  [...looseBefore, ...(passage.kind === 'cell' ? [] : [looseAfter])].flatMap((pattern) =>
+    matchesOf(passage.text, pattern).map(({ index }) => {
+      const around = /\S*$/.exec(passage.text.slice(0, index))![0] + /^-\s*\S*/.exec(passage.text.slice(index))![0];
+      return diagnose('sprog/bindestreg', placeIn(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
+    }),
+  );

@@ -1,0 +1,40 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Agreement, AgreementYear, Unit } from '../../model/year.ts';
+import { createNameFinder } from '../find-names.ts';
+import { chain } from '../kinship.ts';
+import { knownNames } from '../known-names.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../unit-of.ts';
+
+/** Reports, once for each agreement and partner, a goal with a partner whose own agreement of the year names it nowhere. */
+export const oneSidedPartners: Rule = (year) => {
+  const { units } = year;
+  const whole = year.agreements.filter((each) => !each.incomplete);
+  const owners = new Map(whole.map((each) => [each.unit.id, each]));
+  const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
+  const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
+  const byUnit = Map.groupBy(year.passages, ({ file }) => unitOf(file));
+  const names = (passages: Passage[], self: Unit) =>
+    passages.some(({ text }) => find(text).some(({ name }) => chain(name.unit!, units).includes(self.id)));
+  return whole.flatMap((agreement) =>
+    [...partners.get(agreement)!].flatMap(([partner, goal]) => {
+      if (partners.get(partner)!.has(agreement)) return [];
+      if (names(byUnit.get(partner.unit.id) ?? [], agreement.unit)) return [];
+      const values = { enhed: partner.unit.name, egen: agreement.unit.name };
+      return [diagnose('samarbejde/ensidigt', goal.collaboratorsPlace!, values, [partner.place])];
+    }),
+  );
+};
+
+/** The other agreements with which a unit has a goal, each with the first such goal. */
+function partnersOf(agreement: Agreement, owners: Map<string, Agreement>, units: AgreementYear['units']) {
+  const found = new Map<Agreement, Agreement['goals'][number]>();
+  for (const goal of agreement.goals) {
+    for (const unit of goal.collaborators ?? []) {
+      const owner = chain(unit, units).flatMap((id) => owners.get(id) ?? [])[0];
+      if (owner && owner !== agreement && !found.has(owner)) found.set(owner, goal);
+    }
+  }
+  return found;
+}

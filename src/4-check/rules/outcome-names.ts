@@ -1,0 +1,77 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Outcome } from '../../model/year.ts';
+import { likeness } from '../near-name.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+
+interface Name {
+  name: string;
+  words: string[];
+  /** The words before its first comma, where it has one: its short form. */
+  head?: string[];
+}
+
+/** A word of a passage in lower case, and where it stands. */
+interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Reports names in text that are almost those of an outcome: a word is missing, is another, or is misspelt. */
+export const outcomeNames: Rule = ({ outcomes, passages }) => {
+  const names = outcomes.map(({ name }): Name => {
+    const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
+    return { name, words: readWords(name).map(({ text }) => text), ...(rest && { head }) };
+  });
+  const firstWords = new Set(names.map(({ words }) => words[0]));
+  const weigh = weightOf(outcomes);
+  return passages
+    .filter(({ field = '' }) => !field.startsWith('effektmål.'))
+    .flatMap((passage) => {
+      const words = readWords(passage.text);
+      return words.flatMap(({ text }, at) =>
+        firstWords.has(text) ? check(passage, words.slice(at), names, weigh) : [],
+      );
+    });
+};
+
+function check(passage: Passage, words: Word[], names: Name[], weigh: (word: string) => number): Diagnostic[] {
+  const texts = words.slice(0, 30).map(({ text }) => text);
+  const report = (length: number, ventet: string) => {
+    const [from, to] = [words[0]!.from, words[length - 1]!.to];
+    const fundet = passage.text.slice(from, to).replace(/\s+/g, ' ');
+    return [diagnose('effektmål/næsten', placeIn(passage, from, to), { fundet, ventet })];
+  };
+  const alone = (length: number) => isAlone(passage.text, words[0]!.from, words[length - 1]!.to);
+  const short = names.find(({ head }) => head?.every((word, at) => word === texts[at]) && alone(head.length));
+  if (short) return report(short.head!.length, short.name);
+  const [best] = names
+    .filter((name) => name.words[0] === texts[0])
+    .map(({ name, words: all }) => ({ name, limit: Math.ceil(all.length / 3), ...likeness(texts, all, weigh) }))
+    .toSorted((a, b) => a.changes - b.changes);
+  if (!best || best.changes === 0 || best.changes > best.limit || best.length === 0) return [];
+  const isName = alone(best.length);
+  if (best.share < (isName ? 0.5 : 0.7)) return [];
+  return isName || /\p{Lu}/u.test(passage.text[words[0]!.from]!) ? report(best.length, best.name) : [];
+}
+
+/** Whether the words stand for themselves: in quotes, after a colon, or as the whole text. */
+const isAlone = (text: string, from: number, to: number) =>
+  /(?:^|[:»“"(–]\s*|effektmål(?:et)?\s+)$/i.test(text.slice(0, from)) && /^\s*(?:$|[.;)»«”"–])/.test(text.slice(to));
+
+const readWords = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+
+/** The letters of a word; none of one that several names have. */
+function weightOf(outcomes: Outcome[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { name } of outcomes)
+    for (const word of new Set(readWords(name).map(({ text }) => text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => ((counts.get(word) ?? 0) > 2 ? 0 : word.length);
+}

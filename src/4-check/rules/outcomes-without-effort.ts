@@ -1,0 +1,36 @@
+import { idForm } from '../../danish/id.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { AgreementYear } from '../../model/year.ts';
+import { itemsOf } from '../items-of.ts';
+import { placeIn } from '../passage-place.ts';
+import { passagesByUnit } from '../passages-by-unit.ts';
+import type { Rule } from '../rule.ts';
+
+/** Reports, from agreed on, the year's outcomes to which no goal and no initiative contributes. */
+export const outcomesWithoutEffort: Rule = (year) => {
+  const { outcomes, passages, phase } = year;
+  if (phase === 'udkast' || !isWhole(year)) return [];
+  const served = new Set(itemsOf(year).flatMap((item) => item.outcomes.map(({ id }) => id)));
+  const names = new Map(
+    passages
+      .filter(({ file, field }) => file.endsWith('/aarshjul.yaml') && field?.startsWith('effektmål.'))
+      .map((passage) => [idForm(passage.field!.slice('effektmål.'.length)), passage]),
+  );
+  return outcomes.flatMap(({ id, name }) => {
+    const passage = names.get(id);
+    return served.has(id) || !passage
+      ? []
+      : [diagnose('effektmål/ingen-bidrager', placeIn(passage, 0, passage.text.length), { navn: name })];
+  });
+};
+
+/** Whether another mistake can't be why nothing contributes: all agreements, goals and outcomes that were written are there. */
+function isWhole(year: AgreementYear): boolean {
+  const units = new Set(year.agreements.map(({ unit }) => unit.id));
+  const written = [...passagesByUnit(year.passages).keys()].filter((unit) => unit !== undefined);
+  return (
+    written.every((unit) => units.has(unit)) &&
+    year.agreements.every(({ incomplete }) => !incomplete) &&
+    itemsOf(year).every(({ unknownOutcomes }) => !unknownOutcomes)
+  );
+}

@@ -1,0 +1,67 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Milestone } from '../../model/year.ts';
+import { itemsOf } from '../items-of.ts';
+import { placeIn } from '../passage-place.ts';
+import { areApart, quarterPattern, spanOf } from '../quarters.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+import { stemsOf } from '../stems.ts';
+
+/** A quarter as a deadline; of `data fra 1. kvartal` it is none. */
+const deadline = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:inden|senest\s+i|(?:inden|ved)\s+udgangen\s+af|i\s+løbet\s+af|når|i)\s+(${quarterPattern})`,
+  'iu',
+);
+
+/** Reports a milestone whose `senest` is in another quarter than its own words, or the goal's words about it, say. */
+export const quartersOfMilestones: Rule = (year) => {
+  const paragraphs = Map.groupBy(
+    year.passages.filter(({ kind }) => kind === 'paragraph'),
+    ({ file }) => file,
+  );
+  const sharedFiles = new Map(year.sharedGoals.map(({ id, place }) => [id, place.file]));
+  return itemsOf(year).flatMap((item) => {
+    const milestones = item.milestones.filter(({ due }) => due.kind === 'day' || due.kind === 'span');
+    if (milestones.length === 0) return [];
+    const shared = 'shared' in item ? sharedFiles.get(item.shared ?? '') : undefined;
+    const files = [item.place.file, ...(shared ? [shared] : [])];
+    return [
+      ...milestones.flatMap((milestone) => inItself(milestone, year.year)),
+      ...files.flatMap((file) => paragraphs.get(file) ?? []).flatMap((each) => inText(each, milestones, year.year)),
+    ];
+  });
+};
+
+function inItself({ text, due, place, duePlace = place }: Milestone, year: number): Diagnostic[] {
+  const quarter = deadline.exec(text)?.[1];
+  const span = quarter && spanOf(quarter, year);
+  return span && areApart(span, due) ? [diagnose('tid/kvartal-modsiger', duePlace, values(quarter, due.text))] : [];
+}
+
+function inText(passage: Passage, milestones: Milestone[], year: number): Diagnostic[] {
+  if (!/kvartal|halvår/i.test(passage.text)) return [];
+  return sentencesOf(passage).flatMap(({ text, from }) => {
+    const match = deadline.exec(text);
+    const span = match && spanOf(match[1]!, year);
+    if (!span) return [];
+    const told = milestones.filter((milestone) => isAbout(text, milestone.text));
+    const [first] = told;
+    if (!first || told.some(({ due }) => !areApart(span, due))) return [];
+    const to = from + match.index + match[0].length;
+    const place = placeIn(passage, to - match[1]!.length, to);
+    return [
+      diagnose('tid/kvartal-modsiger', place, values(match[1]!, first.due.text), [first.duePlace ?? first.place]),
+    ];
+  });
+}
+
+/** Whether a sentence has most of the words of a milestone. */
+function isAbout(sentence: string, milestone: string): boolean {
+  const said = stemsOf(sentence);
+  const meant = [...stemsOf(milestone)];
+  const common = meant.filter((stem) => said.has(stem)).length;
+  return common >= 2 && common >= meant.length * 0.6;
+}
+
+const values = (quarter: string, date: string) => ({ kvartal: quarter.replace(/\s+/g, ' '), dato: date });

@@ -1,0 +1,46 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Echo, echoesByPassage } from '../echo.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+import { similarSentence } from '../similar-sentence.ts';
+import { wordDifference } from '../word-difference.ts';
+import { variable } from '../words.ts';
+import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
+
+/** Shorter sentences are alike by chance. */
+const fewestWords = 8;
+/** The part of the words that must be the same. */
+const likeness = 0.75;
+
+/** A unit's sentence that repeats a shared one, with what it changed: `»samlede« → »hele«`. */
+interface Repetition extends Echo {
+  changes: string[];
+}
+
+/** Reports units' text that repeats what `ramme.md` or a shared goal says, but for a few words, and prints the difference. */
+export const repeatedSharedText: Rule = (year) => {
+  const written = writtenSentences(year);
+  const find = similarSentence((written.get(undefined) ?? []).filter(isLong));
+  const repetitions = [...written].flatMap(([unit, sentences]) =>
+    unit === undefined ? [] : sentences.filter(isLong).flatMap((sentence) => repetitionOf(sentence, find(sentence))),
+  );
+  return echoesByPassage(repetitions).map(({ place, original, echoes }) => {
+    const changes = echoes.flatMap((each) => each.changes);
+    return diagnose('fælles/gentaget', place, changes.length > 0 ? { forskel: changes.join('; ') } : {}, [original]);
+  });
+};
+
+const isLong = ({ words }: WrittenSentence) => words.filter((word) => word !== variable).length >= fewestWords;
+
+function repetitionOf(sentence: WrittenSentence, original: WrittenSentence | undefined): Repetition[] {
+  if (!original) return [];
+  const { changes, kept } = wordDifference(original.words, sentence.words);
+  if (kept < likeness * Math.max(original.words.length, sentence.words.length)) return [];
+  const printed = changes.map(
+    ({ before, after }) => `${quoted(original.written.slice(...before))} → ${quoted(sentence.written.slice(...after))}`,
+  );
+  return [{ sentence, original, changes: printed }];
+}
+
+/** The words, or a dash for none. */
+const quoted = (words: string[]) => (words.length === 0 ? '–' : `»${shown(words.join(' '))}«`);

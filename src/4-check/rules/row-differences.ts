@@ -1,0 +1,82 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Agreement } from '../../model/year.ts';
+import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { type TableFigure, tableFigures } from '../table-figures.ts';
+import { labelledRows } from '../table-labels.ts';
+import { unitOf } from '../unit-of.ts';
+import { wordsOf } from '../words.ts';
+
+/** `Budgettet er 260.000 kr. lavere end den forventede aktivitet` */
+const before = /(?<first>[\p{L}\s]+?) (?:er|var|bliver|ligger)\s*(?:ca\. )?$/u;
+const after = /^\s*(?:mindre|større|lavere|højere|mere|over|under)(?: end)? (?:de[nt]? )?(?<second>[\p{L}\s]+)/u;
+
+/** Reports how much a text says that one row of a table is above or below another one, where no column of the table has that difference. */
+export const rowDifferences: Rule = ({ agreements, passages }) => {
+  const byUnit = Map.groupBy(
+    passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
+    ({ file }) => unitOf(file),
+  );
+  return agreements.flatMap((agreement) => {
+    const rows = Map.groupBy(rowsOf(agreement), ({ name }) => name);
+    return (byUnit.get(agreement.unit.id) ?? []).flatMap((passage) =>
+      figuresIn(passage.text)
+        .filter(({ unit }) => unit === 'kr.')
+        .flatMap((figure) => check(passage, figure, rows)),
+    );
+  });
+};
+
+interface NamedRow {
+  name: string;
+  label: string;
+  figures: TableFigure[];
+}
+
+/** Rows with amounts under the stems of their names, a year left out: `budg`, `forvent aktivi`. */
+const rowsOf = ({ tables }: Agreement): NamedRow[] =>
+  [...tables.values()].flatMap(labelledRows).map((row) => ({
+    name: stemsOf(row.label.replace(/(?:19|20)\d\d/g, '')).join(' '),
+    label: row.label,
+    figures: tableFigures(row, 'amount'),
+  }));
+
+function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>): Diagnostic[] {
+  const first = before.exec(passage.text.slice(0, figure.from))?.groups?.first;
+  const second = after.exec(passage.text.slice(figure.to))?.groups?.second;
+  if (!first || !second) return [];
+  const [above, below] = [stemsOf(first), stemsOf(second)];
+  // The longest name that the words before end with, and that the words after begin with.
+  const of = above.flatMap((_, at) => rows.get(above.slice(at).join(' ')) ?? []);
+  const to = below.flatMap((_, at) => rows.get(below.slice(0, below.length - at).join(' ')) ?? []);
+  const pairs = of.flatMap((a) =>
+    to.flatMap((b) => a.figures.flatMap((x) => sameColumn(x, b).map((y) => ({ a, b, x, y })))),
+  );
+  const [pair] = pairs;
+  if (!pair || pairs.some(({ x, y }) => standsFor(figure, Math.abs(x.value - y.value)))) return [];
+  const values = {
+    fundet: figure.text,
+    navn: `${pair.a.label} – ${pair.b.label}`,
+    ventet: writtenLike(figure, Math.abs(pair.x.value - pair.y.value)),
+    tabel: pair.x.table.caption,
+  };
+  return [
+    diagnose('tal/modsiger-tabel', placeIn(passage, figure.from, figure.to), values, [
+      pair.x.cell.place,
+      pair.y.cell.place,
+    ]),
+  ];
+}
+
+const sameColumn = ({ table, column }: TableFigure, { figures }: NamedRow) =>
+  figures.filter((each) => each.table === table && each.column === column);
+
+const stemsOf = (text: string) => wordsOf(text.toLowerCase()).map(stemOf);
+
+/** What the forms of a word have in common: `budg` of `budget` and `budgettet`. */
+function stemOf(word: string): string {
+  const shorter = word.replace(/(?:(?<=t)tet|et|e?n|ede|ne|e|s)$/u, '');
+  return shorter.length < 4 || shorter === word ? word : stemOf(shorter);
+}

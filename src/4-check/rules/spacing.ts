@@ -1,0 +1,71 @@
+import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { matchesOf } from '../forms.ts';
+import { fixIn, placeIn } from '../passage-place.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** Spaces that don't belong, in words of Danish and English. */
+const unwanted: [pattern: RegExp, da: string, en: string][] = [
+  [/(?<=[\p{L}\d)»«%])[ \u00a0]+(?=[,;:!?](?!\p{L})|\.(?![.\p{L}\d]))/gu, 'før tegnet', 'before the mark'],
+  [/(?<=[([])[ \u00a0]+(?=[^\s)\]])/g, 'efter parentesen', 'after the bracket'],
+  [/(?<=[^\s([])[ \u00a0]+(?=[)\]])/g, 'før parentesen', 'before the bracket'],
+];
+
+/** A slash has a space on one side only: a word may be missing, so nothing is changed. */
+const slashes = /(?<=[\p{L}\d])[ \u00a0]+\/(?=\p{L})|(?<=\p{L})\/[ \u00a0]+(?=\p{L})/gu;
+
+/** A mark between two words; group 1 is the mark. »bl.a.«, »kl.« and addresses are none. */
+const missing = [
+  /(?<=\p{L})([,;])(?=\p{L})/gu,
+  /(?<=[\p{Ll})]|\p{Ll}\.)(:)(?=\p{L})/gu,
+  /(?<=\p{L})([!?])(?=\p{L})/gu,
+  /(?<=\p{Ll}{2})(\.)(?=\p{Lu}\p{Ll})/gu,
+  /(?<=(?<!\p{L})(?:nr|kl|ca|pkt))(\.)(?=\d)/giu,
+];
+
+const besideHyphen = { sted: 'ved bindestregen', stedEn: 'beside the hyphen' };
+
+/** Reports spaces that are doubled, stand before a mark or are missing after it. */
+export const spacing: Rule = (year) =>
+  proseOf(year).flatMap((passage) => [
+    ...spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', 'sprog/dobbelt-mellemrum'),
+    ...unwanted.flatMap(([pattern, sted, stedEn]) => spaces(passage, pattern, '', 'sprog/mellemrum', { sted, stedEn })),
+    ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)/g, '-', 'sprog/mellemrum', besideHyphen),
+    ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
+      const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
+      return diagnose('sprog/mellemrum', placeIn(passage, index, index + length), values);
+    }),
+    ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
+  ]);
+
+function spaces(
+  passage: Passage,
+  pattern: RegExp,
+  right: string,
+  code: 'sprog/dobbelt-mellemrum' | 'sprog/mellemrum',
+  values: Record<string, string> = {},
+): Diagnostic[] {
+  return matchesOf(passage.text, pattern).flatMap(({ 0: { length }, index }) => {
+    const to = index + length;
+    // A footnote's marker leaves nothing in the text but the spaces around it.
+    const around = code === 'sprog/mellemrum' ? 1 : 0;
+    if (!isUnbroken(passage, index - around, to + around)) return [];
+    return withFix(diagnose(code, placeIn(passage, index, to), values), fixIn(passage, index, to, right));
+  });
+}
+
+/** Whether characters of the text stand side by side in the file. */
+function isUnbroken(passage: Passage, from: number, to: number): boolean {
+  const { start, end } = placeIn(passage, from, to);
+  return start.line === end.line && end.column - start.column === to - from;
+}
+
+const missingSpaces = (passage: Passage, pattern: RegExp) =>
+  matchesOf(passage.text, pattern).map(({ 1: tegn = '', index }) => {
+    const to = index + tegn.length;
+    return withFix(
+      diagnose('sprog/manglende-mellemrum', placeIn(passage, index, to), { tegn }),
+      fixIn(passage, index, to, `${tegn} `),
+    );
+  });

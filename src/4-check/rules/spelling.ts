@@ -1,0 +1,49 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Dictionary } from '../../model/dictionary.ts';
+import { knownWords } from '../known-words.ts';
+import { placeIn } from '../passage-place.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { spelledWords } from '../spelled-words.ts';
+
+/** Reports words that are neither in the dictionary, put together of its words, nor names of the year. */
+export const spelling: Rule = (year, dictionary) => {
+  if (!dictionary) return [];
+  const names = knownWords(year);
+  const isWord = remember((key) => isKnown(key, names, dictionary));
+  const nearest = remember((word) => suggestions(dictionary.suggest(word)));
+  return proseOf(year).flatMap((passage) =>
+    [...spelledWords(passage.text)]
+      .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
+      .map(({ text, from }) =>
+        diagnose('sprog/stavning', placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
+      ),
+  );
+};
+
+/** `key` is a word, with a hyphen where it stands before one. */
+function isKnown(key: string, names: Set<string>, dictionary: Dictionary): boolean {
+  const word = key.replace('-', '');
+  const stem = word.replace(/['’]\p{L}{1,3}$/u, '');
+  const forms = [word, stem, word.replace(/s$/, '')];
+  if (forms.some((form) => names.has(form)) || dictionary.has(word) || dictionary.has(stem)) return true;
+  return key !== word && dictionary.begins(word.toLowerCase());
+}
+
+function suggestions(words: string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const quoted = words.map((word) => `»${word}«`);
+  return quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(', ')} eller ${quoted.at(-1)}`;
+}
+
+/** The function, asked once for each text: the same words come again and again. */
+function remember<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = of(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,36 @@
+import { functionWords } from '../../danish/function-words.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Dictionary } from '../../model/dictionary.ts';
+import type { Passage } from '../../model/passage.ts';
+import { matchesOf } from '../forms.ts';
+import { placeIn } from '../passage-place.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const pair = /(?<![\p{L}\d\ufffc-])(\p{Ll}{3,})\s(?=(\p{Ll}{3,})(?![\p{L}\d\ufffc-]))/gu;
+
+/** Reports a noun and a word after it that the dictionary has as one: `fitness centre`. What the glossary has is for the rules of names. */
+export const splitCompounds: Rule = (year, dictionary) => {
+  if (!dictionary) return [];
+  const inGlossary = new Set(Object.values(year.glossary).flat());
+  return proseOf(year).flatMap((passage) => splitWords(passage, dictionary, inGlossary));
+};
+
+const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<string>): Diagnostic[] =>
+  matchesOf(passage.text, pair).flatMap(({ 1: first = '', 2: second = '', index }) => {
+    const found = `${first} ${second}`;
+    if (functionWords.has(first) || functionWords.has(second) || inGlossary.has(found)) return [];
+    const isOne = dictionary.lists(first + second) && isNoun(first, dictionary) && !second.endsWith('s');
+    if (!isOne) return [];
+    const place = placeIn(passage, index, index + found.length);
+    return [diagnose('sprog/opdelt-ord', place, { fundet: found, ventet: first + second })];
+  });
+
+/** Whether the word takes an article and is neither an adjective nor a verb, which stand for themselves: »høj kvalitet«, »læser tallet«. */
+function isNoun(word: string, { lists }: Dictionary): boolean {
+  const stem = word.replace(/er?$/, '');
+  const endings = word.endsWith('e') ? ['n', 't'] : ['en', 'et'];
+  const isAdjective = lists(`${word}t`) && lists(`${word}e`);
+  const isVerb = /er?$/.test(word) && lists(`${stem}er`) && (lists(`${stem}ede`) || lists(`${stem}te`));
+  return endings.some((ending) => lists(word + ending)) && !isAdjective && !isVerb;
+}

@@ -1,0 +1,83 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Table } from '../../model/table.ts';
+import type { Rule } from '../rule.ts';
+import { type TableFigure, tableFigures } from '../table-figures.ts';
+import { labelledRows } from '../table-labels.ts';
+
+/** A figure with the name and kind of its row, and the row's others of that kind. */
+interface Entry extends TableFigure {
+  label: string;
+  kind: (typeof kinds)[number];
+  row: TableFigure[];
+}
+
+/** Amounts and counts never meet. */
+const kinds = ['amount', 'count'] as const;
+/** Columns that agree in so many rows mean the same. */
+const leastAgreeing = 2;
+
+/** Reports figures of the same name in two tables of an agreement that differ, where the two columns mean the same: their other rows agree. */
+export const tablesDisagree: Rule = ({ agreements }) =>
+  agreements.flatMap(({ tables }) => {
+    const byLabel = Map.groupBy(
+      [...tables.values()].flatMap(entriesOf),
+      ({ kind, label }) => `${kind} ${label.toLowerCase()}`,
+    );
+    const pairs = [...byLabel.values()].flatMap(pairsIn);
+    const found = [...Map.groupBy(pairs, ([a, b]) => columnOf(a) + columnOf(b)).values()].flatMap(check);
+    return [...new Map(found.toReversed().map(([a, b]) => [b.cell, [a, b] as const])).values()].map(report);
+  });
+
+const columnOf = ({ table, column }: Entry) => `${table.id}\0${column.name}\0`;
+
+const entriesOf = (table: Table): Entry[] =>
+  labelledRows(table).flatMap((labelled) =>
+    kinds.flatMap((kind) => {
+      const row = tableFigures(labelled, kind).filter(({ value }) => value !== 0);
+      return row.map((figure) => ({ ...figure, label: labelled.label, kind, row }));
+    }),
+  );
+
+function pairsIn(entries: Entry[]): [Entry, Entry][] {
+  return entries.flatMap((a, at) =>
+    entries
+      .slice(at + 1)
+      .filter((b) => b.table !== a.table && yearsFit(a, b))
+      .map((b): [Entry, Entry] => [a, b]),
+  );
+}
+
+function yearsFit(a: Entry, b: Entry): boolean {
+  const [first, second] = [yearsOf(a), yearsOf(b)];
+  return first === '' || second === '' || first === second;
+}
+
+const yearsOf = ({ column, table }: Entry) => yearsIn(column.name) || yearsIn(table.caption);
+const yearsIn = (words: string) => (words.match(/(?:19|20)\d\d/g) ?? []).join();
+
+function check(pairs: [Entry, Entry][]): [Entry, Entry][] {
+  const agreeing = pairs.filter(([a, b]) => agree(a, b)).length;
+  const differing = pairs.filter(([a, b]) => !holds(a.row, b) && !holds(b.row, a));
+  return agreeing >= leastAgreeing && agreeing >= differing.length ? differing : [];
+}
+
+/** The coarser figure is what the finer one is rounded to. */
+const agree = (a: Pick<TableFigure, 'value' | 'step'>, b: TableFigure) =>
+  Math.abs(a.value - b.value) <= (a.step === b.step ? 0 : Math.max(a.step, b.step) / 2) + 1e-6;
+
+/** Whether a row has the figure in a column, or as the sum of two: then it is another part of the same. */
+function holds(row: TableFigure[], entry: TableFigure): boolean {
+  return row.some(
+    (each, at) =>
+      agree(each, entry) ||
+      row.slice(at + 1).some((other) => agree({ value: each.value + other.value, step: each.step }, entry)),
+  );
+}
+
+const report = ([a, b]: readonly [Entry, Entry]): Diagnostic =>
+  diagnose(
+    'tal/to-tabeller',
+    b.cell.place,
+    { fundet: b.cell.text, ventet: a.cell.text, navn: b.label, tabel: a.table.caption },
+    [a.cell.place],
+  );

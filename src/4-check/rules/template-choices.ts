@@ -1,0 +1,38 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { findIn } from '../find-in.ts';
+import type { Rule } from '../rule.ts';
+
+const slashed = /(?<![\p{L}\d/-])(\p{L}{2,}) ?\/ ?(\p{L}{2,})(?![\p{L}\d/-])/gu;
+const bracketed = /(?<![\p{L}\d])\p{L}{3,}\((?:e|en|er|ene|erne|et|r|n|ne|rne|s|t)\)(?!\p{L})/giu;
+const committee = String.raw`(?:\p{L}+- og )?\p{L}+udvalgets?`;
+const open = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:den|det) eller de \p{L}+|${committee} eller (?:[\p{L}-]+ ){0,2}?${committee})(?!\p{L})`,
+  'giu',
+);
+
+const pairs = ['og/eller', 'eller/og', 'ja/nej', 'den/de', 'det/de', 'en/et', 'et/en', 'denne/disse', 'dette/disse'];
+const ending = /^(?:e|en|er|ene|ens|erne|ernes|et|ets|n|ne|nes|r|rne|rnes|s|t|ts)?$/;
+
+/** Reports choices of a template that were never made: `målet/målene`, `indsats(er)`, `og/eller`, `den eller de`. */
+export const templateChoices: Rule = ({ passages }) => {
+  const withText = (part: string) => passages.filter(({ text }) => text.includes(part));
+  const slashes = [...findIn(withText('/'), slashed)].filter(({ groups: [first, second] }) =>
+    isChoice(first!.toLowerCase(), second!.toLowerCase()),
+  );
+  return [
+    ...[...slashes, ...findIn(withText('('), bracketed)].map(({ text, place }) =>
+      diagnose('svar/valg', place, { tekst: text }),
+    ),
+    ...[...findIn(withText(' eller '), open)].map(({ text, place }) =>
+      diagnose('svar/åbent-valg', place, { tekst: text }),
+    ),
+  ];
+};
+
+/** Two forms of one word, or words that only a template puts side by side. */
+function isChoice(first: string, second: string): boolean {
+  if (pairs.includes(`${first}/${second}`)) return true;
+  let same = 0;
+  while (same < first.length && first[same] === second[same]) same++;
+  return same >= 3 && ending.test(first.slice(same)) && ending.test(second.slice(same));
+}

@@ -1,0 +1,60 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Question } from '../../model/year.ts';
+import { findIn } from '../find-in.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+import { shown } from '../shown.ts';
+import { wordsOf } from '../words.ts';
+
+/** Where a sentence or what is in brackets begins; the first letter is asked for first, as that is faster. */
+const start = String.raw`(?=[ABFHIRSTUV])(?<=^|[.!?:(]\s*)`;
+const rest = String.raw`(?!\p{L})[^.!?()]*[.!?]?`;
+const what = String.raw`(?:her|hvad|hvem|hvilke[nt]?|hvordan|hvor|kort|teksten|linjen|afsnittet|denne|dette|mellem|ét|én|evt\.|eventuelt)`;
+
+const instruction = new RegExp(
+  [
+    `${start}(?:Beskriv|Angiv|Udfyld|Indsæt|Anfør|Uddyb|Begrund|Formuler|Redegør for)${rest}`,
+    `${start}(?:Skriv|Vælg|Slet|Tilføj|Ret) ${what}${rest}`,
+    `${start}Her (?:be)?skrives${rest}`,
+    `${start}Hvis (?:ja|nej)[,:]? (?:så )?(?:lav|skriv|beskriv|angiv|hvem|hvilke[nt]?|hvad|hvordan)${rest}`,
+    String.raw`\((?:beskriv|angiv|udfyld(?:es)?|indsæt(?:tes)?|skriv|vælg|slet(?:tes)?)(?!\p{L})[^()]*\)`,
+    String.raw`\((?:max|maks|højst)\.? \d+ (?:ord|linjer|tegn)\)`,
+  ].join('|'),
+  'gu',
+);
+const placeholder = new RegExp(
+  [
+    String.raw`\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,60}\]|\[[ xX]?\]`,
+    String.raw`(?<![\p{L}\d])(?:x{2,}|X{2,}|NN|N\.N\.)(?![\p{L}\d])|(?<!\d)20(?:xx|XX|__)(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d]|\d )[xX] (?:%|antal|borgere|medarbejdere|timer|kr\.)`,
+    String.raw`_{3,}|\.{4,}|…{2,}|(?<!\p{L})(?:dd[./-]mm|åååå)(?!\p{L})`,
+    String.raw`(?<!\p{L})[Ll]orem ipsum(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Reports what a template left behind: instructions, the question itself as the answer, and placeholders such as `[navn]`. */
+export const templateText: Rule = ({ passages, questions }) => {
+  const labels = new Set(
+    [...questions.goal, ...questions.initiative].filter(isQuestion).map(({ label }) => key(label)),
+  );
+  return [
+    ...[...findIn(passages, instruction)].map(({ text, place }) => diagnose('svar/skabelon', place, { tekst: text })),
+    ...passages
+      .filter(({ kind, text }) => kind !== 'value' && text.includes('?'))
+      .flatMap(sentencesOf)
+      .filter(({ text }) => labels.has(key(text)))
+      .map(({ passage, text, from, to }) =>
+        diagnose('svar/skabelon', placeIn(passage, from, to), { tekst: shown(text) }),
+      ),
+    ...[...findIn(passages, placeholder)].map(({ text, place }) =>
+      diagnose('svar/pladsholder', place, { tekst: text }),
+    ),
+  ];
+};
+
+const isQuestion = ({ label }: Question) => label.includes('?');
+
+/** The words without figures: the label of another year is the same question. */
+const key = (text: string) => wordsOf(text.replace(/\d+/g, '')).join(' ').toLowerCase();

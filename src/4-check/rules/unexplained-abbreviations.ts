@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { AgreementYear } from '../../model/year.ts';
+import { abbreviationsIn } from '../abbreviations-in.ts';
+import { knownNames } from '../known-names.ts';
+import { placeIn } from '../passage-place.ts';
+
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../unit-of.ts';
+
+/** What a reader of municipal texts knows. */
+const common = new Set(
+  `ADHD AI AIDS BMI CPR CVR COVID DK DNA DR DVD EAN EU FN GDPR GPS HIV HR ID IKT IQ ISO IT KL KOL LED MED MR NATO OK PC
+  PDF PR QR SMS SOSU TV UK USA USB VVS WC WHO WIFI`.split(/\s+/),
+);
+
+/** Reports an abbreviation at its first use, in what all agreements share or in one, where its reader finds nowhere what it stands for. */
+export const unexplainedAbbreviations: Rule = (year) => {
+  const byReader = Map.groupBy(proseOf(year).filter(isRead), ({ file }) => unitOf(file));
+  const shared = read(byReader.get(undefined) ?? []);
+  // A wrong name is reported as one; outside the municipality there are names like LOOP.
+  const names = knownNames(year).filter(({ text, right, unit }) => text !== right || unit?.external);
+  const known = new Set([...common, ...names.map(({ text }) => text)]);
+  const longForms = longFormsOf(year);
+  return [...byReader].flatMap(([id, passages]) => {
+    if (id === undefined) return unexplained(shared, [shared], known, longForms);
+    const own = read(passages);
+    const self = year.units.get(id)?.shortName ?? '';
+    const met = [...known, self, ...shared.uses.map(({ abbreviation }) => abbreviation)];
+    return unexplained(own, [own, shared], new Set(met), longForms);
+  });
+};
+
+/** The reader doesn't see the year's own YAML files, but a unit that has no longer name. */
+const isRead = ({ file, field = '', text }: Passage) =>
+  file.endsWith('/enheder.yaml') ? /\.navn$/.test(field) && !/\p{Ll}/u.test(text) : !file.endsWith('/aarshjul.yaml');
+
+function longFormsOf({ units, abbreviations }: AgreementYear): Map<string, string> {
+  const short = [...units.values()].filter(({ name, shortName }) => name !== shortName);
+  return new Map([
+    ...short.map(({ name, shortName }): [string, string] => [shortName, name]),
+    ...Object.entries(abbreviations),
+  ]);
+}
+
+/** Passages with their abbreviations, and their words in small letters. */
+function read(passages: Passage[]) {
+  return {
+    uses: passages.flatMap((passage) => abbreviationsIn(passage.text).map((use) => ({ ...use, passage }))),
+    text: passages
+      .filter(({ file }) => !file.endsWith('.yaml'))
+      .map(({ text }) => text.toLowerCase())
+      .join('\n'),
+  };
+}
+
+type Reading = ReturnType<typeof read>;
+
+function unexplained(
+  { uses }: Reading,
+  readings: Reading[],
+  known: Set<string>,
+  longForms: Map<string, string>,
+): Diagnostic[] {
+  const first = new Map(uses.toReversed().map((use) => [use.abbreviation, use]));
+  const explained = new Set(uses.filter((use) => use.explained).map(({ abbreviation }) => abbreviation));
+  return [...first.values()].flatMap(({ abbreviation, passage, from, to }) => {
+    if (known.has(abbreviation) || explained.has(abbreviation)) return [];
+    const betyder = longForms.get(abbreviation);
+    // »serviceloven« stands in »servicelovens«.
+    if (betyder !== undefined && readings.some(({ text }) => text.includes(betyder.toLowerCase()))) return [];
+    const nærmest = [...longForms.keys()].find((each) => abbreviation.length > 2 && distance(each, abbreviation) === 1);
+    const values = { forkortelse: abbreviation, betyder, ...(betyder === undefined && { nærmest }) };
+    return [diagnose('forkortelse/uforklaret', placeIn(passage, from, to), values)];
+  });
+}

@@ -1,0 +1,69 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Agreement, AgreementYear, Goal, Unit } from '../../model/year.ts';
+import { isElsewhere, takesPart } from '../cooperation.ts';
+import { createNameFinder } from '../find-names.ts';
+import { areOneHouse } from '../kinship.ts';
+import { knownNames } from '../known-names.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const question = 'Samarbejde';
+
+/** Reports a unit that a goal's text names as a partner, but that neither `samarbejder-med` nor, where there is no such list, the answer on collaboration names. */
+export const unlistedPartners: Rule = (year) => {
+  const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
+  const byFile = Map.groupBy(year.passages, ({ file }) => file);
+  const shared = new Map(year.sharedGoals.map(({ id, place }) => [id, byFile.get(place.file) ?? []]));
+  const mentions = new Map<Passage, ReturnType<typeof mentionsIn>>();
+  const mentionsOf = (passage: Passage) => {
+    if (!mentions.has(passage)) mentions.set(passage, mentionsIn(passage, find, year));
+    return mentions.get(passage)!;
+  };
+  return year.agreements.flatMap((agreement) =>
+    agreement.goals.flatMap((goal) => {
+      const passages = [...(byFile.get(goal.place.file) ?? []), ...(shared.get(goal.shared ?? '') ?? [])];
+      return check(goal, agreement, passages.flatMap(mentionsOf), year);
+    }),
+  );
+};
+
+/** The units that a passage names as taking part, and where it answers the question on collaboration, all that it names. */
+function mentionsIn(passage: Passage, find: ReturnType<typeof createNameFinder>, { year }: AgreementYear) {
+  if (passage.kind !== 'paragraph' && passage.kind !== 'note') return [];
+  const isAnswer = passage.heading === question;
+  return sentencesOf(passage).flatMap((sentence) =>
+    find(sentence.text)
+      .filter(({ found, name: { text, unit } }) => found[0] === text[0] || !unit!.external)
+      .filter(({ from, to }) => (isAnswer ? !isElsewhere(sentence, year) : takesPart(sentence, from, to, year)))
+      .map(({ name, from, to }) => ({
+        unit: name.unit!,
+        isAnswer,
+        place: placeIn(passage, sentence.from + from, sentence.from + to),
+      })),
+  );
+}
+
+function check(
+  goal: Goal,
+  { unit: self }: Agreement,
+  mentions: ReturnType<typeof mentionsIn>,
+  { units }: AgreementYear,
+): Diagnostic[] {
+  const listed: Unit[] = goal.collaborators ?? mentions.flatMap(({ isAnswer, unit }) => (isAnswer ? unit : []));
+  const known = [self, ...goal.localUnits, ...listed];
+  const missing = mentions.filter(({ unit }) => !known.some((each) => areOneHouse(unit, each, units)));
+  const first = new Map(missing.toReversed().map((each) => [each.unit.id, each]));
+  return [...first.values()].map(({ unit, place }) => {
+    const list = goal.collaboratorsPlace;
+    const isLocal = place.file === goal.place.file;
+    const values = { enhed: unit.name, id: unit.id, nej: goal.collaborators?.length === 0 ? 'Nej.' : undefined };
+    return diagnose(
+      'samarbejde/mangler',
+      isLocal ? place : (list ?? goal.place),
+      values,
+      isLocal ? list && [list] : [place],
+    );
+  });
+}

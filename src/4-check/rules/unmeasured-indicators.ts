@@ -1,0 +1,40 @@
+import { listWords } from '../../danish/list.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Indicator } from '../../model/year.ts';
+import { answerText } from '../answer-text.ts';
+import { itemsOf } from '../items-of.ts';
+import type { Rule } from '../rule.ts';
+import { stemsOf } from '../stems.ts';
+
+/**
+ * Reports indicators with figures of which the answer on measurement says nothing: those without `kilde`, or all where it
+ * speaks of none of them.
+ */
+export const unmeasuredIndicators: Rule = (year) =>
+  itemsOf(year).flatMap((item) => {
+    const answer = answerText(item, 'Måling');
+    if (!answer || pointsAtAll.test(answer.text)) return [];
+    const said = [...stemsOf(answer.text)];
+    const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');
+    const untouched = figures.filter((indicator) => !isTouched(indicator, said));
+    const missed = untouched.length === figures.length ? untouched : untouched.filter(({ source }) => !source);
+    const [first] = missed;
+    if (!first) return [];
+    const place = answer.place.file === item.place.file ? answer.place : first.place;
+    const values = { navne: listWords(missed.map(({ name }) => `»${name}«`)) };
+    return [diagnose('måling/uden-om-indikator', place, values, [first.place])];
+  });
+
+/** Speaks of all figures without their names: »tallene«, »de fem punkter«, »følger det«, or a list that follows. */
+const pointsAtAll =
+  /(?<!\p{L})(?:tallet|tallene|indikator\p{L}*|måltal\p{L}*|resultat\p{L}*|begge|status|de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) \p{L}+|(?:følger|opgør|tæller|måler|dokumenterer) (?:det|dem|målet))(?!\p{L})|:$/imu;
+
+function isTouched({ name, source = '', target }: Indicator, said: string[]): boolean {
+  const unit = target && 'quantity' in target ? target.quantity.unit : '';
+  return [...stemsOf(`${name} ${source} ${unit}`)].some((stem) => said.some((each) => areAkin(stem, each)));
+}
+
+/** Whether the words begin alike, or one is part of the other. */
+const areAkin = (a: string, b: string) =>
+  a === b ||
+  (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a) || (a.length > 5 && b.startsWith(a.slice(0, 6)))));

@@ -1,0 +1,53 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import { placeIn } from '../passage-place.ts';
+import type { Rule } from '../rule.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import { statusOf } from '../status.ts';
+import { hasPast, isHistory, isPlan } from '../tense.ts';
+import { type TimeMention, timeMentions } from '../time-mentions.ts';
+
+/**
+ * Reports a year in text that is neither the agreement's nor told as history or outlook: a plan for a time that is over
+ * (`Hvilket resultat vil vi opnå i 2022?`), or a later time told as if it were now.
+ */
+export const yearsInText: Rule = ({ year, passages }) =>
+  passages
+    .filter(({ text }) => /(?:19|20)\d\d/.test(text))
+    .flatMap((passage) =>
+      sentencesOf(passage).flatMap((sentence) =>
+        (statusOf(sentence) ? [] : timeMentions(sentence))
+          .filter((mention) => isMisdated(sentence, mention, year))
+          .map(({ text, from, to }) => {
+            const place = placeIn(passage, sentence.from + from, sentence.from + to);
+            return diagnose('tid/årstal', place, { tid: text.replace(/\s+/g, ' '), år: year });
+          }),
+      ),
+    );
+
+/** What stands before a time that says when something happens. */
+const adverbial =
+  /(?:^|\s)(?:(?<end>(?:inden|ved)\s+udgangen\s+af)|i\s+(?:løbet|slutningen|begyndelsen|starten|midten)\s+af|i\s+hele|i|den|d\.|(?<deadline>senest(?:\s+(?:i|den|d\.))?|inden(?:\s+den)?))\s+$/i;
+const outlook =
+  /(?<!\p{L})(?:vil|skal|kan|bliver|kommer|regner|når|hvis|først|senere|næste|igen|indtil|derefter|måles|viser|udløber|slutter|begynder|starter|ventes?|venter|(?:forvent|plan|overslag|frem|ny|budget)\p{L}*)(?!\p{L})/iu;
+
+function isMisdated({ passage, text }: Sentence, { from, to, first, last, text: time }: TimeMention, year: number) {
+  const isOver = last < `${year}`;
+  if (!isOver && first < `${year + 1}`) return false;
+  const lead = text.slice(0, from);
+  if (lead.lastIndexOf('»') > lead.lastIndexOf('«')) return false;
+  if (isLabel(passage)) return !/(?:på|fra|siden|efter|mod)\s+$/.test(lead);
+  const clause = lead.split(/[,;:(–]/).at(-1)!;
+  const found = adverbial.exec(clause);
+  if (!found && !/^(?:primo|medio|ultimo)/i.test(time)) return false;
+  const around = { before: clause.slice(0, found?.index), after: text.slice(to) };
+  if (!isOver) return isHistory(around) || (isPlan(around) && !outlook.test(text) && !text.includes(`${year}`));
+  if (isPlan(around)) return true;
+  const { end, deadline } = found?.groups ?? {};
+  if (deadline || /^inden/i.test(end ?? '')) return !hasPast(text);
+  return end !== undefined && around.before === '' && /^\s*(?:er|har|ved|kan)\s/.test(around.after);
+}
+
+/** The questions, and the year's headings: what they say is of the agreement's year. */
+const isLabel = ({ file, kind, field }: Passage) =>
+  file.endsWith('/aarshjul.yaml') ? field?.startsWith('spørgsmål') : kind === 'heading' && file.endsWith('/ramme.md');

@@ -1,0 +1,40 @@
+import type { Passage } from '../model/passage.ts';
+
+/** A sentence of a passage: `text` stands from offset `from` to `to`, without the space around it. */
+export interface Sentence {
+  passage: Passage;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** A mark that ends a sentence, with the quote or bracket that closes there, before a capital or a variable. */
+const end = /[.!?…]+[»«”"’)\]]*(?=\s+[»«”"’([]*[\p{Lu}\ufffc])/gu;
+const abbreviation =
+  /(?<![\p{L}\d])(?:bl\.a|f\.eks|ca|cf|d|dr|ekskl|evt|hhv|iht|ift|inkl|jf|kap|kl|mht|nr|pga|pkt|pr|stk|s|tlf|vedr)\.$/iu;
+
+/** The sentences of a passage; a point after an abbreviation ends none. */
+export function sentencesOf(passage: Passage): Sentence[] {
+  const { text } = passage;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    const words = raw.trim();
+    if (words !== '') sentences.push({ passage, text: words, from: start, to: start + words.length });
+    from = to;
+  };
+  for (const match of text.matchAll(end)) {
+    const to = match.index + match[0].length;
+    if (!abbreviation.test(text.slice(Math.max(0, to - 8), to))) add(to);
+  }
+  add(text.length);
+  return sentences;
+}
+
+/** The sentence of a passage in which the character at an offset stands. */
+export function sentenceAt(passage: Passage, offset: number): Sentence {
+  const sentences = sentencesOf(passage);
+  return sentences.findLast(({ from }) => from <= offset) ?? sentences[0]!;
+}

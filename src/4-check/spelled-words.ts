@@ -1,0 +1,29 @@
+import { abbreviations } from '../danish/abbreviations.ts';
+
+/** A word of a text that is spelt by the dictionary. */
+export interface SpelledWord {
+  text: string;
+  from: number;
+  /** A hyphen follows, as in »kvalitets- og udviklingsmål«. */
+  hyphened: boolean;
+}
+
+const word = /(?<![\p{L}\p{N}\ufffc'’@#¦¸¥†])\p{L}+(?:['’]\p{L}+)*(?![\p{L}\p{N}\ufffc])/gu;
+/** What a sentence begins after; a mark between words as well, for a title may stand there. */
+const start = /(?:^|[.:!?–\n])[\s\u00a0]*[»“”"'’(\s-]*$/u;
+
+/**
+ * The words of a text that a dictionary should know. Left out are abbreviations, what is written in capitals
+ * (`LokalMED`, `CO2`), and, within a sentence, words with a capital: these are names.
+ */
+export function* spelledWords(text: string): Generator<SpelledWord> {
+  for (const match of text.matchAll(word)) {
+    const [found] = match;
+    const from = match.index;
+    const to = from + found.length;
+    if (found.length === 1 || /.\p{Lu}/u.test(found) || abbreviations.has(found.toLowerCase())) continue;
+    if (/^\.\p{L}/u.test(text.slice(to, to + 2)) || /\p{L}\.$/u.test(text.slice(from - 2, from))) continue;
+    if (/^\p{Lu}/u.test(found) && !start.test(text.slice(Math.max(0, from - 12), from))) continue;
+    yield { text: found, from, hyphened: text[to] === '-' };
+  }
+}

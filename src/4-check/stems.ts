@@ -1,0 +1,20 @@
+import { wordsOf } from './words.ts';
+
+/** Endings of nouns, adjectives and verbs. */
+const ending = /(?:erne|ernes|ene|enes|ede|ens|ets|ers|en|et|er|es|te|ne|e|s|t)$/;
+
+/** What the words of a text begin with, without their endings: so `handleplanen` and `handleplan` are one. Short words and figures are left out. */
+export const stemsOf = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text.toLowerCase())
+      .filter((word) => word.length > 2 && /^\p{L}/u.test(word) && !common.has(word))
+      .map((word) => word.replace(ending, ''))
+      .filter((stem) => stem.length > 2),
+  );
+
+/** Words that say nothing of what a text is about. */
+const common = new Set(
+  'alle bla dem den der des det dig din dit dog dvs end fik for fra få får gør han har hos hun hver hvor ift jeg kan kom lav man med men mig min mit nej når nær og også per pga som skal til tre var ved vil vor alle andre bliver blev både denne deres dette disse efter eller enhed enheden enten fordi først gang have havde heraf hver hvert hvis hvor hvordan ikke inden indtil intet kunne lige mange med meget mellem mens mere mindst måde måtte når også over samme selv siden skal skulle således samt sådan under vores være været'.split(
+    ' ',
+  ),
+);

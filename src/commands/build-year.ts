@@ -1,0 +1,91 @@
+import { compileYear, renderDocuments, renderIndex } from '../compile.ts';
+import type { Language } from '../diagnostics/diagnostic.ts';
+import type { SourceTree } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Edition, Rendering } from '../model/view.ts';
+import type { AgreementYear } from '../model/year.ts';
+import { loadAssets } from '../system/assets.ts';
+import type { Browser } from '../system/open-browser.ts';
+import { openDictionary } from '../system/open-dictionary.ts';
+import { readSchemas } from '../system/read-schemas.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { readPublished, writeSet } from '../system/write-set.ts';
+import { nextManifest } from './next-manifest.ts';
+import { type PrintedPdf, printDocuments } from './print-documents.ts';
+import { countText, report } from './report.ts';
+
+/** What a build of one year was asked for and is done with. */
+export interface YearBuild {
+  tree: SourceTree;
+  /** That the authors have added to the dictionary. */
+  words: string[];
+  sourceHash: string;
+  edition: Edition;
+  /** That documents bear, ISO 8601. */
+  date: string;
+  /** None means all. */
+  units: string[];
+  htmlOnly: boolean;
+  strict: boolean;
+  language: Language;
+  /** Where the set is written, and where the last one lies. */
+  folder: string;
+  /** The last set was printed by the same program and browser, and bears the same date. */
+  sameMaker: boolean;
+  browser: Browser;
+  terminal: Terminal;
+}
+
+/** All stages over one year: the files that were written, by path, or undefined where its authors have something to mend. */
+export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Array | string> | undefined> {
+  const { tree, words, strict, language, terminal } = build;
+  terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
+  const { value: year, diagnostics } = compileYear(tree, readSchemas(), openDictionary(process.env, words));
+  report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
+  const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  if (!stops && year) return publish(year, build);
+  terminal.error(`${tree.year}: ${countText(diagnostics, language)}. Intet er skrevet.`);
+  return undefined;
+}
+
+async function publish(year: AgreementYear, build: YearBuild): Promise<Map<string, Uint8Array | string>> {
+  const { edition, units, htmlOnly, folder, browser, terminal } = build;
+  const started = performance.now();
+  const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly };
+  const rendered = await renderDocuments(rendering);
+  const documents = rendered.filter(({ unit }) => units.length === 0 || units.includes(unit ?? ''));
+  const previous = toManifest(await readPublished(folder, 'manifest.json'));
+  const pdfs = htmlOnly ? new Map<string, PrintedPdf>() : await printDocuments(documents, { ...build, previous });
+  const files = new Map<string, Uint8Array | string>([
+    ...documents.map(({ path, html }) => [`${path}.html`, html] as const),
+    ...[...pdfs].map(([path, { bytes }]) => [`${path}.pdf`, bytes] as const),
+  ]);
+  const manifest = nextManifest({
+    year,
+    generator: `aftale ${edition.version}`,
+    ...(pdfs.size > 0 && { browser: await browser.version() }),
+    source: { ...(edition.commit !== undefined && { commit: edition.commit }), sha256: build.sourceHash },
+    documents,
+    files,
+    pages: new Map([...pdfs].map(([path, { pages }]) => [path, pages])),
+    previous,
+  });
+  files.set('manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
+  files.set('index.html', await renderIndex(rendering, manifest.documents));
+  const published = manifest.documents.flatMap(({ html, pdf }) => [html.path, ...(pdf ? [pdf.path] : [])]);
+  const kept = published.filter((path) => !files.has(path));
+  await writeSet(folder, files, kept);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  terminal.error(`${year.year}: ${countOf(documents)} skrevet i ${folder} (${seconds} s)`);
+  return files;
+}
+
+const countOf = ({ length }: unknown[]) => `${length} ${length === 1 ? 'dokument' : 'dokumenter'}`;
+
+function toManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+  try {
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Manifest);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { printDocument } from '../compile.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { FinishedPdf } from '../model/print.ts';
+import type { RenderedDocument } from '../model/view.ts';
+import { EnvironmentError } from '../system/environment-error.ts';
+import type { Browser } from '../system/open-browser.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { readPublished, sha256 } from '../system/write-set.ts';
+
+/** What documents are printed with, and what was printed before. */
+export interface PrintShop {
+  browser: Browser;
+  terminal: Terminal;
+  /** ISO 8601. */
+  date: string;
+  /** Where the last set lies. */
+  folder: string;
+  previous: Manifest | undefined;
+  /** The last set was printed by the same program and browser, and bears the same date. */
+  sameMaker: boolean;
+}
+
+export type PrintedPdf = Pick<FinishedPdf, 'bytes' | 'pages'>;
+
+/** The PDF of each document by its path without ending; one that would be the same as the last one is the last one. */
+export async function printDocuments(documents: RenderedDocument[], shop: PrintShop): Promise<Map<string, PrintedPdf>> {
+  const { browser, terminal, date, folder, previous, sameMaker } = shop;
+  const pdfs = new Map<string, PrintedPdf>();
+  await Promise.all(
+    documents.map(async ({ id, path, html, title }) => {
+      const last = previous?.documents.find((each) => each.id === id);
+      const bytes = await readPublished(folder, `${path}.pdf`);
+      if (sameMaker && bytes && last?.pdf?.sha256 === sha256(bytes) && last.html.sha256 === sha256(html)) {
+        pdfs.set(path, { bytes, pages: last.pdf.pages });
+        return;
+      }
+      const { value: pdf } = await printDocument(html, browser.print, date, bytes);
+      if (pdf === 'no-text')
+        throw new EnvironmentError(
+          'PDF uden tekst: browseren finder ingen skrifttyper. Installér fontconfig og en skrifttype.',
+        );
+      pdfs.set(path, pdf);
+      terminal.progress(`Udskrevet ${pdfs.size} af ${documents.length}: ${title}, ${pdf.pages} sider`);
+    }),
+  );
+  terminal.progress('');
+  return pdfs;
+}

@@ -1,0 +1,80 @@
+import { type Code, codes } from './codes.ts';
+import { explanations } from './explanations/explanations.ts';
+import type { Message } from './message.ts';
+
+const severities = { error: 'fejl', warning: 'advarsel', style: 'stil' };
+
+/** The parts of an explanation, in Danish: what a command prints and a page shows. */
+export interface Explained {
+  code: Code;
+  severity: string;
+  /** The message with … for what a place puts in. */
+  message: string;
+  means: string;
+  file: string;
+  wrong: string;
+  right: string;
+  cure?: string;
+  /** Whether a year may change its severity and a place be excused. */
+  adjustable: boolean;
+}
+
+export function explain(code: Code): Explained {
+  const { severity, da, help, adjustable = false } = codes[code] as Message;
+  const { means, file, wrong, right } = explanations[code];
+  const message = withoutValues(da);
+  const cure = help && withoutValues(help.da);
+  return {
+    code,
+    severity: severities[severity],
+    message,
+    means,
+    file,
+    wrong,
+    right,
+    adjustable,
+    ...(cure && { cure }),
+  };
+}
+
+/** A message's template as a reader sees it: `{navn}` as »…«, and without the parts that a place may leave out. */
+export const withoutValues = (template: string): string =>
+  template
+    .replace(/\[[^\]]*\{[^\]]*\]/g, '')
+    .replace(/\{[\p{L}-]+\}/gu, '…')
+    .trim();
+
+/** An explanation as a terminal shows it. */
+export function formatExplanation({
+  code,
+  severity,
+  message,
+  means,
+  file,
+  wrong,
+  right,
+  cure,
+  adjustable,
+}: Explained): string {
+  const indented = (text: string) => (text === '' ? '    (intet)' : text.trimEnd().replace(/^/gm, '    '));
+  return [
+    `${code} (${severity})`,
+    '',
+    message,
+    '',
+    means,
+    '',
+    `Forkert (${file}):`,
+    indented(wrong),
+    '',
+    'Rigtigt:',
+    indented(right),
+    ...(cure ? ['', `Hjælp: ${cure}`] : []),
+    ...(adjustable
+      ? [
+          '',
+          `Alvoren kan sættes under »regler« i aarshjul.yaml, og ét sted kan tillades med <!-- tillad ${code}: grund -->`,
+        ]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const file = 'agreements/ord.txt';
+
+/** The words that the authors have added to the dictionary, from `agreements/ord.txt` below `root`; none where there is no such file. */
+export function readWordList(root: string): string[] {
+  return lines(root).flatMap((line) => (line.startsWith('#') || line.trim() === '' ? [] : line.trim().normalize()));
+}
+
+/** Puts words into the list, which stays sorted, and returns how many were new. */
+export function addToWordList(root: string, words: Iterable<string>): number {
+  const before = readWordList(root);
+  const all = [...new Set([...before, ...words])];
+  if (all.length === before.length) return 0;
+  const comments = lines(root).filter((line) => line.startsWith('#'));
+  const { compare } = new Intl.Collator('da');
+  const sorted = all.sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
+  writeFileSync(join(root, file), [...comments, ...sorted, ''].join('\n'));
+  return all.length - before.length;
+}
+
+function lines(root: string): string[] {
+  try {
+    return readFileSync(join(root, file), 'utf8').split(/\r?\n/);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,153 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findCprNumbers, maskCprNumbers } from '../src/danish/cpr.ts';
+import { openDictionary } from '../src/system/open-dictionary.ts';
+import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+
+const goal = 'agreements/2023/traening/maal/04-nyt.md';
+
+/** The base year with the files of a case laid over it. */
+function caseFolder(name: string): string {
+  const root = baseFolder();
+  cpSync(join(repository, 'tests/cases/4-check', name), join(root, 'agreements/2023'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('diagnostics.txt'),
+  });
+  return root;
+}
+
+const addTo = (root: string, text: string) =>
+  writeFileSync(join(root, goal), readFileSync(join(root, goal), 'utf8').replace('## Måling', `${text}\n\n## Måling`));
+
+describe('the dictionary', () => {
+  const words = ['udsattekonsulent', 'Monsenso'];
+  const dictionary = openDictionary(process.env, words);
+
+  test.each([
+    'institutionsaftale',
+    'Rusmiddelcenter',
+    'genoptræningsforløbene',
+    'trivselsundersøgelse',
+    'aktivitetsstyret',
+    'hjerterehabiliteringsforløb',
+    'boenhed',
+    'Aabenraa',
+    'udsattekonsulentens',
+    'Udsattekonsulent',
+    'Monsenso',
+  ])('knows »%s«', (word) => expect(dictionary.has(word)).toBe(true));
+
+  test.each([
+    ['klorgere', 'klogere'],
+    ['aktivteten', 'aktiviteten'],
+    ['aktivitetstyret', 'aktivitetsstyret'],
+    ['trivselundersøgelse', 'trivselsundersøgelse'],
+    ['fremmødeskræm', 'fremmødeskærm'],
+    ['pædgogmedhjælper', 'pædagogmedhjælper'],
+    ['aabenraa', 'Aabenraa'],
+    ['borgerene', 'borgerne'],
+  ])('does not know »%s« and suggests »%s«', (word, right) => {
+    expect(dictionary.has(word)).toBe(false);
+    expect(dictionary.suggest(word)).toContain(right);
+  });
+
+  test('is kept in the cache, and works where nothing can be kept', () => {
+    const cache = temporaryFolder();
+    const first = openDictionary({ AFTALE_CACHE: cache }, []);
+    expect(first.has('borgerne')).toBe(true);
+    expect(readdirSync(cache)).toEqual([expect.stringMatching(/^ordbog-.*\.btrie$/)]);
+    const again = openDictionary({ AFTALE_CACHE: cache }, []);
+    const never = openDictionary({ AFTALE_CACHE: '/dev/null' }, []);
+    for (const each of [again, never]) {
+      expect([each.has('borgerne'), each.has('klorgere'), each.lists('fitnesscentre')]).toEqual([true, false, true]);
+    }
+  });
+
+  test('a damaged cache is made anew', () => {
+    const cache = temporaryFolder();
+    openDictionary({ AFTALE_CACHE: cache }, []).has('borgerne');
+    const [file = ''] = readdirSync(cache);
+    const size = readFileSync(join(cache, file)).length;
+    writeFileSync(join(cache, file), 'ødelagt');
+    expect(openDictionary({ AFTALE_CACHE: cache }, []).has('borgerne')).toBe(true);
+    expect(readFileSync(join(cache, file)).length).toBe(size);
+  });
+});
+
+describe('check --add-words', () => {
+  test('adds the unknown words to the sorted list, once, and no longer reports them', () => {
+    const root = caseFolder('sprog-stavning-fint');
+    addTo(root, 'Vi bruger kværgelnit, flymseri og kværgelnit.');
+    const before = runAftale(root, ['check']);
+    expect(before.out).toContain('Ukendt ord »kværgelnit«');
+    const { error, out } = runAftale(root, ['check', '--add-words']);
+    expect(error).toMatch(/\d ord føjet til agreements\/ord\.txt/);
+    expect(out).not.toContain('sprog/stavning');
+    const lines = readFileSync(join(root, 'agreements/ord.txt'), 'utf8').trimEnd().split('\n');
+    const words = lines.filter((line) => !line.startsWith('#'));
+    expect(lines[0]).toBe('# Ord, som ordbogen ikke kender.');
+    expect(words.filter((word) => word === 'kværgelnit')).toHaveLength(1);
+    expect(words).toEqual([...words].sort(new Intl.Collator('da').compare));
+    expect(runAftale(root, ['check', '--add-words']).error).not.toContain('føjet');
+  });
+
+  test('adds only what is found below the paths that are given', () => {
+    const root = caseFolder('sprog-stavning-fint');
+    addTo(root, 'Vi bruger kværgelnit.');
+    runAftale(root, ['check', 'agreements/2023/hjemmepleje', '--add-words']);
+    expect(readFileSync(join(root, 'agreements/ord.txt'), 'utf8')).not.toContain('kværgelnit');
+  });
+});
+
+describe('check --fix', () => {
+  test.each(['sprog-former', 'sprog-ord', 'sprog-tegn'])('%s: twice is as once', (name) => {
+    const root = caseFolder(name);
+    const { error } = runAftale(root, ['check', '--fix']);
+    expect(error).toMatch(/\d+ rettet/);
+    const fixed = readFileSync(join(root, goal), 'utf8');
+    expect(runAftale(root, ['check', '--fix']).error).not.toContain('rettet');
+    expect(readFileSync(join(root, goal), 'utf8')).toBe(fixed);
+  });
+
+  test('mends the words it means, among marks, escapes and variables, and nothing else', () => {
+    const root = caseFolder('sprog-tegn-fint');
+    addTo(
+      root,
+      'Et **"råd"** \\* om 15% &amp; §86,1 i {{år}}  og\n  [»et«](https://example.dk/15%25)  d. 01.02.{{år}}, `15%`.',
+    );
+    runAftale(root, ['check', '--fix']);
+    expect(readFileSync(join(root, goal), 'utf8')).toContain(
+      'Et **»råd«** \\* om 15 % &amp; § 86, stk. 1 i {{år}} og\n  [»et«](https://example.dk/15%25) d. 01.02.{{år}}, `15%`.',
+    );
+  });
+});
+
+describe('CPR numbers', () => {
+  test.each([
+    ['070761-4285', 'passes modulus 11'],
+    ['0707614285', 'passes it, without hyphen'],
+    ['010108-5234', 'born in 2008, when there was no check any more'],
+    ['010165-1234', 'a day whose numbers were used up'],
+    ['290200-4001', 'a leap day'],
+  ])('%s: %s', (number) => expect(maskCprNumbers(`Nr. ${number}.`)).toBe(`Nr. ${number.replace(/\d/g, '#')}.`));
+
+  test.each([
+    ['070761-4284', 'fails modulus 11'],
+    ['310461-4285', 'no such day'],
+    ['071361-4285', 'no such month'],
+    ['290201-4001', 'no leap year'],
+    ['0101085234', 'without hyphen and check'],
+    ['1.070761-4285', 'part of a longer number'],
+    ['070761-42851', 'too long'],
+  ])('%s is none: %s', (number) => expect(findCprNumbers(number)).toEqual([]));
+
+  test.each(['pretty', 'github', 'json', 'sarif'])('are in no report (%s), whatever it quotes', (format) => {
+    const root = caseFolder('privat');
+    addTo(root, `${'Et langt afsnit. '.repeat(4)}Borgeren klorgere 070761-4285 "070761-4285 og`);
+    const { code, out } = runAftale(root, ['check', '--format', format]);
+    expect(code).toBe(1);
+    expect(out).toContain('privat/cpr');
+    expect(out).not.toMatch(/070761|0707614/);
+  });
+});
