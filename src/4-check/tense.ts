@@ -7,7 +7,7 @@ const noPlan =
 const present = String.raw`(?!${noPlan}(?!\p{L}))\p{L}+(?:r|es)(?!\p{L})`;
 const past = String.raw`(?:var|blev|havde|fik|kom|gik|gav|tog|skulle|kunne|ville|måtte|steg|faldt|viste|\p{L}{2,}ede|\p{L}+[bdgklmnprv](?<!vent|hent|start)te)`;
 
-const pattern = (source: string) => new RegExp(source, 'iu');
+const pattern = (source: string) => new RegExp(source, 'isu');
 
 /** Whether the words end in a subject with its verb in the present: `vi arbejder`, `gennemfører vi`, `der holdes`. */
 const presentBefore = pattern(

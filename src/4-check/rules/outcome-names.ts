@@ -23,7 +23,7 @@ interface Word {
 export const outcomeNames: Rule = ({ outcomes, passages }) => {
   const names = outcomes.map(({ name }): Name => {
     const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
-    return { name, words: readWords(name).map(({ text }) => text), ...(rest && { head }) };
+    return { name, words: readWords(name).map(({ text }) => text), ...(rest && head!.length > 1 && { head: head! }) };
   });
   const firstWords = new Set(names.map(({ words }) => words[0]));
   const weigh = weightOf(outcomes);

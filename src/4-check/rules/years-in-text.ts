@@ -25,6 +25,9 @@ export const yearsInText: Rule = ({ year, passages }) =>
       ),
     );
 
+/** In characters; looking further back costs time on a hostile text. */
+const longestClause = 300;
+
 /** What stands before a time that says when something happens. */
 const adverbial =
   /(?:^|\s)(?:(?<end>(?:inden|ved)\s+udgangen\s+af)|i\s+(?:løbet|slutningen|begyndelsen|starten|midten)\s+af|i\s+hele|i|den|d\.|(?<deadline>senest(?:\s+(?:i|den|d\.))?|inden(?:\s+den)?))\s+$/i;
@@ -34,7 +37,7 @@ const outlook =
 function isMisdated({ passage, text }: Sentence, { from, to, first, last, text: time }: TimeMention, year: number) {
   const isOver = last < `${year}`;
   if (!isOver && first < `${year + 1}`) return false;
-  const lead = text.slice(0, from);
+  const lead = text.slice(Math.max(0, from - longestClause), from);
   if (lead.lastIndexOf('»') > lead.lastIndexOf('«')) return false;
   if (isLabel(passage)) return !/(?:på|fra|siden|efter|mod)\s+$/.test(lead);
   const clause = lead.split(/[,;:(–]/).at(-1)!;
