@@ -74,7 +74,7 @@ describe('the cover', () => {
       ['Parter', 'Ellen Krogsgaard, direktør for Social & SundhedAnne-Sofie Bramming, leder af Træning & Forebyggelse'],
       ['Opfølgning', 'Mikkel Thorhauge, afdelingschef, Sundhedsafdelingen'],
       ['Status', 'Aftalt på dialogmødet den 20. december 2022'],
-      ['Dokument', 'Udgave 1.2.0 · 4f1c9a0, med ændringer'],
+      ['Dokument', 'Udgave 4f1c9a0, med ændringer · aftale 1.2.0'],
     ]);
     expect(html).not.toContain('UDKAST');
   });
@@ -94,7 +94,7 @@ describe('the cover', () => {
       edition: { version: '1.2.0', dirty: false },
       pdf: true,
     });
-    expect(value[0]!.html).toContain('@bottom-left { content: "Udgave 1.2.0"; }');
+    expect(value[0]!.html).toContain('@bottom-left { content: "aftale 1.2.0"; }');
   });
 });
 
@@ -133,7 +133,7 @@ test('the index lists documents by department and unit, with length and size', (
   expect(words(elements(index, 'main')[0]!)).toBe(
     'Institutionsaftaler 2023 Sundhedsafdelingen Afdelingschef Mikkel Thorhauge Træning & Forebyggelse ' +
       'Anne-Sofie Bramming. 3 mål, heraf 1 højest prioriteret. Institutionsaftale 2023 for Træning & Forebyggelse ' +
-      'PDF af Institutionsaftale 2023 for Træning & Forebyggelse 43 sider, 1,4 MB Udgave 1.2.0 · 4f1c9a0, med ændringer',
+      'PDF af Institutionsaftale 2023 for Træning & Forebyggelse 43 sider, 1,4 MB Udgave 4f1c9a0, med ændringer · aftale 1.2.0',
   );
   expect(elements(index, 'a').map(({ properties }) => properties.href)).toEqual([
     '#indhold',

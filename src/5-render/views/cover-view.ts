@@ -35,10 +35,10 @@ export function coverView(year: AgreementYear, agreement: Agreement, edition: Ed
   };
 }
 
-/** `Udgave 1.2.0 · 4f1c9a0, med ændringer`: which text lies before the reader. */
+/** `Udgave 4f1c9a0, med ændringer · aftale 1.2.0`: which text lies before the reader, and what it was made with. */
 export function editionText({ version, commit, dirty }: Edition): string {
-  const source = commit === undefined ? '' : ` · ${commit.slice(0, 7)}${dirty ? ', med ændringer' : ''}`;
-  return `Udgave ${version}${source}`;
+  const source = commit === undefined ? [] : [`Udgave ${commit.slice(0, 7)}${dirty ? ', med ændringer' : ''}`];
+  return [...source, `aftale ${version}`].join(' · ');
 }
 
 /** From the day it comes into force to the end of the year. */
