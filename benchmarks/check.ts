@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compileYear } from '../src/compile.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
+import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
+import { readWordList } from '../src/system/word-list.ts';
 
 const sizes = [25, 50, 100, 200];
 
@@ -35,8 +37,9 @@ function grow(tree: SourceTree, count: number): SourceTree {
 function measure(count: number): void {
   const tree = grow(readSources(process.cwd()).at(-1)!, count);
   const schemas = readSchemas();
+  const dictionary = openDictionary(process.env, readWordList(process.cwd()));
   const started = performance.now();
-  const { value, diagnostics } = compileYear(tree, schemas);
+  const { value, diagnostics } = compileYear(tree, schemas, dictionary);
   const milliseconds = performance.now() - started;
   const goals = value?.agreements.reduce((sum, each) => sum + each.goals.length, 0) ?? 0;
   const megabytes = process.resourceUsage().maxRSS / 1024;

@@ -9,7 +9,7 @@ const namesToRecognise = /^ordliste\.|\.også(?:\.|$)/;
 const variables = /\{\{[^{}]*\}\}/g;
 
 const addresses =
-  /(?:https?:\/\/|www\.|(?<!\p{L})(?:mailto|tel|file|data|javascript):)[^\s<>»«]*[^\s<>»«.,;:!?)]|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|net|eu|nu|csv|md|yaml|pdf|docx?|xlsx?)(?![\p{L}\d])(?:\/[^\s<>»«]*[^\s<>»«.,;:!?)])?|[\p{L}\d]+_[\p{L}\d_]+/giu;
+  /(?:https?:\/\/|www\.|(?<!\p{L})(?:mailto|tel|file|data|javascript):)[^\s<>»«]*[^\s<>»«.,;:!?)]|(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d.])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|net|eu|nu|csv|md|yaml|pdf|docx?|xlsx?)(?![\p{L}\d])(?:\/[^\s<>»«]*[^\s<>»«.,;:!?)])?|(?<![\p{L}\d])[\p{L}\d]+_[\p{L}\d_]+/giu;
 
 /** What no address is without; most texts have none of it, and this is fast to tell. */
 const hint = /[@_]|\{\{|[a-z]:\S|\S\.[a-zA-Z]{2}/u;

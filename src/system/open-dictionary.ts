@@ -4,6 +4,8 @@ import { readDanishTrie } from './danish-trie.ts';
 import { nearWords } from './near-words.ts';
 
 const mostSuggestions = 3;
+/** No Danish word has more letters; what has is no word that parts or likenesses are sought for. */
+const longest = 60;
 
 /** The Danish dictionary with the words of the word list beside it; loading it is put off until a word is asked for. */
 export function openDictionary(env: NodeJS.ProcessEnv, words: readonly string[]): Dictionary {
@@ -33,6 +35,7 @@ function loadDictionary(env: NodeJS.ProcessEnv, words: readonly string[]): Dicti
   const isAddedTail = (word: string) => word.length > 3 && isWord(word) && !contains(word);
   /** A compound that is one letter from a word of the dictionary is that word, misspelt: »klorgere«. */
   const isCompound = (word: string) =>
+    word.length <= longest &&
     divideCompound(word, parts).length > 0 &&
     nearWords(root, word, 1).every((each) => each.toLowerCase() === word || !isWord(each));
 
@@ -42,6 +45,7 @@ function loadDictionary(env: NodeJS.ProcessEnv, words: readonly string[]): Dicti
   };
 
   const suggest = (word: string) => {
+    if (word.length > longest) return [];
     const lower = word.toLowerCase();
     const near = (part: string, slips = 1) => nearWords(root, part, slips).filter(isWord);
     const ways = [() => near(lower), () => mendCompound(lower, parts, near), () => near(lower, 2)];

@@ -2,10 +2,12 @@ import { type Form, reportForms } from '../forms.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
+/** What follows `kl.`, or an hour that does. */
+const afterHour = String.raw`(?<=(?<!\p{L})kl\.?\s*(?:\d{1,2}[.:]\d\d\s*(?:[-–]|til|og)\s*)?\d{1,2}:\d\d)`;
+
 const forms: Form[] = [
   {
-    pattern:
-      /(?<=(?<!\p{L})kl\.?\s*(?:\d{1,2}[.:]\d\d\s*(?:[-–]|til|og)\s*)?)(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?!\d)/giu,
+    pattern: new RegExp(String.raw`(?<![\d.:])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?!\d)${afterHour}`, 'giu'),
     right: ({ groups }) => `${groups!.hour}.${groups!.minute}`,
   },
   { pattern: /(?<!\p{L})kl(?=[\s\u00a0]\d)/giu, right: ([found]) => `${found}.` },

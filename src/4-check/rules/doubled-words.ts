@@ -18,8 +18,7 @@ const doubled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, twice).flatMap((match) => {
     const [text, first = '', second = ''] = match;
     // Within a sentence, »Senior senior« is a name and a word; a name may be doubled.
-    const startsSentence = /(?:^|[.!?:])[»\s]*$/.test(passage.text.slice(0, match.index));
-    if (first !== second && (first !== capital(second) || !startsSentence)) return [];
+    if (first !== second && (first !== capital(second) || !startsSentence(passage.text, match.index))) return [];
     if (first === second && first !== first.toLowerCase() && first !== first.toUpperCase()) return [];
     const to = match.index + text.length;
     const place = placeIn(passage, match.index, to);
@@ -27,4 +26,5 @@ const doubled = (passage: Passage): Diagnostic[] =>
     return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
   });
 
+const startsSentence = (text: string, at: number) => /(?:^|[.!?:])[»\s]*$/.test(text.slice(0, at));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

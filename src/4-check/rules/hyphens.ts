@@ -12,10 +12,10 @@ const dashes: Form[] = [
 const joined = '(?:og|eller|samt|til|men|som|både|hhv|henholdsvis|respektive|&)';
 /** »kvalitets- og udviklingsmål« shares a word; in a table a heading may be broken at its hyphen. */
 const looseAfter = new RegExp(String.raw`(?<=\p{L})-(?=[\s\u00a0]+(?!${joined}(?!\p{L}))[\p{L}\d(])`, 'gu');
-/** »hjemmehjælp og -pleje« share a word too; »4,5 og -0,7« are figures. */
+/** »hjemmehjælp og -pleje« share a word too; »4,5 og -0,7« are figures. The hyphen comes first, for what stands before it may be long. */
 const looseBefore = [
-  new RegExp(String.raw`(?<=\p{L}[\s\u00a0]+)(?<!(?:^|[\s\u00a0])${joined}[\s\u00a0]+)-(?=\p{L})`, 'gu'),
-  /(?<=[,;:][\s\u00a0]+)-(?=[\s\u00a0]+\p{L})/gu,
+  new RegExp(String.raw`-(?=\p{L})(?<=\p{L}[\s\u00a0]+-)(?<!(?:^|[\s\u00a0])${joined}[\s\u00a0]+-)`, 'gu'),
+  /-(?=[\s\u00a0]+\p{L})(?<=[,;:][\s\u00a0]+-)/gu,
 ];
 
 /** Reports hyphens that stand for a dash, and hyphens that join nothing. */

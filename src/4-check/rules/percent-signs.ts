@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const forms: Form[] = [
   {
-    pattern: /(?<number>\d[\d.,]*)(?<sign>[%‰])(?!-?\p{L})/gu,
+    pattern: /(?<![\d.,])(?<number>\d[\d.,]*)(?<sign>[%‰])(?!-?\p{L})/gu,
     right: ({ groups }) => `${groups!.number} ${groups!.sign}`,
   },
 ];
