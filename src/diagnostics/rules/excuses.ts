@@ -6,6 +6,10 @@ export const excusesCodes = {
     'error',
     'Koden »{kode}« kan ikke tillades: den findes ikke, eller det, den melder, skal rettes.[ Mente du »{nærmest}«?]',
     'The code "{kode}" can\'t be excused: it does not exist, or what it reports must be mended.[ Did you mean "{nærmest}"?]',
+    {
+      da: '»aftale explain« viser koderne, og for hver, om den kan tillades.',
+      en: '"aftale explain" lists the codes and tells which can be excused.',
+    },
   ),
   'tillad/uden-grund': message(
     'error',
