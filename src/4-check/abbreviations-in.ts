@@ -37,7 +37,7 @@ function explanation(abbreviation: string, before: string, after: string): Abbre
   if (words !== undefined && abbreviates(abbreviation, words)) {
     return words[0]!.toLowerCase() === abbreviation[0]!.toLowerCase() ? 'exactly' : 'somehow';
   }
-  return /^[-\p{Ll}]* (?:står for|betyder|er en forkortelse)/u.test(after) ? 'somehow' : undefined;
+  return /^[-\p{Ll}]*(?:, (?:som|der))? (?:står for|betyder|er en forkortelse)/u.test(after) ? 'somehow' : undefined;
 }
 
 /** Whether the letters come in the words in this order, the first one at the beginning of a word (near the end of the words). */

@@ -49,6 +49,7 @@ import { repeatedSentences } from './rules/repeated-sentences.ts';
 import { repeatedSharedText } from './rules/repeated-shared-text.ts';
 import { requiredAnswers } from './rules/required-answers.ts';
 import { requiredSharedGoals } from './rules/required-shared-goals.ts';
+import { rowDifferences } from './rules/row-differences.ts';
 import { sharedOutcomes } from './rules/shared-outcomes.ts';
 import { sharesOfHundred } from './rules/shares-of-hundred.ts';
 import { spacing } from './rules/spacing.ts';
@@ -134,6 +135,7 @@ const rules: Rule[] = [
   missingPrices,
   nameVariants,
   oneSidedPartners,
+  rowDifferences,
   sharesOfHundred,
   staffAgainstTables,
   statedDistributions,

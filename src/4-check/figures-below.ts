@@ -7,7 +7,8 @@ export function figuresBelow(texts: Passage[], at: number, fits: (figure: Figure
   const { text, file, heading } = texts[at]!;
   if (!/:\s*$/.test(text)) return [];
   const found: PlacedFigure[] = [];
-  for (const passage of texts.slice(at + 1)) {
+  for (let next = at + 1; next < texts.length; next++) {
+    const passage = texts[next]!;
     const [figure, ...others] = figuresIn(passage.text).filter(fits);
     if (!figure || others.length > 0 || passage.file !== file || passage.heading !== heading) break;
     found.push({ figure, passage });

@@ -47,7 +47,8 @@ function checkUse(passage: Passage, { rows, from, to }: LabelUse, figures: Figur
     (changesBefore.test(text.slice(0, from)) && isWith.test(between)) ||
     (isLevel.test(between) && compared.test(after));
   if (!isOfChange && !isLevel.test(between)) return [];
-  if (figure.unit !== 'kr.' && (isOfChange || !ends.test(after))) return [];
+  // A list may count something else under the same name.
+  if (figure.unit !== 'kr.' && (isOfChange || between.startsWith(':') || !ends.test(after))) return [];
   const year = /(?:19|20)\d\d/.exec(between)?.[0] ?? /^\s*(?:i |for )?((?:19|20)\d\d)/.exec(after)?.[1];
   const known = rows.flatMap((row) => tableFigures(row, figure.unit === 'kr.' ? 'amount' : 'count'));
   const ofYear = known.filter(({ column }) => year !== undefined && column.name.includes(year));

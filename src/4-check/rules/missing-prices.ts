@@ -28,7 +28,14 @@ const isFilled = ({ number }: Cell) => number !== undefined;
 /** A dash says that there is none; beside a price and an amount of 0 it says the same in two ways. */
 function checkRow(columns: Column[], { cells }: Row, quantity: number, price: number): Diagnostic[] {
   const report = (empty: number, other: number) => {
-    const values = { kolonne: columns[empty]!.heading, anden: columns[other]!.heading, tal: cells[other]!.text };
+    const found =
+      cells[empty]!.text === '' ? { fundet: 'tom celle', fundetEn: 'empty cell' } : { fundet: '»-«', fundetEn: '"-"' };
+    const values = {
+      ...found,
+      kolonne: columns[empty]!.heading,
+      anden: columns[other]!.heading,
+      tal: cells[other]!.text,
+    };
     return [diagnose('tal/uden-pris', cells[empty]!.place, values, [cells[other]!.place])];
   };
   const [count, cost] = [cells[quantity]!, cells[price]!];

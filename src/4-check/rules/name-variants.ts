@@ -49,8 +49,13 @@ function report(code: 'navn/variant' | 'navn/store-bogstaver', passage: Passage,
   const apostrophe = genitive.length === 2 && /\p{Ll}$/u.test(right);
   const end = apostrophe ? to + 2 : to;
   const diagnostic = diagnose(code, placeIn(passage, from, end), { fundet: found, ventet: right });
-  return withFix(diagnostic, fixIn(passage, from, end, apostrophe ? `${right}s` : right));
+  return isReferredTo(passage)
+    ? diagnostic
+    : withFix(diagnostic, fixIn(passage, from, end, apostrophe ? `${right}s` : right));
 }
+
+/** Links and `totaler` find headings and rows by their words: who changes these must change those. */
+const isReferredTo = ({ kind, file }: Passage) => kind === 'heading' || file.endsWith('.csv');
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

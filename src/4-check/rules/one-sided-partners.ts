@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Agreement, AgreementYear, Unit } from '../../model/year.ts';
-import { createNameFinder } from '../find-names.ts';
+import { createNameFinder, type Mention } from '../find-names.ts';
 import { chain } from '../kinship.ts';
 import { knownNames } from '../known-names.ts';
 import type { Rule } from '../rule.ts';
@@ -15,12 +14,18 @@ export const oneSidedPartners: Rule = (year) => {
   const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
   const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
   const byUnit = Map.groupBy(year.passages, ({ file }) => unitOf(file));
-  const names = (passages: Passage[], self: Unit) =>
-    passages.some(({ text }) => find(text).some(({ name }) => chain(name.unit!, units).includes(self.id)));
+  const named = new Map<Agreement, Set<string>>();
+  const isNamed = (self: Unit, by: Agreement) => {
+    const passages = byUnit.get(by.unit.id) ?? [];
+    const ids = named.get(by) ?? new Set(passages.flatMap(({ text }) => find(text).flatMap(idsOf)));
+    named.set(by, ids);
+    return ids.has(self.id);
+  };
+  const idsOf = ({ name }: Mention) => chain(name.unit!, units);
   return whole.flatMap((agreement) =>
     [...partners.get(agreement)!].flatMap(([partner, goal]) => {
       if (partners.get(partner)!.has(agreement)) return [];
-      if (names(byUnit.get(partner.unit.id) ?? [], agreement.unit)) return [];
+      if (isNamed(agreement.unit, partner)) return [];
       const values = { enhed: partner.unit.name, egen: agreement.unit.name };
       return [diagnose('samarbejde/ensidigt', goal.collaboratorsPlace!, values, [partner.place])];
     }),

@@ -21,11 +21,13 @@ export const rowDifferences: Rule = ({ agreements, passages }) => {
   );
   return agreements.flatMap((agreement) => {
     const rows = Map.groupBy(rowsOf(agreement), ({ name }) => name);
-    return (byUnit.get(agreement.unit.id) ?? []).flatMap((passage) =>
-      figuresIn(passage.text)
-        .filter(({ unit }) => unit === 'kr.')
-        .flatMap((figure) => check(passage, figure, rows)),
-    );
+    return (byUnit.get(agreement.unit.id) ?? [])
+      .filter(({ text }) => text.includes('kr'))
+      .flatMap((passage) =>
+        figuresIn(passage.text)
+          .filter(({ unit }) => unit === 'kr.')
+          .flatMap((figure) => check(passage, figure, rows)),
+      );
   });
 };
 

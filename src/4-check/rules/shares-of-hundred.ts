@@ -27,7 +27,7 @@ export const sharesOfHundred: Rule = ({ passages, agreements }) => {
 
 const isShare = ({ unit }: Figure) => unit === '%';
 const sharesIn = (passage: Passage): PlacedFigure[] =>
-  figuresIn(passage.text)
+  (/%|pct|procent/i.test(passage.text) ? figuresIn(passage.text) : [])
     .filter(isShare)
     .map((figure) => ({ figure, passage }));
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Table } from '../../model/table.ts';
+import type { Unit } from '../../model/year.ts';
 import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const staffAgainstTables: Rule = ({ agreements, passages }) => {
     const totals = [...tables.values()]
       .filter(({ caption }) => /ansat|medarbejder|personale/i.test(caption))
       .flatMap(totalsOf);
-    return totals.length === 0 ? [] : (byUnit.get(unit.id) ?? []).flatMap((passage) => check(passage, totals));
+    return totals.length === 0 ? [] : (byUnit.get(unit.id) ?? []).flatMap((passage) => check(passage, unit, totals));
   });
 };
 
@@ -32,7 +33,7 @@ const totalsOf = (table: Table) =>
     .filter(({ kind }) => kind === 'sum')
     .flatMap((row) => tableFigures({ table, row, label: row.label }, 'count'));
 
-function check(passage: Passage, totals: ReturnType<typeof totalsOf>): Diagnostic[] {
+function check(passage: Passage, unit: Unit, totals: ReturnType<typeof totalsOf>): Diagnostic[] {
   const { text } = passage;
   return figuresIn(text)
     .filter(
@@ -43,7 +44,7 @@ function check(passage: Passage, totals: ReturnType<typeof totalsOf>): Diagnosti
       const { value, table, cell } = totals[0]!;
       const values = {
         fundet: figure.text,
-        navn: figure.unit,
+        navn: unit.shortName,
         ventet: writtenLike(figure, value),
         tabel: table.caption,
       };

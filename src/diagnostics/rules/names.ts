@@ -7,8 +7,8 @@ export const namesCodes = {
     'Uventet navn »{fundet}«, ventede »{ventet}«.',
     'Unexpected name "{fundet}", expected "{ventet}".',
     {
-      da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. aftale check --fix retter navnet.',
-      en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. aftale check --fix mends the name.',
+      da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. Uden for overskrifter og tabeller retter aftale check --fix navnet.',
+      en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. Outside headings and tables, aftale check --fix mends the name.',
     },
   ),
   'navn/store-bogstaver': rule(
@@ -16,8 +16,8 @@ export const namesCodes = {
     'Uventede store eller små bogstaver i »{fundet}«, ventede »{ventet}«.',
     'Unexpected capital or small letters in "{fundet}", expected "{ventet}".',
     {
-      da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. aftale check --fix retter navnet.',
-      en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. aftale check --fix mends the name.',
+      da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. Uden for overskrifter og tabeller retter aftale check --fix navnet.',
+      en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. Outside headings and tables, aftale check --fix mends the name.',
     },
   ),
   'forkortelse/uforklaret': rule(
@@ -61,8 +61,8 @@ export const namesCodes = {
   ),
   'samarbejde/ensidigt': rule(
     'style',
-    'Uventet ensidigt samarbejde: aftalen nævner {enhed}, ventede, at aftalen for {enhed} nævner {egen} i et mål.',
-    'Unexpected one-sided collaboration: the agreement names {enhed}, expected the agreement of {enhed} to name {egen} in a goal.',
+    'Uventet ensidigt samarbejde: aftalen nævner {enhed}, ventede, at aftalen for {enhed} nævner {egen}.',
+    'Unexpected one-sided collaboration: the agreement names {enhed}, expected the agreement of {enhed} to name {egen}.',
     {
       da: 'Tal med {enhed} om, hvad de to aftaler skal sige.',
       en: 'Talk with {enhed} about what the two agreements should say.',

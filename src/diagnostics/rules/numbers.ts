@@ -28,8 +28,8 @@ export const numbersCodes = {
   ),
   'tal/uden-pris': rule(
     'warning',
-    'Uventet tom celle under »{kolonne}«, ventede et tal, da »{anden}« er {tal}.',
-    'Unexpected empty cell under "{kolonne}", expected a number, as "{anden}" is {tal}.',
+    'Uventet {fundet} under »{kolonne}«, ventede et tal, da »{anden}« er {tal}.',
+    'Unexpected {fundetEn} under "{kolonne}", expected a number, as "{anden}" is {tal}.',
     {
       da: 'Skriv tallet (0, hvor der intet er), eller - hvor der ingen pris er.',
       en: 'Write the number (0 where there is nothing), or - where there is no price.',
