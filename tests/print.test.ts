@@ -137,6 +137,25 @@ describe('a printed document', () => {
     ]);
   });
 
+  test('is printed once where the numbers of the last build still hold, and never with wrong ones', async () => {
+    const counted = vi.fn(browser.print);
+    const again = (await printDocument(printHtml, counted, date, printed.bytes)).value as FinishedPdf;
+    expect(counted.mock.calls.map(([, options]) => options)).toEqual([{ tagged: true }]);
+    expect(Buffer.compare(again.bytes, printed.bytes)).toBe(0);
+    const longer = printHtml.replace(
+      '<h2 id="k1"',
+      '<p style="break-before: page; break-after: page">Ny side</p><h2 id="k1"',
+    );
+    expect(longer).not.toBe(printHtml);
+    const fresh = (await printDocument(longer, browser.print, date)).value as FinishedPdf;
+    const moved = (await printDocument(longer, browser.print, date, printed.bytes)).value as FinishedPdf;
+    expect(moved.pages).toBe(printed.pages + 1);
+    expect(Buffer.compare(moved.bytes, fresh.bytes)).toBe(0);
+    const foreign = (await printDocument(printHtml, browser.print, date, Buffer.from('ingen PDF')))
+      .value as FinishedPdf;
+    expect(Buffer.compare(foreign.bytes, printed.bytes)).toBe(0);
+  });
+
   test('is refused where a bookmark leads nowhere', async () => {
     const lost = printHtml.replaceAll('href="#k2"', 'href="#k1"');
     await expect(print(lost)).rejects.toThrow('k2');

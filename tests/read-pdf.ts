@@ -113,5 +113,5 @@ export function textAt(dict: PDFDict, key: string): string | undefined {
   return dict.lookupMaybe(name(key), PDFString, PDFHexString)?.decodeText();
 }
 
-/** Letters and digits alone, in small letters, to compare texts whatever their line breaks, spaces and hyphens. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits alone, in small letters, to compare texts whatever their line breaks, spaces, hyphens and apostrophes. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');

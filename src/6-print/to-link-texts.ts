@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
-import { findElement } from './find-element.ts';
+import { EXIT, visit } from 'unist-util-visit';
 import { toText } from './to-text.ts';
 
 /** Where each link leads, in words, by its `href`: its label, the heading or caption it leads to, else what it says. */
@@ -15,7 +14,9 @@ export function toLinkTexts(tree: Nodes): Map<string, string> {
   return new Map(
     links.map((link) => {
       const href = String(link.properties.href);
-      return [href, labelOf(link) ?? noteOf(href) ?? nameOf(targets.get(href)) ?? toText(link)];
+      const text = labelOf(link) ?? noteOf(href) ?? nameOf(targets.get(href)) ?? toText(link);
+      // A browser writes an address in full: https://example.dk gets its slash.
+      return [URL.canParse(href) ? new URL(href).href : href, text];
     }),
   );
 }
@@ -31,8 +32,17 @@ function noteOf(href: string): string | undefined {
 }
 
 function nameOf(target: Element | undefined): string | undefined {
-  if (!target) return undefined;
-  if (/^h[1-6]$/.test(target.tagName)) return toText(target);
-  const caption = findElement(target, 'caption') ?? findElement(target, 'figcaption');
+  if (!target || /^h[1-6]$/.test(target.tagName)) return target && toText(target);
+  let caption: Element | undefined;
+  visit(target, 'element', (element) => {
+    if (!isCaption(element)) return undefined;
+    caption = element;
+    return EXIT;
+  });
   return caption && toText(caption);
+}
+
+function isCaption({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  return tagName === 'caption' || tagName === 'figcaption' || classes.includes('caption');
 }

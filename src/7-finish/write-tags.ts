@@ -10,7 +10,7 @@ import {
 import type { Kid, Tag } from './tag.ts';
 
 /** What Chromium writes and ISO 32000-1 doesn't know, as what it is there. */
-const roleMap = { Strong: 'Span', Em: 'Span', Code: 'Span', Mark: 'Span', Ins: 'Span', Del: 'Span', Aside: 'Sect' };
+const roleMap = { Strong: 'Span', Em: 'Span', Aside: 'Sect' };
 
 /** Makes the tree the PDF's tags, with the ways from content, annotations and ids to their tags. */
 export function writeTags(pdf: PDFDocument, tree: Tag): void {

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Manifest } from '../src/model/manifest.ts';
+import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+
+const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
+const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
+const edit = (root: string) =>
+  writeFileSync(join(root, goal), readFileSync(join(root, goal), 'utf8').replace(/^# /m, '# Nye '));
+const read = (root: string, path: string) => readFileSync(join(root, 'dist/2023', path));
+
+/** Every file of the set, by path. */
+function filesOf(root: string): Map<string, Buffer> {
+  const folder = join(root, 'dist/2023');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** Node, as it would list folders on a disk that keeps them the other way round. */
+const backwards = `data:text/javascript,${encodeURIComponent(`
+  import fs, { promises } from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { readdirSync } = fs, { readdir } = promises;
+  fs.readdirSync = (...args) => readdirSync(...args).reverse();
+  promises.readdir = async (...args) => (await readdir(...args)).reverse();
+  syncBuiltinESMExports();`)}`;
+
+test('two machines give the same bytes: other folder, time zone, locale and order of listing', () => {
+  const [one, two] = [temporaryFolder(), join(temporaryFolder(), 'en mappe med æøå')];
+  mkdirSync(two);
+  for (const root of [one, two]) cpSync(join(repository, 'agreements'), join(root, 'agreements'), { recursive: true });
+  const danish = { TZ: 'Pacific/Kiritimati', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8', LANGUAGE: 'da' };
+  const american = {
+    TZ: 'America/Los_Angeles',
+    LANG: 'C',
+    LC_ALL: 'C',
+    LANGUAGE: 'en',
+    NODE_OPTIONS: `--import ${backwards}`,
+  };
+  expect(runAftale(one, ['build'], { ...epoch, ...danish })).toMatchObject({ code: 0 });
+  expect(runAftale(two, ['build'], { ...epoch, ...american })).toMatchObject({ code: 0 });
+  const [first, second] = [filesOf(one), filesOf(two)];
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  expect(first.get('manifest.json')!.toString()).toBe(second.get('manifest.json')!.toString());
+  for (const [path, bytes] of first) expect(Buffer.compare(bytes, second.get(path)!), path).toBe(0);
+});
+
+test('a build where nothing changed writes nothing and says again what there was to say', () => {
+  const root = baseFolder();
+  const cycle = join(root, 'agreements/2023/aarshjul.yaml');
+  writeFileSync(cycle, readFileSync(cycle, 'utf8').replace(/^fase: .*/m, 'fase: udkast'));
+  writeFileSync(
+    join(root, goal),
+    readFileSync(join(root, goal), 'utf8').replace('## Resultat\n', '## Resultat\n\nUDFYLDES\n'),
+  );
+  const cache = { ...epoch, XDG_CACHE_HOME: temporaryFolder(), AFTALE_CACHE: '' };
+  const first = runAftale(root, ['build', '--html-only'], cache);
+  expect(first.out).toContain('UDFYLDES');
+  const { mtimeMs } = statSync(join(root, 'dist/2023/manifest.json'));
+  const second = runAftale(root, ['build', '--html-only'], cache);
+  expect(second).toMatchObject({ code: 0, out: first.out, error: expect.stringContaining('intet er ændret') });
+  expect(statSync(join(root, 'dist/2023/manifest.json')).mtimeMs).toBe(mtimeMs);
+  expect(runAftale(root, ['build', '--html-only', '--strict'], cache).code).toBe(1);
+});
+
+test('a build prints what changed, and keeps the PDFs that would be the same', () => {
+  const root = baseFolder();
+  expect(runAftale(root, ['build'], epoch).error).toContain('Udskrevet 2 af 2');
+  const [kept, old] = ['hjemmepleje', 'traening'].map((unit) => read(root, `${unit}/institutionsaftale.pdf`));
+  edit(root);
+  const { code, error } = runAftale(root, ['build'], epoch);
+  expect({ code, lines: error.match(/^Udskrevet .*/gm) }).toEqual({
+    code: 0,
+    lines: [expect.stringContaining('Træning')],
+  });
+  expect(Buffer.compare(read(root, 'hjemmepleje/institutionsaftale.pdf'), kept!)).toBe(0);
+  expect(Buffer.compare(read(root, 'traening/institutionsaftale.pdf'), old!)).not.toBe(0);
+  const manifest: Manifest = JSON.parse(read(root, 'manifest.json').toString());
+  expect(manifest.documents.map(({ pdf }) => pdf!.pages).every((pages) => pages > 3)).toBe(true);
+});
+
+test('a file that someone damaged or removed is made again', () => {
+  const root = baseFolder();
+  runAftale(root, ['build'], epoch);
+  const before = filesOf(root);
+  writeFileSync(join(root, 'dist/2023/traening/institutionsaftale.pdf'), 'noget andet');
+  rmSync(join(root, 'dist/2023/index.html'));
+  expect(runAftale(root, ['build'], epoch).code).toBe(0);
+  for (const [path, bytes] of filesOf(root)) expect(Buffer.compare(bytes, before.get(path)!), path).toBe(0);
+  expect([...filesOf(root).keys()]).toEqual([...before.keys()]);
+});
