@@ -34,6 +34,9 @@ export function markdownHtml(nodes: RootContent[], level: number, claimId: Claim
     if (typeof id === 'string' && !claimId(id)) delete element.properties.id;
     if (['pre', 'code', 'mark'].includes(element.tagName)) return SKIP;
     element.children = element.children.flatMap(printed);
+    // Chromium leaves a cell without text out of a PDF's tags, and the row would lose a column.
+    if (/^t[dh]$/.test(element.tagName) && element.children.length === 0)
+      element.children = [{ type: 'text', value: '\u00a0' }];
     return undefined;
   });
   return processor.stringify(tree);
