@@ -7,6 +7,8 @@ export interface Name {
   right: string;
   /** The unit that it names. */
   unit?: Unit;
+  /** From the glossary: a word rather than someone's name. */
+  term?: boolean;
 }
 
 /** Every name that `enheder.yaml` and `aarshjul.yaml` know, with the wrong ones that they list; `og` for `&` and the reverse are wrong too. */
@@ -15,14 +17,14 @@ export function knownNames(year: AgreementYear): Name[] {
   const of = [...units.values()];
   const right: Name[] = [
     ...of.flatMap((unit) => [unit.name, unit.shortName].map((text) => ({ text, right: text, unit }))),
-    ...[administration, municipality, ...departments.map(({ name }) => name), ...Object.keys(glossary)].map((text) => ({
-      text,
-      right: text,
-    })),
+    ...[administration, municipality, ...departments.map(({ name }) => name)].map((text) => ({ text, right: text })),
+    ...Object.keys(glossary).map((text) => ({ text, right: text, term: true })),
   ];
   const wrong: Name[] = [
     ...of.flatMap((unit) => unit.aliases.map((text) => ({ text, right: rightFor(text, unit), unit }))),
-    ...Object.entries(glossary).flatMap(([name, variants]) => variants.map((text) => ({ text, right: name }))),
+    ...Object.entries(glossary).flatMap(([name, variants]) =>
+      variants.map((text) => ({ text, right: name, term: true })),
+    ),
     ...right.flatMap((name) => withOtherAnd(name.text).map((text) => ({ ...name, text }))),
   ];
   const known = new Map<string, Name>();

@@ -28,22 +28,22 @@ function check(passage: Passage, mention: Mention): Diagnostic[] {
 }
 
 /** A sentence may begin with the wrong name, or go on with it; »træning og forebyggelse« is prose all the same. */
-const isWritten = (found: string, { text, unit }: Name) =>
-  found === text || found === capital(text) || (found === small(text) && (!unit || /\p{Lu}/u.test(found)));
+const isWritten = (found: string, { text, term }: Name) =>
+  found === text || found === capital(text) || (found === small(text) && (term || /\p{Lu}/u.test(found)));
 
 /** »visitation & Understøttelse« and »hjemmeplejen« are meant as names; »træning og forebyggelse«, »senior« needn't be. */
-function isMeantAsName(found: string, { right, unit }: Name, atStart: boolean): boolean {
+function isMeantAsName(found: string, { right, unit, term }: Name, atStart: boolean): boolean {
   if (found === found.toUpperCase() || right === right.toUpperCase()) return false;
   const words = found.split(' ');
   // Outside the municipality such a word is a field rather than a unit: »behandlingspsykiatrien«.
-  if (words.length === 1) return /^\p{Lu}.*(?:en|et)$/u.test(right) && !unit?.external;
+  if (words.length === 1) return /^\p{Lu}.*(?:en|et)$/u.test(right) && !unit?.external && !term;
   return found.includes(' & ') || words.slice(atStart ? 1 : 0).some((word) => /^\p{Lu}/u.test(word));
 }
 
 function report(code: 'navn/variant' | 'navn/store-bogstaver', passage: Passage, mention: Mention): Diagnostic {
   const { name, from, to, found, genitive } = mention;
   const startsBig = /^\p{Lu}/u.test(found) && startsSentence(passage.text, from);
-  const isTerm = !name.unit && /^\p{Ll}/u.test(found) && !/\p{Lu}/u.test(name.right.slice(1));
+  const isTerm = name.term && /^\p{Ll}/u.test(found) && !/\p{Lu}/u.test(name.right.slice(1));
   const right = startsBig ? capital(name.right) : isTerm ? small(name.right) : name.right;
   // »T&F's« becomes »Træning & Forebyggelses«.
   const apostrophe = genitive.length === 2 && /\p{Ll}$/u.test(right);
