@@ -3,32 +3,41 @@ import { fileURLToPath } from 'node:url';
 import { type Code, codes } from '../src/diagnostics/codes.ts';
 import { explain } from '../src/diagnostics/format-explanation.ts';
 
-const fence = (file: string, text: string) =>
-  ['```' + (file.split('.').at(-1) ?? ''), text.trimEnd() || '(intet)', '```'].join('\n');
+const introduction = `# Fejlkoder
+
+Her står alle de koder, programmet kan melde, med et forkert og et rigtigt eksempel. Koden står til højre i meldingen.
+\`npm run -s aftale -- explain KODE\` viser det samme i terminalen. Siden skrives af \`npm run docs\`; ret den ikke her.
+
+Ved en kode, der »kan tillades«, kan året give den en anden alvor under \`regler\` i \`aarshjul.yaml\`, og ét sted kan
+tillades med \`<!-- tillad KODE: grund -->\` på linjen før (\`# tillad KODE: grund\` i YAML).`;
+
+/** The signs that Markdown would read as its own, with a backslash; what stands in \`…\` is left. */
+const asWritten = (text: string) =>
+  text.replace(/`[^`]*`|[\\*_<[\]{}#|]/g, (found) => (found[1] ? found : `\\${found}`));
+
+const example = (file: string | undefined, text: string) =>
+  file === undefined
+    ? asWritten(text)
+    : ['```' + file.split('.').at(-1), text.trimEnd() || '(intet)', '```'].join('\n');
 
 function section(code: Code): string {
-  const { severity, message, means, file, wrong, right, cure } = explain(code);
+  const { severity, adjustable, message, means, file, wrong, right, cure } = explain(code);
   return [
     `## ${code}`,
-    `*${severity}* · ${message}`,
-    means,
-    `Forkert (\`${file}\`):`,
-    fence(file, wrong),
+    `*${severity}${adjustable ? ', kan tillades' : ''}* · ${asWritten(message)}`,
+    asWritten(means),
+    file === undefined ? 'Forkert:' : `Forkert (\`${file}\`):`,
+    example(file, wrong),
     'Rigtigt:',
-    fence(file, right),
-    ...(cure ? [`Hjælp: ${cure}`] : []),
+    example(file, right),
+    ...(cure ? [`Hjælp: ${asWritten(cure)}`] : []),
   ].join('\n\n');
 }
 
 /** The text of `docs/da/fejlkoder.md`: every code with meaning, a wrong and a right example, and the cure. */
 export function generateCodes(): string {
   const all = (Object.keys(codes) as Code[]).sort((a, b) => a.localeCompare(b, 'da'));
-  return [
-    '# Fejlkoder',
-    'Siden skrives af `npm run docs`. »aftale explain KODE« viser det samme i terminalen. Koder, der melder noget, en aftale kan udgives med, kan få en anden alvor under »regler« i aarshjul.yaml, og ét sted kan tillades med `<!-- tillad KODE: grund -->` på linjen før (`# tillad KODE: grund` i YAML).',
-    ...all.map(section),
-    '',
-  ].join('\n\n');
+  return [introduction, ...all.map(section)].join('\n\n') + '\n';
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,29 +5,53 @@ import { generateCodes } from '../docs/generate-codes.ts';
 import { compileYear } from '../src/compile.ts';
 import { type Code, codes } from '../src/diagnostics/codes.ts';
 import { explanations } from '../src/diagnostics/explanations/explanations.ts';
+import type { SourceFile } from '../src/model/document.ts';
+import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
+import { readWordList } from '../src/system/word-list.ts';
+import { cases, golden } from './case-folder.ts';
 import { repository, runAftale } from './run-aftale.ts';
 
-const base = readSources(join(repository, 'tests/base'))[0]!;
+const root = join(repository, 'tests/base');
+const base = readSources(root)[0]!;
 const schemas = readSchemas();
+const dictionary = openDictionary(process.env, readWordList(root));
+/** Beside the goals, for the examples with an image. */
+const image = toFile(
+  'traening/maal/tavle.png',
+  readFileSync(join(cases, '2-validate/billede-uden-alt/traening/maal/hus.png')),
+);
 
-/** The codes that the base year gives with a text put in for another. */
-function codesWith(file: string, instead: string, text: string): string[] {
-  const path = `agreements/2023/${file}`;
-  const known = base.files.find((each) => each.file === path);
-  const before = known ? new TextDecoder().decode(known.bytes) : '';
-  expect(before, `${file} holds »${instead}«`).toContain(instead);
-  const bytes = new TextEncoder().encode(before.replace(instead, () => text));
-  const others = base.files.filter((each) => each !== known);
-  const files = [...others, { file: path, bytes, size: bytes.length, link: false }];
-  return compileYear({ ...base, files }, schemas).diagnostics.map(({ code }) => code);
+function toFile(path: string, bytes: Uint8Array): SourceFile {
+  return { file: `agreements/2023/${path}`, bytes, size: bytes.length, link: false };
+}
+
+function withText(path: string, instead: string, text: string, files: SourceFile[]): SourceFile[] {
+  const { file } = toFile(path, new Uint8Array());
+  const before = new TextDecoder().decode(files.find((each) => each.file === file)?.bytes);
+  expect(before, `${path} holds »${instead}«`).toContain(instead);
+  const after = toFile(path, new TextEncoder().encode(before.replace(instead, () => text)));
+  return [...files.filter((each) => each.file !== file), after];
+}
+
+/** The codes that the base year gives with a text put in for another, and with the code's rule on where the year has it off. */
+function codesWith(code: Code, file: string, instead: string, text: string): string[] {
+  const off = `  ${code}: fra\n`;
+  const cycle = new TextDecoder().decode(base.files.find((each) => each.file.endsWith('/aarshjul.yaml'))!.bytes);
+  const files = cycle.includes(off) ? withText('aarshjul.yaml', off, '', base.files) : base.files;
+  const changed = [...withText(file, instead, text, files), image];
+  return compileYear({ ...base, files: changed }, schemas, dictionary).diagnostics.map((each) => each.code);
 }
 
 test.each(Object.keys(codes) as Code[])('%s: the wrong example gives it, the right one gives nothing', (code) => {
-  const { file, instead, wrong, right } = explanations[code];
-  expect(codesWith(file, instead, wrong)).toContain(code);
-  expect(codesWith(file, instead, right)).toEqual([]);
+  const { wrong, right, ...example } = explanations[code];
+  if ('case' in example) {
+    expect(readFileSync(join(cases, example.case, golden), 'utf8')).toContain(` ${code}\n`);
+    return;
+  }
+  expect(codesWith(code, example.file, example.instead, wrong)).toContain(code);
+  expect(codesWith(code, example.file, example.instead, right)).toEqual([]);
 });
 
 test('docs/da/fejlkoder.md is what the codes say', () => {
@@ -37,8 +61,10 @@ test('docs/da/fejlkoder.md is what the codes say', () => {
 test('aftale explain tells what a code means, and finds the one that was meant', () => {
   expect(runAftale('/', ['explain', 'effektmål/ukendt'])).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/Forkert[\s\S]*Rigtigt[\s\S]*Hjælp:/),
+    out: expect.stringMatching(/Forkert \(traening[\s\S]*Rigtigt[\s\S]*Hjælp:/),
   });
+  expect(runAftale('/', ['explain', 'tid/årstal']).out).toContain('Skriv {{år}}, hvis');
+  expect(runAftale('/', ['explain', 'fil/genvej']).out).toContain('Forkert:\n    maal/04-genvej.md');
   expect(runAftale('/', ['explain', 'effektmål/ukent'])).toMatchObject({
     code: 2,
     error: expect.stringContaining('Mente du »effektmål/ukendt«?'),

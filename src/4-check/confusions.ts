@@ -1,6 +1,14 @@
 import type { Form } from './forms.ts';
 
-const words = (source: string) => new RegExp(String.raw`(?<![\p{L}\d-])(?:${source})(?![\p{L}\d])`, 'giu');
+/** The letters of Danish: with a class that is as small as this, so many patterns are made in no time. */
+const letter = 'A-Za-zÆØÅÉæøåé';
+
+/** A pattern for whole words, with or without a capital first. */
+function words(source: string): RegExp {
+  const withCapital = source.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
+  const text = withCapital.replaceAll(' ', String.raw`\s`).replaceAll(String.raw`\p{L}`, `[${letter}]`);
+  return new RegExp(String.raw`(?<![${letter}\d-])(?:${text})(?![${letter}\d])`, 'g');
+}
 
 /** Wrong words with the right ones; `$1` is the first group of the wrong one. Only what is wrong wherever it stands. */
 const table: [wrong: string, right: string][] = [
@@ -57,7 +65,7 @@ const table: [wrong: string, right: string][] = [
 
 /** Words that are taken for others, with the sure cure. */
 export const confusions: Form[] = table.map(([wrong, right]) => ({
-  pattern: words(wrong.replaceAll(' ', String.raw`\s`)),
+  pattern: words(wrong),
   right: ([found, ...groups]) =>
     likeCapital(
       found,

@@ -1,14 +1,21 @@
-/**
- * What a code means, with an example that a test runs: in the file of the small year in `tests/base`, `instead` is what
- * stands there, `wrong` what gives the code when put in its place, and `right` what doesn't.
- */
-export interface Explanation {
-  /** Why it is reported, in Danish, for someone who writes: one to three sentences. */
+/** What a code means, with a wrong and a right example. */
+export type Explanation = {
+  /** What it is and why it matters to the one who reads the agreement, in Danish: one to three sentences. */
   means: string;
-  /** Below the year's folder: `traening/maal/02-tavlemoeder.md`. */
-  file: string;
-  /** Text of the file; `''` is the file's beginning. */
-  instead: string;
   wrong: string;
   right: string;
+} & (RunExample | ToldExample);
+
+/** A test puts `wrong` and `right` for `instead` in a file of the small year in `tests/base`: one gives the code, the other nothing. */
+interface RunExample {
+  /** Below the year's folder: `traening/maal/02-tavlemoeder.md`. */
+  file: string;
+  /** Text of the file; `''` is the beginning of it, or of a new file. */
+  instead: string;
+}
+
+/** What can't be shown by other text in one file: `wrong` and `right` are words, and a test sees that the case has the code. */
+interface ToldExample {
+  /** Below `tests/cases`: `1-parse/genvej`. */
+  case: string;
 }

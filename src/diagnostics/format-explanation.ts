@@ -11,7 +11,8 @@ export interface Explained {
   /** The message with … for what a place puts in. */
   message: string;
   means: string;
-  file: string;
+  /** What `wrong` and `right` are text of; they are words where it is left out. */
+  file?: string;
   wrong: string;
   right: string;
   cure?: string;
@@ -19,44 +20,35 @@ export interface Explained {
   adjustable: boolean;
 }
 
+/** What a code means, in plain data. */
 export function explain(code: Code): Explained {
   const { severity, da, help, adjustable = false } = codes[code] as Message;
-  const { means, file, wrong, right } = explanations[code];
-  const message = withoutValues(da);
-  const cure = help && withoutValues(help.da);
+  const { means, wrong, right, ...example } = explanations[code];
   return {
     code,
     severity: severities[severity],
-    message,
+    message: withoutValues(da),
     means,
-    file,
+    ...('file' in example && { file: example.file }),
     wrong,
     right,
+    ...(help && { cure: withoutValues(help.da) }),
     adjustable,
-    ...(cure && { cure }),
   };
 }
 
-/** A message's template as a reader sees it: `{navn}` as »…«, and without the parts that a place may leave out. */
+/** A message's template as a reader sees it: `{navn}` as …, and without the parts that a place may leave out. */
 export const withoutValues = (template: string): string =>
   template
     .replace(/\[[^\]]*\{[^\]]*\]/g, '')
-    .replace(/\{[\p{L}-]+\}/gu, '…')
+    // `{{år}}` is a variable that an author may write.
+    .replace(/\{\{[^{}]*\}\}|\{[\p{L}-]+\}/gu, (found) => (found.startsWith('{{') ? found : '…'))
     .trim();
 
 /** An explanation as a terminal shows it. */
-export function formatExplanation({
-  code,
-  severity,
-  message,
-  means,
-  file,
-  wrong,
-  right,
-  cure,
-  adjustable,
-}: Explained): string {
-  const indented = (text: string) => (text === '' ? '    (intet)' : text.trimEnd().replace(/^/gm, '    '));
+export function formatExplanation(explained: Explained): string {
+  const { code, severity, message, means, file, wrong, right, cure, adjustable } = explained;
+  const indented = (text: string) => (text === '' ? '(intet)' : text.trimEnd()).replace(/^(?=.)/gm, '    ');
   return [
     `${code} (${severity})`,
     '',
@@ -64,7 +56,7 @@ export function formatExplanation({
     '',
     means,
     '',
-    `Forkert (${file}):`,
+    file === undefined ? 'Forkert:' : `Forkert (${file}):`,
     indented(wrong),
     '',
     'Rigtigt:',

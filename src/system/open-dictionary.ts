@@ -37,7 +37,7 @@ function loadDictionary(env: NodeJS.ProcessEnv, words: readonly string[]): Dicti
   const isCompound = (word: string) =>
     word.length <= longest &&
     divideCompound(word, parts).length > 0 &&
-    nearWords(root, word, 1).every((each) => each.toLowerCase() === word || !isWord(each));
+    nearWords(root, word, 1, 2).every((each) => each.toLowerCase() === word || !isWord(each));
 
   const has = (word: string) => {
     const lower = word.toLowerCase();
