@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
+import { matchesOf } from './matches-of.ts';
 import { placeIn } from './passage-place.ts';
 import { shown } from './shown.ts';
 
@@ -16,7 +17,7 @@ export interface Found {
 /** What a pattern (with the flag `g`) finds in passages, in order. */
 export function* findIn(passages: Iterable<Passage>, pattern: RegExp): Generator<Found> {
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of matchesOf(passage.text, pattern)) {
       const [found, ...groups] = match;
       const to = match.index + found.length;
       yield {

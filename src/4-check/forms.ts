@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { Passage } from '../model/passage.ts';
+import { matchesOf } from './matches-of.ts';
 import { fixIn, placeIn } from './passage-place.ts';
 import { variable } from './words.ts';
 
@@ -31,10 +32,6 @@ function findForm(code: Code, passage: Passage, { pattern, right, unsure }: Form
     return unsure ? diagnostic : withFix(diagnostic, fixIn(passage, from, to, expected));
   });
 }
-
-/** All matches of a global pattern. Most texts have none, and a search is five times as fast as `matchAll`. */
-export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] =>
-  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
 /** A text over several lines as it is shown. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');

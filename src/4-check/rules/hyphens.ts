@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
-import { type Form, matchesOf, reportForms } from '../forms.ts';
+import { type Form, reportForms } from '../forms.ts';
+import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';

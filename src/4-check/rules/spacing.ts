@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
-import { matchesOf } from '../forms.ts';
+import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';

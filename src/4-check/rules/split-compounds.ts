@@ -2,7 +2,7 @@ import { functionWords } from '../../danish/function-words.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { Passage } from '../../model/passage.ts';
-import { matchesOf } from '../forms.ts';
+import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
