@@ -1,4 +1,4 @@
-// How stages 1-4 grow with the year: `npm run bench -- check`. Prints time and memory for 25 to 200 agreements, 5,000 goals.
+// How stages 1-4 grow with the year: `npm run bench:check`. Prints time and memory for 25 to 200 agreements, 5,000 goals.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compileYear } from '../src/compile.ts';

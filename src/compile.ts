@@ -82,6 +82,8 @@ async function likelyNumbers(job: PrintJob, print: Print, before: Uint8Array | u
   const known = before && (await pageNumbers(before).catch(() => undefined))?.value;
   if (known && job.pageMarks.every(({ id }) => known.has(id))) return known;
   const assumed: PageNumbers = new Map(job.pageMarks.map(({ id }) => [id, 10]));
-  // Untagged is faster and breaks pages alike.
-  return (await pageNumbers(await print(fillPageNumbers(job, assumed), { tagged: false }))).value;
+  // Untagged and unseen is faster and breaks pages alike.
+  const unseen = '<style>body { visibility: hidden }</style></head>';
+  const html = fillPageNumbers(job, assumed).replace('</head>', () => unseen);
+  return (await pageNumbers(await print(html, { tagged: false }))).value;
 }

@@ -1,12 +1,11 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Stretch } from './cut-content.ts';
 import { paintedBox } from './painted-box.ts';
-import { kidsBelow, type Tag } from './tag.ts';
+import { type Tag, tagsWithin } from './tag.ts';
 
 /** Tells of each figure where it stands on its page, for readers that show or zoom to it. */
 export function boxFigures(pdf: PDFDocument, document: Tag, drawings: Stretch[][]): void {
-  for (const [figure] of kidsBelow(document)) {
-    if (figure.kind !== 'tag' || figure.role !== 'Figure') continue;
+  for (const figure of tagsWithin(document).filter(({ role }) => role === 'Figure')) {
     const boxes = figure.kids.flatMap((kid) => {
       const piece =
         kid.kind === 'content' && drawings[kid.page]!.find((each) => each.kind === 'tagged' && each.mcid === kid.mcid);

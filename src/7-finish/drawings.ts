@@ -4,10 +4,11 @@ import { markContent } from './mark-content.ts';
 
 /** The drawing of each page, cut into pieces. */
 export function readDrawings(pdf: PDFDocument): Stretch[][] {
-  const latin1 = new TextDecoder('latin1');
+  // Chromium writes text as hexadecimal, so a drawing is ASCII.
+  const ascii = new TextDecoder('utf-8', { fatal: true });
   return pdf.getPages().map(({ node }) => {
     const stream = node.lookup(PDFName.of('Contents')) as PDFRawStream;
-    return cutContent(latin1.decode(decodePDFRawStream(stream).decode()));
+    return cutContent(ascii.decode(decodePDFRawStream(stream).decode()));
   });
 }
 
@@ -17,7 +18,7 @@ export function writeDrawings(pdf: PDFDocument, drawings: Stretch[][], isArtifac
     const ref = node.get(PDFName.of('Contents'));
     if (!(ref instanceof PDFRef)) throw new Error(`Page ${page + 1} of the printed PDF has no drawing of its own.`);
     const source = markContent(drawings[page]!, (mcid) => isArtifact(page, mcid), node.MediaBox().asRectangle().height);
-    pdf.context.assign(ref, pdf.context.flateStream(source));
+    pdf.context.assign(ref, pdf.context.flateStream(new TextEncoder().encode(source)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import type { Stretch } from './cut-content.ts';
 import type { IsArtifact } from './drawings.ts';
-import { type Content, kidsBelow, type Tag } from './tag.ts';
+import { type Tag, tagsWithin } from './tag.ts';
 
 /**
  * Tells what Chromium tagged that says nothing: rules and backgrounds outside of figures, text that is clipped away, and
@@ -12,16 +12,29 @@ export function findDecoration(document: Tag, drawings: Stretch[][]): IsArtifact
     (stretches) => new Set(stretches.flatMap((each) => (each.kind === 'tagged' && each.hasText ? [each.mcid] : []))),
   );
   const decoration = drawings.map(() => new Set<number>());
-  for (const [kid, around] of kidsBelow(document)) {
-    if (kid.kind !== 'content') continue;
-    const inFigure = around.some(({ role }) => role === 'Figure');
-    if ((!inFigure && !texts[kid.page]!.has(kid.mcid)) || isRepeated(kid, around)) decoration[kid.page]!.add(kid.mcid);
-  }
+  add(document, false, undefined);
   return (page, mcid) => decoration[page]!.has(mcid);
+
+  function add(tag: Tag, isInFigure: boolean, headPage: number | undefined): void {
+    const inFigure = isInFigure || tag.role === 'Figure';
+    const firstPage = isColumnHead(tag) ? firstPageOf(tag) : headPage;
+    for (const kid of tag.kids) {
+      if (kid.kind === 'tag') add(kid, inFigure, firstPage);
+      if (kid.kind !== 'content') continue;
+      const isSilent = !inFigure && !texts[kid.page]!.has(kid.mcid);
+      const isRepeated = firstPage !== undefined && kid.page > firstPage;
+      if (isSilent || isRepeated) decoration[kid.page]!.add(kid.mcid);
+    }
+  }
 }
 
-function isRepeated({ page }: Content, around: Tag[]): boolean {
-  const header = around.find(({ role }) => role === 'TH');
-  if (header?.attributes.get('Table')?.get('Scope') !== PDFName.of('Column')) return false;
-  return [...kidsBelow(header)].some(([kid]) => kid.kind === 'content' && kid.page < page);
+function isColumnHead({ role, attributes }: Tag): boolean {
+  return role === 'TH' && attributes.get('Table')?.get('Scope') === PDFName.of('Column');
+}
+
+function firstPageOf(tag: Tag): number {
+  const pages = tagsWithin(tag).flatMap(({ kids }) =>
+    kids.flatMap((kid) => (kid.kind === 'content' ? [kid.page] : [])),
+  );
+  return Math.min(...pages);
 }

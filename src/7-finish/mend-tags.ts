@@ -1,4 +1,4 @@
-import { changeTags, type Kid, kidsBelow, type Tag, tagOf } from './tag.ts';
+import { changeTags, type Kid, type Tag, tagOf, tagsWithin } from './tag.ts';
 
 /** Where a link's annotation leads: the name of a destination, undefined for addresses outside the document. */
 export type DestinationOf = (annotation: Kid & { kind: 'annotation' }) => string | undefined;
@@ -39,11 +39,10 @@ function listItem(item: Tag, destinationOf: DestinationOf): Kid[] {
 
 /** The first destination of that form that a link within the tag leads to. */
 function leadsTo(tag: Tag, form: RegExp, destinationOf: DestinationOf): string | undefined {
-  for (const [kid] of kidsBelow(tag)) {
-    const destination = kid.kind === 'annotation' ? destinationOf(kid) : undefined;
-    if (destination !== undefined && form.test(destination)) return destination;
-  }
-  return undefined;
+  const destinations = tagsWithin(tag).flatMap(({ kids }) =>
+    kids.flatMap((kid) => (kid.kind === 'annotation' ? (destinationOf(kid) ?? []) : [])),
+  );
+  return destinations.find((destination) => form.test(destination));
 }
 
 const inline = ['Span', 'Strong', 'Em', 'Code', 'Link', 'Reference', 'Quote', 'Lbl'];

@@ -1,12 +1,12 @@
 import { PDFArray, PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { kidsBelow, type Tag } from './tag.ts';
+import { type Tag, tagsWithin } from './tag.ts';
 
 /**
  * Gives every header cell an id, in reading order, and tells the cells that name it. Chromium's ids depend on what its
  * process printed before, and it leaves them out where no cell names them.
  */
 export function numberHeaderCells(document: Tag): void {
-  const cells = [...kidsBelow(document)].flatMap(([kid]) => (kid.kind === 'tag' ? [kid] : []));
+  const cells = tagsWithin(document).filter(({ role }) => role === 'TH' || role === 'TD');
   const numbered = new Map<string, PDFString>();
   for (const [index, header] of cells.filter(({ role }) => role === 'TH').entries()) {
     const id = `th-${String(index + 1).padStart(5, '0')}`;

@@ -51,11 +51,13 @@ export function withoutContent(tag: Tag, isLeftOut: (page: number, mcid: number)
   return { ...tag, kids };
 }
 
-/** Every kid below a tag, in reading order, with the tags around it, nearest first. */
-export function* kidsBelow(tag: Tag, around: Tag[] = []): Generator<[kid: Kid, around: Tag[]]> {
-  const within = [tag, ...around];
-  for (const kid of tag.kids) {
-    yield [kid, within];
-    if (kid.kind === 'tag') yield* kidsBelow(kid, within);
-  }
+/** The tag and every tag below it, in reading order. */
+export function tagsWithin(tag: Tag): Tag[] {
+  const tags: Tag[] = [];
+  const add = (each: Tag) => {
+    tags.push(each);
+    for (const kid of each.kids) if (kid.kind === 'tag') add(kid);
+  };
+  add(tag);
+  return tags;
 }
