@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileYear } from '../src/compile.ts';
-import type { Manifest } from '../src/model/manifest.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Section } from '../src/model/section.ts';
 import type { Agreement } from '../src/model/year.ts';
-import { readSchemas } from '../src/system/read-schemas.ts';
-import { readSources } from '../src/system/read-sources.ts';
-import { keptFolder, repository, runAftale } from './run-aftale.ts';
+import { type PublishedAgreement, publishedYear } from './published-year.ts';
+import { letters, type ReadPdf, readPdf } from './read-pdf.ts';
 
 interface Bookmark {
   title: string;
@@ -23,10 +17,7 @@ interface Tag {
   children?: Tag[];
 }
 
-const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
-const out = keptFolder();
-const pdfs = new Map<string, PDFDocumentProxy>();
-const texts = new Map<string, string[]>();
+const published: PublishedAgreement[] = publishedYear();
 
 /** Text as words: soft hyphens, line breaks and kinds of space don't count. */
 const words = (text: string) =>
@@ -35,30 +26,15 @@ const words = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-beforeAll(async () => {
-  const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out.path]);
-  expect({ code, error }).toMatchObject({ code: 0 });
-  const manifest: Manifest = JSON.parse(readFileSync(join(out.path, '2023/manifest.json'), 'utf8'));
-  for (const { unit, pdf } of manifest.documents) {
-    const document = await getDocument({
-      data: new Uint8Array(readFileSync(join(out.path, '2023', pdf!.path))),
-      verbosity: 0,
-    }).promise;
-    const pages = Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return words(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
-    });
-    pdfs.set(unit!, document);
-    texts.set(unit!, await Promise.all(pages));
-  }
-});
-afterAll(out.remove);
-
-describe.each(year!.agreements.map((agreement) => [agreement.unit.name, agreement] as const))(
+describe.each(published.map((each) => [each.agreement.unit.name, each] as const))(
   '%s',
-  (name, agreement) => {
-    const pdf = () => pdfs.get(agreement.unit.id)!;
-    const pages = () => texts.get(agreement.unit.id)!;
+  (name, { agreement, bytes }) => {
+    let read: ReadPdf;
+    const pdf = () => read.shown;
+    const pages = () => read.pageTexts.map(words);
+    beforeAll(async () => {
+      read = await readPdf(bytes);
+    });
 
     test('has 25-60 pages, none of them near empty', () => {
       expect(pages().length).toBeGreaterThanOrEqual(25);
@@ -113,12 +89,6 @@ describe.each(year!.agreements.map((agreement) => [agreement.unit.name, agreemen
     });
   },
 );
-
-const letters = (text: string) =>
-  text
-    .replace(/\u00ad-?/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const flatten = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(flatten)];
 
