@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/commands/check.ts';
@@ -9,18 +9,27 @@ import { cases, golden, layCase } from './case-folder.ts';
 const generated: Record<string, (year: string) => void> = {
   '1-parse/fil-for-stor': (year) => {
     writeFileSync(join(year, 'traening/maal/04-lang.md'), 'Et langt afsnit.\n\n'.repeat(16_000));
-    writeFileSync(join(year, 'traening/tabeller/lang.csv'), 'Navn;Antal\n'.repeat(480_000));
+    writeFileSync(join(year, 'traening/hus.png'), Buffer.alloc(5 * 1024 * 1024 + 1));
   },
   '1-parse/fil-for-mange-linjer': (year) =>
     writeFileSync(join(year, 'traening/maal/04-linjer.md'), '- a\n===\n'.repeat(2501)),
   '1-parse/fil-for-langt-ord': (year) =>
     writeFileSync(join(year, 'traening/maal/04-ord.md'), `# Et langt ord\n\nSe: ${'a-'.repeat(120_000)}`),
+  // Some systems keep names as letters and accents apart.
+  '3-resolve/gyldig-billede-nfd': (year) =>
+    copyFileSync(
+      join(cases, '1-parse/gyldig-billede/traening/maal/hus.png'),
+      join(year, 'traening/maal/', 'gård.png'.normalize('NFD')),
+    ),
   '1-parse/genvej': (year) => symlinkSync(join(year, 'ramme.md'), join(year, 'traening/maal/04-genvej.md')),
   '1-parse/uendelig-fremhaevning': (year) =>
     writeFileSync(join(year, 'traening/maal/04-fremhaevning.md'), '*a_'.repeat(20_000)),
   '1-parse/uendelig-liste': (year) => writeFileSync(join(year, 'traening/maal/04-liste.md'), '- '.repeat(5000)),
   '1-parse/uendeligt-citat': (year) => writeFileSync(join(year, 'traening/maal/04-citat.md'), '>'.repeat(50_000)),
-  '1-parse/uendelig-yaml': (year) => writeFileSync(join(year, 'traening/tabeller/dyb.yaml'), '['.repeat(100_000)),
+  '1-parse/uendelig-yaml': (year) => {
+    writeFileSync(join(year, 'traening/tabeller/dyb.yaml'), '['.repeat(4000));
+    writeFileSync(join(year, 'traening/tabeller/lang.yaml'), '['.repeat(100_000));
+  },
 };
 
 /** What a user sees of the base year with the case's files laid over it. */
@@ -55,7 +64,7 @@ test('the base year has no diagnostics', async () => {
 test.each(names)('%s', async (name) => {
   const started = performance.now();
   const actual = await output(name);
-  expect(performance.now() - started).toBeLessThan(2000);
+  if (Object.hasOwn(generated, name)) expect(performance.now() - started).toBeLessThan(2000);
   const file = join(cases, name, golden);
   if (process.env.UPDATE && actual !== expected(name)) {
     if (actual === '') rmSync(file);

@@ -6,21 +6,21 @@ import type { Place } from '../model/place.ts';
 
 const kilobyte = 1024;
 const textLimit = 256 * kilobyte;
-const otherLimit = 5 * kilobyte * kilobyte;
+const imageLimit = 5 * kilobyte * kilobyte;
 /** Some 100 pages; the time of the parsers grows with the square of the lines. */
 const mostLines = 5000;
 /** No word or address is that long, and what looks for words takes time by its square. */
-const longWord = /[\p{L}\p{N}._%+@/-]{1001}/u;
+const longestWord = 1000;
 
-/** Reports a file over its limit: Markdown and YAML 256 kB, others 5 MB. */
+/** Reports a file over its limit: text 256 kB, images 5 MB. */
 export function checkSize({ file, size }: SourceFile): Diagnostic[] {
-  const limit = /\.(?:md|yaml)$/.test(file) ? textLimit : otherLimit;
+  const limit = /\.(?:md|yaml|csv)$/.test(file) ? textLimit : imageLimit;
   if (size <= limit) return [];
   const inKilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / kilobyte));
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252; what is not UTF-8 otherwise is reported, as are Git's conflict markers and, in other files than CSV, more than 5,000 lines, and a word of more than 1,000 letters. */
+/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
@@ -35,13 +35,17 @@ export function decode(
     const line = lines.findIndex((each) => /^(?:<{7} |={7}$|>{7} )/.test(each)) + 1;
     return refuse(diagnose('fil/git-konflikt', { file, start: { line, column: 1 }, end: { line, column: 8 } }));
   }
-  if (kind !== 'cells' && lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
-  const long = lines.findIndex((each) => longWord.test(each));
-  if (long >= 0) {
-    const start = { line: long + 1, column: lines[long]!.search(longWord) + 1 };
-    return refuse(diagnose('fil/for-langt-ord', { file, start, end: { ...start, column: start.column + 1000 } }));
-  }
-  return { text, diagnostics: [] };
+  if (lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
+  const long = lines.findIndex((each) => wordsOver(longestWord, each).length > 0);
+  if (long < 0) return { text, diagnostics: [] };
+  const [word] = wordsOver(longestWord, lines[long]!);
+  const start = { line: long + 1, column: word!.index + 1 };
+  const end = { line: long + 1, column: start.column + word![0].length };
+  return refuse(diagnose('fil/for-langt-ord', { file, start, end }));
+}
+
+function wordsOver(length: number, line: string): RegExpExecArray[] {
+  return [...line.matchAll(/[\p{L}\p{N}._%+@/-]+/gu)].filter(([word]) => word.length > length);
 }
 
 /** Where the first byte stands that is no UTF-8. */

@@ -22,7 +22,8 @@ export function readExcuses(file: string, text: string): Excuse[] {
     const indent = indentOf(lines[first] ?? '');
     const goesOn = (next: string) => (yaml ? next.trim() !== '' && indentOf(next) > indent : next.trim() !== '');
     while (last + 1 < lines.length && goesOn(lines[last + 1]!)) last++;
-    return [{ file, code: groups.code!, reason: groups.reason ?? '', line: index + 1, from: first + 1, to: last + 1 }];
+    const place = { line: index + 1, start: line.search(/\S/) + 1, end: line.trimEnd().length + 1 };
+    return [{ file, code: groups.code!, reason: groups.reason ?? '', ...place, from: first + 1, to: last + 1 }];
   });
 }
 

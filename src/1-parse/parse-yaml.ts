@@ -3,9 +3,8 @@ import { isOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
+import { findHostileYaml } from './hostile-yaml.ts';
 import { reserved, yamlProblem } from './yaml-problem.ts';
-
-const deepest = 12;
 
 /** The key of a path in `Data.places`. */
 export const pathKey = (path: (string | number)[]): string => path.join('\0');
@@ -24,10 +23,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     };
     return { file, start: point(from), end: point(Math.max(from, to)) };
   };
-  const tooDeep = findDepth(text);
-  if (tooDeep !== undefined) {
-    const at = { line: tooDeep + firstLine, column: 1 };
-    return { value: undefined, diagnostics: [diagnose('yaml/for-dyb', { file, start: at, end: at })] };
+  const hostile = findHostileYaml(text);
+  if (hostile) {
+    const at = { line: hostile.index + firstLine, column: 1 };
+    return { value: undefined, diagnostics: [diagnose(hostile.code, { file, start: at, end: at })] };
   }
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -36,8 +35,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     uniqueKeys: true,
     prettyErrors: false,
   });
-  const syntax = document.errors.map((error) => syntaxError(error, place, text));
-  if (syntax.length > 0) return { value: undefined, diagnostics: syntax.slice(0, 1) };
+  const [error] = document.errors;
+  if (error) return { value: undefined, diagnostics: [syntaxError(error, place, text)] };
 
   const diagnostics: Diagnostic[] = [];
   const open: Diagnostic[] = [];
@@ -92,20 +91,4 @@ function startsAsVariable(place: Place): Diagnostic {
 function syntaxError(error: YAMLError, place: (from: number, to: number) => Place, text: string): Diagnostic {
   const { da, en, from, to } = yamlProblem(error, text);
   return diagnose('yaml/syntaks', place(from, to), { problem: da, problemEn: en });
-}
-
-/** 0-based line on which brackets, indentation or list marks nest deeper than the format needs; parsers stall there. */
-function findDepth(text: string): number | undefined {
-  let brackets = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    for (const character of line) {
-      if (character === '[' || character === '{') brackets++;
-      if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > deepest) return index;
-    }
-    const marks = /^(?:\s*[-?:](?=\s|$))+/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
-    const indent = /^ */.exec(line)![0].length;
-    if (marks > deepest || indent > 8 * deepest) return index;
-  }
-  return undefined;
 }

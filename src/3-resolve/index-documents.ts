@@ -68,8 +68,8 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
         .map((each) => [each.origin.id!, each]),
     ),
     agreements,
-    images: new Map(of('image').map((each) => [each.origin.file, each.image!])),
-    files: new Set(origins.map((each) => each.file)),
+    images: new Map(of('image').map((each) => [each.origin.file.normalize('NFC'), each.image!])),
+    files: new Set(origins.map((each) => each.file.normalize('NFC'))),
     exists: (kind, id, unit) => ids(kind, unit).includes(id),
     ids,
   };

@@ -42,14 +42,12 @@ export function mergeItem(
   for (const question of questions) {
     const below = common?.answers.get(question);
     const above = own.answers.get(question);
-    if (below && above && !below.nodes.some(isLocal) && above.nodes.length > 0)
+    const text = above?.nodes ?? [];
+    const hasPlace = !below || below.nodes.some(isLocal);
+    if (!hasPlace && above && text.length > 0)
       diagnostics.push(diagnose('fælles/intet-lokalt', above.place, { titel: question }, [below.place]));
-    else if (below)
-      answers.set(
-        question,
-        below.nodes.flatMap((node) => (isLocal(node) ? (above?.nodes ?? []) : [node])),
-      );
-    else if (above) answers.set(question, above.nodes);
+    const merged = below?.nodes.flatMap((node) => (isLocal(node) ? text : [node])) ?? text;
+    if (below || above) answers.set(question, merged);
   }
   if (own.title && common?.title) diagnostics.push(diagnose('fælles/titel', own.title.place, {}, [common.title.place]));
   const title = common?.title ?? own.title;

@@ -71,6 +71,15 @@ export const codes = {
     'Unexpectedly many levels, expected at most 12.',
     { da: 'Ryk linjerne mindre ind, og luk hver [ med ].', en: 'Indent the lines less, and close every [ with ].' },
   ),
+  'yaml/for-lang-linje': message(
+    'error',
+    'Uventet linje på over 5.000 tegn, ventede en kortere.',
+    'Unexpected line of more than 5,000 characters, expected a shorter one.',
+    {
+      da: 'Skriv lang tekst under en overskrift i stedet for i nøglerne.',
+      en: 'Write long text under a heading instead of in the keys.',
+    },
+  ),
   'yaml/alias': message(
     'error',
     'Uventet YAML-alias »{navn}«, ventede teksten selv.',
@@ -743,7 +752,7 @@ export const codes = {
   // 4-check: rules over the whole year
   'fil/nummer': rule(
     'style',
-    'Uventet filnavn »{navn}«, forventede »{ventet}«: det er nummer {nummer}.',
+    'Uventet filnavn »{navn}«, ventede »{ventet}«: det er nummer {nummer}.',
     'Unexpected file name "{navn}", expected "{ventet}": it is number {nummer}.',
     { da: '»aftale check --fix« giver filen sit nummer.', en: '"aftale check --fix" gives the file its number.' },
   ),

@@ -32,4 +32,8 @@ function covers(excuse: Excuse, { code, place }: Diagnostic): boolean {
   return excuse.line === 1 && place.file === excuse.file.replace(/\.yaml$/, '.csv');
 }
 
-const placeOf = ({ file, line }: Excuse): Place => ({ file, start: { line, column: 1 }, end: { line, column: 7 } });
+const placeOf = ({ file, line, start, end }: Excuse): Place => ({
+  file,
+  start: { line, column: start },
+  end: { line, column: end },
+});

@@ -19,8 +19,10 @@ export interface Excuse {
   file: string;
   code: string;
   reason: string;
-  /** Line it stands on, 1-based. */
+  /** Line it stands on, and its columns there, 1-based. */
   line: number;
+  start: number;
+  end: number;
   /** First and last line that it excuses. */
   from: number;
   to: number;
