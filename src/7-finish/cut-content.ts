@@ -2,7 +2,7 @@ import { apply, type Matrix, times, unmoved } from './matrix.ts';
 
 /** A piece of a page's drawing; `lines` are operators as Chromium writes them, one a line. */
 export type Stretch =
-  /** Sets a colour, a clip, a transformation; paints nothing. */
+  /** Sets a colour, a clip, a transformation; paints nothing that isn't marked as an artifact. */
   | { kind: 'setting'; lines: string[] }
   /** Belongs to a tag; is drawn on `canvas`, which it may leave, as Chromium pairs marks and canvases freely. */
   | { kind: 'tagged'; lines: string[]; mcid: number; hasText: boolean; canvas: Canvas }
