@@ -8,7 +8,7 @@ import { repository } from './run-aftale.ts';
 
 const runs = 2000;
 const kept =
-  /aarshjul|enheder\.yaml|ramme|faelles\/maal\/(?:koersel|facebook|trivsel)|traening-forebyggelse\/(?:aftale|maal\/(?:02|09|14|18|21)-|indsatser\/01-|tabeller\/(?:budget|aktivitet|medarbejdere)\.)/;
+  /aarshjul|enheder\.yaml|ramme|faelles\/maal\/koersel|traening-forebyggelse\/(?:aftale|maal\/(?:05|09|21)-|indsatser\/01-|tabeller\/(?:budget|medarbejdere)\.)/;
 
 /** A small year made of real files: one agreement with shared and own goals, an initiative and tables. */
 function smallYear(): SourceTree {
@@ -20,7 +20,7 @@ test(`${runs} mutations of real files never throw, hang, or report a place that 
   timeout: 600_000,
 }, () => {
   const tree = smallYear();
-  expect(tree.files.length).toBeGreaterThan(15);
+  expect(tree.files.length).toBeGreaterThan(10);
   fc.assert(
     fc.property(mutations, (changes) => survives(mutate(tree, changes))),
     { numRuns: runs, seed: 2023 },
