@@ -11,6 +11,7 @@ const tsTypes: Record<string, string> = {
   boolean: 'boolean',
   integer: 'number',
   id: 'string',
+  hash: 'string',
   text: 'string',
 };
 

@@ -15,6 +15,7 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => import('./commands/check.ts').then(({ check, help }) => ({ run: check, help })),
   build: async () => import('./commands/build.ts').then(({ build, help }) => ({ run: build, help })),
+  seal: async () => import('./commands/seal.ts').then(({ seal, help }) => ({ run: seal, help })),
   explain: async () => import('./commands/explain.ts').then(({ explain, help }) => ({ run: explain, help })),
 };
 
@@ -25,6 +26,7 @@ Brug:  aftale KOMMANDO [tilvalg]
 Kommandoer:
   check     finder fejl i aftalerne
   build     skriver aftalerne som HTML og PDF i dist/
+  seal      fastholder, hvad der er aftalt; derefter melder check, hvad der afviger
   explain   fortæller, hvad en fejlkode betyder
 
 »aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.

@@ -2,28 +2,40 @@ import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
 import type { Schemas } from './2-validate/schema.ts';
 import { createValidator } from './2-validate/validate.ts';
+import { openHistory } from './3-resolve/open-history.ts';
 import { resolveYear } from './3-resolve/resolve-year.ts';
 import { checkYear } from './4-check/check-year.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
 import type { Dictionary } from './model/dictionary.ts';
-import type { SourceTree } from './model/document.ts';
+import type { SourceFile, SourceTree } from './model/document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
+import type { Archive } from './model/seal.ts';
 import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear } from './model/year.ts';
 
-/** Stages 1-4 over one year's files: the year as far as it can be resolved, and all that its authors should know. */
+/**
+ * Stages 1-4 over one year's files: the year as far as it can be resolved, and all that its authors should know; of what
+ * changed since it was sealed only with an archive.
+ */
 export function compileYear(
-  { year, files, folders }: SourceTree,
+  tree: SourceTree,
   schemas: Schemas,
   dictionary?: Dictionary,
+  archive?: Archive,
 ): Result<AgreementYear | undefined> {
+  const { year, files, folders } = tree;
   const validate = createValidator(schemas);
   const parsed = files.map(parse);
   const validated = parsed.flatMap(({ value }) => (value ? [validate(value)] : []));
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
   const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) });
-  const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
+  const read = (source: SourceFile) => {
+    const { value } = parse(source);
+    return value && validate(value).value;
+  };
+  const history = archive && resolved.value && openHistory(tree, resolved.value, archive, read);
+  const checked = resolved.value ? checkYear(resolved.value, dictionary, history) : undefined;
   const diagnostics = [...parsed, ...validated, resolved, ...(checked ? [checked] : [])].flatMap(
     (each) => each.diagnostics,
   );

@@ -15,7 +15,7 @@ describe('help and wrong usage', () => {
     expect(runAftale('/', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
   });
 
-  test.each(['check', 'build'])('%s --help shows usage, options, examples and exit codes', (command) => {
+  test.each(['check', 'build', 'seal'])('%s --help shows usage, options, examples and exit codes', (command) => {
     const { code, out } = runAftale('/', [command, '--help']);
     expect(code).toBe(0);
     for (const part of ['Brug:', 'Tilvalg:', 'Eksempler:', 'Afslutningskoder:']) expect(out).toContain(part);

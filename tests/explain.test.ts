@@ -6,6 +6,7 @@ import { compileYear } from '../src/compile.ts';
 import { type Code, codes } from '../src/diagnostics/codes.ts';
 import { explanations } from '../src/diagnostics/explanations/explanations.ts';
 import type { SourceFile } from '../src/model/document.ts';
+import { openArchive } from '../src/system/open-archive.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
@@ -41,7 +42,9 @@ function codesWith(code: Code, file: string, instead: string, text: string): str
   const cycle = new TextDecoder().decode(base.files.find((each) => each.file.endsWith('/aarshjul.yaml'))!.bytes);
   const files = cycle.includes(off) ? withText('aarshjul.yaml', off, '', base.files) : base.files;
   const changed = [...withText(file, instead, text, files), image];
-  return compileYear({ ...base, files: changed }, schemas, dictionary).diagnostics.map((each) => each.code);
+  return compileYear({ ...base, files: changed }, schemas, dictionary, openArchive(root)).diagnostics.map(
+    (each) => each.code,
+  );
 }
 
 test.each(Object.keys(codes) as Code[])('%s: the wrong example gives it, the right one gives nothing', (code) => {

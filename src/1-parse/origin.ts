@@ -11,6 +11,7 @@ const patterns: [RegExp, DocumentKind][] = [
   [/^(?<unit>[^/]+)\/indsatser\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/, 'initiative'],
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.yaml$/, 'table'],
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.csv$/, 'cells'],
+  [/^(?<unit>[^/]+)\/besegling\.yaml$/, 'seal'],
   [/^.+\.(?:png|jpe?g)$/i, 'image'],
 ];
 

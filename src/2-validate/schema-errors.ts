@@ -74,17 +74,24 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
     case 'pattern': {
       if (error.parentSchema?.['x-type'] === 'id')
         return diagnose('værdi/id', place, { værdi: shown, nærmest: asId(shown) });
-      return unreadable(shown, place);
+      if (error.parentSchema?.['x-type'] === 'hash')
+        return diagnose('besegling/aftryk-form', place, {
+          nøgle: key,
+          værdi: shown,
+          antal: /\{(\d+)\}/.exec(error.params.pattern)?.[1],
+        });
+      return unreadable(shown, place, error.parentSchema?.['x-name'] === 'number');
     }
     default:
       return unreadable(shown, place);
   }
 }
 
-/** The only other pattern is that of `grupper`. */
-function unreadable(shown: string, place: Place): Diagnostic {
-  const values = { værdi: shown, slags: 'et tal fra 0 til 9', slagsEn: 'a number from 0 to 9', eksempel: '»1«' };
-  return diagnose('værdi/ulæselig', place, values);
+/** The only other patterns are those of `grupper`, and of numbers in a seal. */
+function unreadable(shown: string, place: Place, isLarge = false): Diagnostic {
+  const slags = isLarge ? 'et helt tal' : 'et tal fra 0 til 9';
+  const slagsEn = isLarge ? 'a whole number' : 'a number from 0 to 9';
+  return diagnose('værdi/ulæselig', place, { værdi: shown, slags, slagsEn, eksempel: '»1«' });
 }
 
 /** The id that a name, a title or the name of a file may have meant. */

@@ -11,7 +11,7 @@ export interface Schema {
   items?: Schema;
   enum?: string[];
   'x-name'?: string;
-  'x-type'?: 'id' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value';
+  'x-type'?: 'id' | 'hash' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value';
   'x-keys'?: 'id';
 }
 
@@ -27,6 +27,7 @@ export const schemaOf: Partial<Record<DocumentKind, string>> = {
   sharedGoal: 'faelles-maal',
   initiative: 'indsats',
   table: 'tabel',
+  seal: 'besegling',
 };
 
 /** The schema that a `$ref` names, with what stands beside the `$ref` laid over it. */

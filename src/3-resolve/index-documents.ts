@@ -6,6 +6,7 @@ import type { DocumentKind, FrontMatterByKind, Origin, TypedDocument, YearSource
 export interface UnitDocuments {
   unit: string;
   agreement?: TypedDocument;
+  seal?: TypedDocument;
   /** Sorted by file name. */
   goals: TypedDocument[];
   initiatives: TypedDocument[];
@@ -88,7 +89,9 @@ function unitDocuments(folder: string, documents: TypedDocument[]): UnitDocument
   for (const cells of of('cells').toReversed())
     tables.set(cells.origin.id!, { ...tables.get(cells.origin.id!), cells });
   const [agreement] = of('agreement');
-  return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, ...(agreement && { agreement }) };
+  const [seal] = of('seal');
+  const whole = { ...(agreement && { agreement }), ...(seal && { seal }) };
+  return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, ...whole };
 }
 
 function sameIds(origins: Origin[]): Diagnostic[] {

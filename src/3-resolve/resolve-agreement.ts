@@ -3,13 +3,16 @@ import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
+import type { SealedPart } from '../model/seal.ts';
 import type { Agreement, Initiative, Theme, Unit } from '../model/year.ts';
 import { bindLinks } from './bind-links.ts';
+import { bindSeal } from './bind-seal.ts';
 import { placeIn, type YearFacts } from './bind-year.ts';
 import type { Frame } from './frame.ts';
 import { type DocumentIndex, frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { mergeItem } from './merge-item.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { partsOf } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { resolveGoals } from './resolve-goals.ts';
 import { resolveItem } from './resolve-item.ts';
@@ -103,6 +106,10 @@ export function resolveAgreement(
     context,
   );
   const sources = [...shared, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives];
+  const parts = partsOf(documents, { facts, frame, index }, { goals, initiatives, tables });
+  const isLost = ({ kind, id }: SealedPart) =>
+    !parts.some((each) => each.kind === kind && each.id === id) &&
+    (kind === 'section' ? frame.all.length === 0 : index.exists(kind, id, unit.id));
   const value: Agreement = {
     unit,
     department,
@@ -114,6 +121,8 @@ export function resolveAgreement(
     priorities,
     tables,
     ...numberBlocks(chapters, notes),
+    parts,
+    ...bindSeal(documents.seal, isLost, report),
     incomplete:
       index.ids('goal', unit.id).length > goals.length || index.ids('initiative', unit.id).length > initiatives.length,
     place,

@@ -1,9 +1,11 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import type { History } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 import type { Rule } from './rule.ts';
 import { abbreviationsExplainedTwice } from './rules/abbreviations-explained-twice.ts';
 import { activityCriteria } from './rules/activity-criteria.ts';
+import { changesSinceSeal } from './rules/changes-since-seal.ts';
 import { clockTimes } from './rules/clock-times.ts';
 import { confusedWords } from './rules/confused-words.ts';
 import { contactDetails } from './rules/contact-details.ts';
@@ -74,6 +76,7 @@ import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
 
 const rules: Rule[] = [
+  changesSinceSeal,
   filePrefixes,
   requiredAnswers,
   requiredSharedGoals,
@@ -147,6 +150,6 @@ const rules: Rule[] = [
 ];
 
 /** The year as it came, with what the rules over the whole year report. */
-export function checkYear(year: AgreementYear, dictionary?: Dictionary): Result<AgreementYear> {
-  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary)) };
+export function checkYear(year: AgreementYear, dictionary?: Dictionary, history?: History): Result<AgreementYear> {
+  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary, history)) };
 }

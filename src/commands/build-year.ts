@@ -5,6 +5,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Edition, Rendering } from '../model/view.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { loadAssets } from '../system/assets.ts';
+import { openArchive } from '../system/open-archive.ts';
 import type { Browser } from '../system/open-browser.ts';
 import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
@@ -16,6 +17,8 @@ import { countText, report } from './report.ts';
 
 /** What a build of one year was asked for and is done with. */
 export interface YearBuild {
+  /** Holds `agreements/`. */
+  root: string;
   tree: SourceTree;
   /** That the authors have added to the dictionary. */
   words: string[];
@@ -38,9 +41,14 @@ export interface YearBuild {
 
 /** All stages over one year: the files that were written, by path, or undefined where its authors have something to mend. */
 export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Array | string> | undefined> {
-  const { tree, words, strict, language, terminal } = build;
+  const { root, tree, words, strict, language, terminal } = build;
   terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
-  const { value: year, diagnostics } = compileYear(tree, readSchemas(), openDictionary(process.env, words));
+  const { value: year, diagnostics } = compileYear(
+    tree,
+    readSchemas(),
+    openDictionary(process.env, words),
+    openArchive(root),
+  );
   report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
   const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
   if (!stops && year) return publish(year, build);

@@ -84,9 +84,7 @@ export async function build(args: string[], root: string, terminal: Terminal): P
 
 type Request = Pick<YearBuild, 'units' | 'htmlOnly' | 'strict' | 'language'>;
 
-interface Surroundings extends Pick<YearBuild, 'folder' | 'browser' | 'terminal'> {
-  root: string;
-}
+interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {}
 
 /** Builds a year unless the last build was made from all the same and still lies there; false where it failed. */
 async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<boolean> {

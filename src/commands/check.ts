@@ -1,13 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { compileYear } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { changedFiles } from '../system/git.ts';
-import { openDictionary } from '../system/open-dictionary.ts';
-import { readSchemas } from '../system/read-schemas.ts';
-import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { addToWordList, readWordList } from '../system/word-list.ts';
+import { addToWordList } from '../system/word-list.ts';
 import { writeFixes } from '../system/write-fixes.ts';
+import { checkYears } from './check-years.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { type CheckedYear, countText, formats, report } from './report.ts';
 import { sharedEdits } from './shared-edits.ts';
@@ -54,7 +51,7 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   const language = oneOf('--lang', values.lang, languages);
   const started = performance.now();
   const paths = positionals.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
-  let years = checkYears(root, paths);
+  let years = checkPaths(root, paths);
   let fixed = 0;
   for (let round = 0; values.fix && round < mostRounds; round++) {
     const count = writeFixes(
@@ -63,10 +60,10 @@ export async function check(args: string[], root: string, terminal: Terminal): P
     );
     if (count === 0) break;
     fixed += count;
-    years = checkYears(root, paths);
+    years = checkPaths(root, paths);
   }
   const added = values['add-words'] ? addToWordList(root, unknownWords(years)) : 0;
-  if (added > 0) years = checkYears(root, paths);
+  if (added > 0) years = checkPaths(root, paths);
   report(terminal, years, { format, language });
   if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
   if (added > 0) terminal.error(addedText(added, language));
@@ -76,22 +73,19 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   return found.some(({ severity }) => severity === 'error' || (values.strict && severity === 'warning')) ? 1 : 0;
 }
 
-function checkYears(root: string, paths: string[]): CheckedYear[] {
-  const trees = readSources(root);
-  if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  const known = trees.flatMap(({ files }) => files.map(({ file }) => file));
+/** All years, of which only what lies below one of the paths is told. */
+function checkPaths(root: string, paths: string[]): CheckedYear[] {
+  const years = checkYears(root);
+  const known = years.flatMap(({ tree }) => tree.files.map(({ file }) => file));
   for (const path of paths) {
     if (path !== '' && !known.some((file) => isWithin(file, path)))
       throw new UsageError(`Der er ingen filer i »${path}«.`);
   }
-  const schemas = readSchemas();
-  const dictionary = openDictionary(process.env, readWordList(root));
-  return trees.map((tree) => {
-    const { value: year, diagnostics } = compileYear(tree, schemas, dictionary);
+  return years.map(({ diagnostics, ...each }) => {
     const shown = diagnostics.filter(
       ({ place }) => paths.length === 0 || paths.some((path) => isWithin(place.file, path)),
     );
-    return { tree, year, diagnostics: shown };
+    return { ...each, diagnostics: shown };
   });
 }
 

@@ -9,6 +9,7 @@ import { outcomesCodes } from './rules/outcomes.ts';
 import { phaseCodes } from './rules/phase.ts';
 import { privacyCodes } from './rules/privacy.ts';
 import { referencesCodes } from './rules/references.ts';
+import { sealCodes } from './rules/seal.ts';
 import { sharedTextCodes } from './rules/shared-text.ts';
 import { themesCodes } from './rules/themes.ts';
 import { timeCodes } from './rules/time.ts';
@@ -768,6 +769,7 @@ export const codes = {
   ...languageCodes,
   ...privacyCodes,
   ...phaseCodes,
+  ...sealCodes,
   ...excusesCodes,
 } as const satisfies Record<string, Message>;
 

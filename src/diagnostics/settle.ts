@@ -8,10 +8,10 @@ import { withoutEchoes } from './without-echoes.ts';
 const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
 
 /** Codes that say something is still to be written: a warning while the year is a draft. */
-const openCodes: string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
+export const openCodes: readonly string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
 
 /** What settling needs of the year. */
-type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses'>;
+type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses' | 'agreements'>;
 
 /** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each mistake once, sorted by file and place. */
 export function settle(diagnostics: Diagnostic[], year: Settings | undefined): Diagnostic[] {
@@ -29,8 +29,13 @@ export function settle(diagnostics: Diagnostic[], year: Settings | undefined): D
 function severityOf(diagnostic: Diagnostic, year: Settings | undefined): Severity | undefined {
   const own = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
   if (own) return severities[own];
-  return year?.phase === 'udkast' && openCodes.includes(diagnostic.code) ? 'warning' : diagnostic.severity;
+  const draft = year?.phase === 'udkast' && !isSealed(diagnostic, year);
+  return draft && openCodes.includes(diagnostic.code) ? 'warning' : diagnostic.severity;
 }
+
+/** A sealed unit counts as agreed whatever the year's phase. */
+const isSealed = ({ place: { file } }: Diagnostic, { agreements }: Settings) =>
+  agreements.some(({ seal, place }) => seal && file.startsWith(place.file.replace(/[^/]*$/, '')));
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [x, y] = [a.place, b.place];

@@ -37,6 +37,7 @@ const kinds: Record<string, string> = { maal: 'mål', indsatser: 'indsats', tabe
 /** A file of a unit's folder in words; a path that has no place there stays one. */
 function nameIn([first = '', name = '', ...deeper]: string[]): string {
   if (first === 'aftale.md') return 'aftale';
+  if (first === 'besegling.yaml') return 'besegling';
   const kind = deeper.length === 0 && /\.(?:md|yaml|csv)$/.test(name) ? kinds[first] : undefined;
   return kind ? `${kind} ${name.replace(/\.[^.]+$/, '')}` : [first, name, ...deeper].filter(Boolean).join('/');
 }

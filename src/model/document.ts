@@ -4,6 +4,7 @@ import type {
   CycleFile,
   GoalFrontMatter,
   InitiativeFrontMatter,
+  SealFile,
   SharedGoalFrontMatter,
   TableFile,
   UnitsFile,
@@ -38,6 +39,7 @@ export type DocumentKind =
   | 'initiative'
   | 'table'
   | 'cells'
+  | 'seal'
   | 'image';
 
 /** What the path says. */
@@ -104,6 +106,7 @@ export interface FrontMatterByKind {
   sharedGoal: SharedGoalFrontMatter;
   initiative: InitiativeFrontMatter;
   table: TableFile;
+  seal: SealFile;
 }
 
 /** A document after 2-validate. Where a needed key is missing, `frontMatter` is undefined. */

@@ -4,6 +4,7 @@ import type { Period, Target, Value } from './values.ts';
 export interface FrontMatter {
   CycleFile: CycleFile;
   AgreementFrontMatter: AgreementFrontMatter;
+  SealFile: SealFile;
   UnitsFile: UnitsFile;
   SharedGoalFrontMatter: SharedGoalFrontMatter;
   InitiativeFrontMatter: InitiativeFrontMatter;
@@ -59,6 +60,54 @@ export interface AgreementFrontMatter {
   leader: string;
   dialogueMeeting: Period;
   priorities?: string[];
+}
+export interface SealFile {
+  sealed: Period;
+  parties: string[];
+  goals?: {
+    [k: string]: {
+      number?: number;
+      fingerprint: string;
+      text?: string;
+      shared?: string;
+    };
+  };
+  initiatives?: {
+    [k: string]: {
+      number?: number;
+      fingerprint: string;
+      text?: string;
+    };
+  };
+  tables?: {
+    [k: string]: {
+      fingerprint: string;
+      text?: string;
+      cells?: string;
+    };
+  };
+  sections?: {
+    [k: string]: {
+      fingerprint: string;
+      text?: string;
+      shared?: string;
+    };
+  };
+  changes?: {
+    goal?: string;
+    initiative?: string;
+    table?: string;
+    section?: string;
+    date: Period;
+    approvedBy?: string;
+    why?: string;
+    language?: boolean;
+    number?: number;
+    fingerprint?: string;
+    text?: string;
+    shared?: string;
+    cells?: string;
+  }[];
 }
 export interface UnitsFile {
   [k: string]: {

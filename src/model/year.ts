@@ -1,5 +1,6 @@
 import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
+import type { Part, Seal } from './seal.ts';
 import type { Block, Figure, Footnote, Section } from './section.ts';
 import type { Table } from './table.ts';
 import type { Period, Target, Value } from './values.ts';
@@ -99,6 +100,10 @@ export interface Agreement {
   figures: Figure[];
   /** Footnotes in the order of their first marker. */
   footnotes: Footnote[];
+  /** What a seal fixes, as it is now. */
+  parts: Part[];
+  /** Where the agreement is sealed: what was agreed. */
+  seal?: Seal;
   /** A file of its goals or initiatives could not be used, so numbers and absences mean nothing. */
   incomplete: boolean;
   place: Place;

@@ -9,3 +9,11 @@ export function settledDate(committed: string | undefined): string | undefined {
 export function documentDate(committed: string | undefined): string {
   return settledDate(committed) ?? new Date().toISOString();
 }
+
+/** Today where the program runs, `YYYY-MM-DD`: that of `SOURCE_DATE_EPOCH` where it is set. */
+export function today(): string {
+  const settled = settledDate(undefined);
+  if (settled) return settled.slice(0, 10);
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -2,9 +2,9 @@ import { diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Agreement } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
-/** Reports, while the year is a draft, goals and initiatives whose file name begins with another number than their own. */
+/** Reports, while the year is a draft and the agreement isn't sealed, goals and initiatives whose file name begins with another number than their own. */
 export const filePrefixes: Rule = ({ agreements, phase }) =>
-  phase === 'udkast' ? agreements.filter((each) => !each.incomplete).flatMap(wrongPrefixes) : [];
+  phase === 'udkast' ? agreements.filter((each) => !each.incomplete && !each.seal).flatMap(wrongPrefixes) : [];
 
 const wrongPrefixes = ({ goals, initiatives }: Agreement) =>
   [...goals, ...initiatives].flatMap(({ number, place }) => {

@@ -4,13 +4,14 @@ import { mustHave } from '../must-have.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Reports, from agreed on, agreements that lack what had to be settled by then: a day for the dialogue meeting, goals, and
+ * Reports, from agreed on or sealed, agreements that lack what had to be settled by then: a day for the dialogue meeting, goals, and
  * priorities where other agreements of the year have some.
  */
 export const neededByPhase: Rule = ({ agreements, phase, sharedGoals }) => {
-  if (phase === 'udkast') return [];
   const havePriorities = agreements.some(({ priorities }) => priorities.length > 0);
-  return agreements.flatMap((agreement) => missing(agreement, phase, havePriorities, sharedGoals));
+  return agreements
+    .filter(({ seal }) => seal || phase !== 'udkast')
+    .flatMap((each) => missing(each, phase === 'udkast' ? 'aftalt' : phase, havePriorities, sharedGoals));
 };
 
 function missing(agreement: Agreement, fase: Phase, havePriorities: boolean, shared: SharedGoal[]): Diagnostic[] {

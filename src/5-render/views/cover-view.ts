@@ -17,7 +17,7 @@ export interface CoverView {
 }
 
 export function coverView(year: AgreementYear, agreement: Agreement, edition: Edition): CoverView {
-  const draft = year.phase === 'udkast';
+  const draft = year.phase === 'udkast' && !agreement.seal;
   return {
     municipality: year.municipality,
     administration: year.administration,

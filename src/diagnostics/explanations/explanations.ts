@@ -15,6 +15,7 @@ import { outcomesExplanations } from './outcomes.ts';
 import { phaseExplanations } from './phase.ts';
 import { privacyExplanations } from './privacy.ts';
 import { referencesExplanations } from './references.ts';
+import { sealExplanations } from './seal.ts';
 import { sumsExplanations } from './sums.ts';
 import { tablesExplanations } from './tables.ts';
 import { textExplanations } from './text.ts';
@@ -44,5 +45,6 @@ export const explanations: Record<Code, Explanation> = {
   ...languageExplanations,
   ...privacyExplanations,
   ...phaseExplanations,
+  ...sealExplanations,
   ...excusesExplanations,
 };

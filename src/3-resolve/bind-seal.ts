@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/start-of.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { SealFile } from '../model/front-matter.ts';
+import type { PartFiles, PartKind, Seal, SealChange, SealedPart } from '../model/seal.ts';
+import { placeIn } from './bind-year.ts';
+import { frontMatterOf } from './index-documents.ts';
+
+const lists = {
+  goal: 'goals',
+  initiative: 'initiatives',
+  table: 'tables',
+  section: 'sections',
+} as const satisfies Record<PartKind, keyof SealFile>;
+const kinds = Object.keys(lists) as PartKind[];
+
+interface Entry extends PartFiles<string> {
+  number?: number;
+  fingerprint?: string;
+}
+
+/**
+ * What was agreed, the approved changes laid over it; nothing where the agreement isn't sealed. Parts whose
+ * files can't be used (`isLost`) are left out. Reports changes that don't name one part.
+ */
+export function bindSeal(
+  document: TypedDocument | undefined,
+  isLost: (part: SealedPart) => boolean,
+  report: (diagnostic: Diagnostic) => void,
+): { seal?: Seal } {
+  const file = frontMatterOf('seal', document);
+  if (!document || !file) return {};
+  const keyOf = (path: string[]) => document.places?.get(path.join('\0'))?.key ?? placeIn(document, path);
+  const parts = new Map<string, SealedPart>();
+  const put = (part: SealedPart, isRefused: boolean) =>
+    parts.set(`${part.kind}\0${part.id}`, isRefused ? { ...part, refused: true } : part);
+  for (const kind of kinds) {
+    for (const [id, entry] of Object.entries(file[lists[kind]] ?? {})) {
+      const path = [lists[kind], id];
+      put(sealedPart(kind, id, entry, keyOf(path)), !entry.fingerprint);
+    }
+  }
+  const changes = (file.changes ?? []).flatMap((change, at): SealChange[] => {
+    const place = placeIn(document, ['changes', `${at}`]);
+    const named = kinds.filter((kind) => change[kind] !== undefined);
+    const [kind] = named;
+    if (!kind || named.length > 1) {
+      report(diagnose('besegling/ændring', place, { antal: named.length }));
+      return [];
+    }
+    const part = sealedPart(kind, change[kind]!, change, place);
+    const isGiven = document.places?.has(['changes', `${at}`, 'fingerprint'].join('\0'));
+    put(part, !part.fingerprint && isGiven === true);
+    const { approvedBy, why, date } = change;
+    return [{ part, date: date.text, ...(approvedBy && { approvedBy }), ...(why && { why }) }];
+  });
+  const { sealed, parties } = file;
+  const place = startOf(document.origin.file);
+  return {
+    seal: { date: sealed.text, parties, parts: [...parts.values()].filter((each) => !isLost(each)), changes, place },
+  };
+}
+
+function sealedPart(kind: PartKind, id: string, entry: Entry, place: SealedPart['place']): SealedPart {
+  const { number, fingerprint, text, shared, cells } = entry;
+  return {
+    kind,
+    id,
+    ...(number !== undefined && { number }),
+    ...(fingerprint && { fingerprint }),
+    blobs: { ...(text && { text }), ...(shared && { shared }), ...(cells && { cells }) },
+    place,
+  };
+}

@@ -1,0 +1,86 @@
+import { idForm } from '../danish/id.ts';
+import type { Part, PartKind, SealedPart } from '../model/seal.ts';
+import type { Agreement } from '../model/year.ts';
+import { openArchive } from '../system/open-archive.ts';
+import { readSeal, writeSeal } from '../system/seal-file.ts';
+import type { Terminal } from '../system/terminal.ts';
+import type { CheckedYear } from './report.ts';
+import { type ChangeEntry, type PartEntry, partEntry, withChange } from './seal-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Who approved changes, when (`4.5.2023`) and why. */
+export interface Approval {
+  by: string | undefined;
+  why: string | undefined;
+  /** Only the language was mended. */
+  language: boolean;
+  date: string;
+}
+
+const keys: Record<PartKind, string> = { goal: 'mål', initiative: 'indsats', table: 'tabel', section: 'afsnit' };
+
+/** Writes approved changes of parts into the seal of one agreement, all or none; returns the exit code. */
+export function approveChanges(
+  root: string,
+  { tree }: CheckedYear,
+  asked: Agreement[],
+  { ids, approval }: { ids: string[]; approval: Approval },
+  terminal: Terminal,
+): number {
+  const [agreement, ...others] = asked;
+  const { by, why, language, date } = approval;
+  if (!agreement || others.length > 0) throw new UsageError('--change gælder én aftale: skriv --unit ID.');
+  if (!language && (!by || !why))
+    throw new UsageError('En ændring skal have --approved-by NAVN og --why GRUND, eller --language.');
+  const { unit, seal } = agreement;
+  if (!seal) throw new UsageError(`${unit.name} er ikke beseglet, så ændringer skrives ikke op.`);
+  const archive = openArchive(root);
+  const blobOf = (file: string) => archive.blobId(tree.files.find((each) => each.file === file)!.bytes);
+  const signed: ChangeEntry = {
+    dato: date,
+    ...(by && { 'godkendt-af': by }),
+    ...(why && { hvorfor: why }),
+    ...(language && { sprogrettelse: 'ja' }),
+  };
+  let text = readSeal(root, seal.place.file);
+  const told: string[] = [];
+  for (const name of ids) {
+    const { key, id, now, sealed } = findPart(agreement, name);
+    const entry = now && partEntry(now, archive, blobOf);
+    if (isSame(entry, sealed)) throw new UsageError(`»${name}« er, som det er beseglet: der er intet at skrive op.`);
+    text = withChange(text, key, id, { ...signed, ...entry });
+    told.push(`${unit.name}: ændringen af ${key} »${id}« er skrevet i ${seal.place.file}`);
+  }
+  writeSeal(root, seal.place.file, text);
+  for (const line of told) terminal.out(line);
+  return 0;
+}
+
+/** Nothing that was agreed differs: neither number nor meaning. */
+const isSame = (entry: PartEntry | undefined, sealed: SealedPart | undefined) =>
+  entry?.aftryk === sealed?.fingerprint && (entry?.nummer === sealed?.number || !entry);
+
+interface FoundPart {
+  /** As a change names its kind. */
+  key: string;
+  id: string;
+  now?: Part;
+  sealed?: SealedPart;
+}
+
+/** The part that `koersel` or `mål:koersel` names, now or in the seal. */
+function findPart({ parts, seal, unit }: Agreement, name: string): FoundPart {
+  const [, prefix, rest = name] = /^(mål|indsats|tabel|afsnit):(.+)$/.exec(name.normalize('NFC')) ?? [];
+  const id = idForm(rest);
+  const is = (kind: PartKind) => (each: Part | SealedPart) => each.kind === kind && each.id === id;
+  const found = (Object.keys(keys) as PartKind[]).flatMap((kind): FoundPart[] => {
+    const now = parts.find(is(kind));
+    const sealed = seal!.parts.find(is(kind));
+    const fits = (now || sealed) && (!prefix || keys[kind] === prefix);
+    return fits ? [{ key: keys[kind], id, ...(now && { now }), ...(sealed && { sealed }) }] : [];
+  });
+  if (found.length > 1)
+    throw new UsageError(`»${name}« er flere ting. Skriv ${found.map(({ key }) => `${key}:${id}`).join(' eller ')}.`);
+  if (!found[0]) throw new UsageError(`${unit.name} har hverken mål, indsats, tabel eller afsnit »${name}«.`);
+  return found[0];
+}

@@ -1,0 +1,21 @@
+import { compileYear } from '../compile.ts';
+import { openArchive } from '../system/open-archive.ts';
+import { openDictionary } from '../system/open-dictionary.ts';
+import { readSchemas } from '../system/read-schemas.ts';
+import { readSources } from '../system/read-sources.ts';
+import { readWordList } from '../system/word-list.ts';
+import type { CheckedYear } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Stages 1-4 over all years below `root`; a UsageError where there are none. */
+export function checkYears(root: string): CheckedYear[] {
+  const trees = readSources(root);
+  if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
+  const schemas = readSchemas();
+  const dictionary = openDictionary(process.env, readWordList(root));
+  const archive = openArchive(root);
+  return trees.map((tree) => {
+    const { value: year, diagnostics } = compileYear(tree, schemas, dictionary, archive);
+    return { tree, year, diagnostics };
+  });
+}

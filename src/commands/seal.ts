@@ -1,0 +1,137 @@
+import { formatShortDay, parseDay } from '../danish/day.ts';
+import { listWords } from '../danish/list.ts';
+import { openCodes } from '../diagnostics/settle.ts';
+import type { Agreement } from '../model/year.ts';
+import { today } from '../system/clock.ts';
+import { openArchive } from '../system/open-archive.ts';
+import { writeSeal } from '../system/seal-file.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { approveChanges } from './approve-changes.ts';
+import { checkYears } from './check-years.ts';
+import { oneOf, readOptions } from './read-options.ts';
+import { type CheckedYear, countText, report } from './report.ts';
+import { partEntry, sealText } from './seal-text.ts';
+import { UsageError } from './usage-error.ts';
+
+export const help = `aftale seal – fastholder, hvad der er aftalt
+
+Brug:  aftale seal [tilvalg]
+       aftale seal --unit ID --change ID --approved-by NAVN --why GRUND
+       aftale seal --unit ID --change ID --language
+
+Skriver besegling.yaml i enhedens mappe: hvem der indgik aftalen, hvornår, målenes numre og et fingeraftryk af hvert
+mål, hver indsats, hver tabel og hvert afsnit. Derefter melder »aftale check«, hvad der afviger fra det aftalte.
+Intet besegles, mens der er fejl i året, eller noget i enhedens aftale er åbent (UDFYLDES).
+
+Tilvalg:
+  --unit ID            kun denne enhed (kan gentages); ellers alle, der ikke er beseglet
+  --year ÅR            året; kan udelades, når der kun er ét
+  --change ID          skriver en godkendt ændring i beseglingen (kan gentages); mål:ID, indsats:ID, tabel:ID eller
+                       afsnit:ID, hvis flere dele hedder det samme
+  --approved-by NAVN   den, der godkendte ændringen
+  --why GRUND          hvorfor der er ændret
+  --language           kun sproget er rettet, ikke det aftalte
+  --today D.M.ÅÅÅÅ     dagen, der skrives; ellers i dag
+  --help               denne tekst
+
+Eksempler:
+  aftale seal --unit traening-forebyggelse
+  aftale seal --unit traening-forebyggelse --change koersel --approved-by "Lars Prøve" --why "Nyt udgangspunkt"
+
+Afslutningskoder: 0 beseglet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget.`;
+
+/** Seals agreements, or records approved changes of sealed ones; returns the exit code. */
+export async function seal(args: string[], root: string, terminal: Terminal): Promise<number> {
+  const { values } = readOptions({
+    args,
+    options: {
+      unit: { type: 'string', multiple: true, default: [] },
+      year: { type: 'string' },
+      change: { type: 'string', multiple: true, default: [] },
+      'approved-by': { type: 'string' },
+      why: { type: 'string' },
+      language: { type: 'boolean', default: false },
+      today: { type: 'string' },
+    },
+  });
+  const checked = yearToSeal(checkYears(root), values.year);
+  for (const unit of values.unit) oneOf('--unit', unit, checked.tree.folders);
+  const date = readToday(values.today);
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !checked.year) return refuse(terminal, { ...checked, diagnostics: errors });
+  const asked = checked.year.agreements.filter(
+    ({ unit: { id } }) => values.unit.length === 0 || values.unit.includes(id),
+  );
+  if (values.change.length > 0) {
+    const approval = { by: values['approved-by'], why: values.why, language: values.language, date };
+    return approveChanges(root, checked, asked, { ids: values.change, approval }, terminal);
+  }
+  if (values['approved-by'] || values.why || values.language)
+    throw new UsageError('--approved-by, --why og --language hører til --change ID.');
+  const sealed = asked.filter((each) => each.seal);
+  const left = asked.filter((each) => !each.seal);
+  if (left.length === 0 || (values.unit.length > 0 && sealed.length > 0)) return refuseAgain(terminal, sealed);
+  const open = checked.diagnostics.filter(
+    (each) => openCodes.includes(each.code) && left.some(isAbout(each.place.file)),
+  );
+  if (open.length > 0) return refuse(terminal, { ...checked, diagnostics: open });
+  for (const each of left) write(root, checked, each, date, terminal);
+  return 0;
+}
+
+/** The year that was asked for, or the only one. */
+function yearToSeal(years: CheckedYear[], asked: string | undefined): CheckedYear {
+  const names = years.map(({ tree }) => `${tree.year}`);
+  if (asked === undefined && years.length > 1) throw new UsageError(`Skriv året: --year ${names.join(', ')}.`);
+  const name = asked === undefined ? names[0] : oneOf('--year', asked, names);
+  return years.find(({ tree }) => `${tree.year}` === name)!;
+}
+
+function readToday(text: string | undefined): string {
+  if (text === undefined) return formatShortDay(today());
+  const day = parseDay(text);
+  if (!day.ok)
+    throw new UsageError(`--today kan ikke være »${text}«. Skriv dagen som ${day.suggestion ?? '3.1.2023'}.`);
+  return formatShortDay(day.value);
+}
+
+/** Whether a file is the agreement's own, or shared text that it is made of. */
+const isAbout =
+  (file: string) =>
+  ({ parts, place }: Agreement): boolean =>
+    file.startsWith(place.file.replace(/[^/]*$/, '')) || parts.some(({ files }) => files.shared === file);
+
+function refuse(terminal: Terminal, checked: CheckedYear): number {
+  report(terminal, [checked], { format: 'pretty', language: 'da' });
+  terminal.error(`${checked.tree.year}: ${countText(checked.diagnostics, 'da')}. Intet er beseglet.`);
+  return 1;
+}
+
+function refuseAgain(terminal: Terminal, sealed: Agreement[]): number {
+  for (const { unit, seal } of sealed) terminal.error(`${unit.name} er beseglet ${seal!.date}.`);
+  terminal.error('En godkendt ændring skrives med »aftale seal --unit ID --change ID --approved-by NAVN --why GRUND«.');
+  return 1;
+}
+
+function write(
+  root: string,
+  { tree, year }: CheckedYear,
+  agreement: Agreement,
+  date: string,
+  terminal: Terminal,
+): void {
+  const archive = openArchive(root);
+  const { unit, department, leader, parts, goals, place } = agreement;
+  const blobOf = (file: string) => archive.blobId(tree.files.find((each) => each.file === file)!.bytes);
+  const parties = [year!.director, department.head, leader];
+  const entries = parts.map(
+    (part) => [part, partEntry(part, archive, blobOf)] as [typeof part, ReturnType<typeof partEntry>],
+  );
+  const file = place.file.replace(/[^/]*$/, 'besegling.yaml');
+  writeSeal(root, file, sealText(date, parties, entries));
+  const count = (kind: string) => parts.filter((part) => part.kind === kind).length;
+  terminal.out(`${unit.name}: beseglet ${date} af ${listWords(parties)}`);
+  for (const { number, title } of goals) terminal.out(`  mål ${number}  ${title}`);
+  terminal.out(`  ${count('initiative')} indsatser, ${count('table')} tabeller og ${count('section')} afsnit`);
+  terminal.out(`  ${file}`);
+}

@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { baseFolder, type Run, runAftale, temporaryFolder } from './run-aftale.ts';
+
+const year = 'agreements/2023';
+const own = `${year}/traening/maal/01-ventetid.md`;
+const shared = `${year}/faelles/maal/koersel.md`;
+const sealFile = `${year}/traening/besegling.yaml`;
+
+const git = (root: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.dk', ...args], { cwd: root });
+
+const commit = (root: string) => {
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '--message', 'Skridt');
+};
+
+function change(root: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replaceAll(from, to));
+}
+
+const check = (root: string): Run => runAftale(root, ['check']);
+const seal = (root: string, ...args: string[]): Run =>
+  runAftale(root, ['seal', '--unit', 'traening', '--today', '3.1.2023', ...args]);
+
+/** A repository with the base year, its agreement `traening` sealed, all committed. */
+function sealedFolder(): string {
+  const root = baseFolder();
+  git(root, 'init', '--quiet');
+  commit(root);
+  expect(seal(root).code).toBe(0);
+  commit(root);
+  return root;
+}
+
+describe('sealing', () => {
+  test('lists who agreed, when, and the numbers of the goals, and writes fingerprints and the ids that Git gives the files', () => {
+    const root = baseFolder();
+    const { code, out } = seal(root);
+    expect(code).toBe(0);
+    expect(out).toContain('beseglet 3.1.2023 af Karla Holm, Jens Vestergård og Signe Lund');
+    expect(out).toContain('mål 3  Mindre kørsel');
+    const text = readFileSync(join(root, sealFile), 'utf8');
+    expect(text).toMatch(/^# Skrevet af »aftale seal«\. Ret ikke her\.\n/);
+    const id = (file: string) => git(root, 'hash-object', file).toString().trim();
+    expect(text).toMatch(
+      new RegExp(
+        `  koersel:\n    nummer: 3\n    aftryk: "?[0-9a-f]{16}"?\n    tekst: ${id(`${year}/traening/maal/03-koersel.md`)}\n    fælles: ${id(shared)}\n`,
+      ),
+    );
+    expect(existsSync(join(root, `${year}/hjemmepleje/besegling.yaml`))).toBe(false);
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('the day is SOURCE_DATE_EPOCH where nothing else is said, and all agreements are sealed', () => {
+    const root = baseFolder();
+    expect(runAftale(root, ['seal'], { SOURCE_DATE_EPOCH: '1672704000' }).out).toMatch(
+      /Hjemmeplejen: beseglet 3\.1\.2023/,
+    );
+  });
+
+  test('refuses while something is open, in the unit or in text that it shares, and while the year has errors', () => {
+    const root = baseFolder();
+    change(root, `${year}/aarshjul.yaml`, 'fase: aftalt', 'fase: udkast');
+    change(root, `${year}/hjemmepleje/aftale.md`, '61 mio.', 'UDFYLDES');
+    expect(seal(root).code).toBe(0);
+    const hjemmepleje = ['seal', '--unit', 'hjemmepleje'];
+    expect(runAftale(root, hjemmepleje)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('hjemmepleje/aftale.md:12'),
+      error: expect.stringContaining('Intet er beseglet'),
+    });
+    change(root, `${year}/hjemmepleje/aftale.md`, 'UDFYLDES', '61 mio.');
+    change(root, shared, 'Møder på tværs holdes på video.', 'UDFYLDES');
+    expect(runAftale(root, hjemmepleje)).toMatchObject({ code: 1, out: expect.stringContaining('koersel.md:27') });
+    change(root, shared, 'UDFYLDES', '{{ukendt}}');
+    expect(runAftale(root, hjemmepleje)).toMatchObject({ code: 1, out: expect.stringContaining('variabel/ukendt') });
+    expect(existsSync(join(root, `${year}/hjemmepleje/besegling.yaml`))).toBe(false);
+  });
+
+  test('refuses a second time, and changes without their approval', () => {
+    const root = baseFolder();
+    seal(root);
+    expect(seal(root)).toMatchObject({ code: 1, error: expect.stringContaining('er beseglet 3. januar 2023') });
+    for (const [args, why] of [
+      [['--change', 'ventetid'], '--approved-by NAVN og --why GRUND'],
+      [['--change', 'ventetid', '--language'], 'der er intet at skrive op'],
+      [['--change', 'budget', '--language'], 'Skriv tabel:budget eller afsnit:budget'],
+      [['--change', 'intet', '--language'], '»intet«'],
+      [['--language'], 'hører til --change'],
+      [['--today', '2023-01-03'], '--today kan ikke være »2023-01-03«. Skriv dagen som 3.1.2023'],
+    ] as const)
+      expect(seal(root, ...args)).toMatchObject({ code: 2, error: expect.stringContaining(why) });
+    expect(runAftale(root, ['seal', '--unit', 'hjemmepleje', '--change', 'koersel', '--language']).error).toContain(
+      'er ikke beseglet',
+    );
+  });
+});
+
+describe('after sealing', () => {
+  test('one word of a goal, of a shared goal and of a table: which part, the old words and the new, where they stand', () => {
+    const root = sealedFolder();
+    change(root, own, 'måltal: mindst 80 %', 'måltal: mindst 75 %');
+    change(root, shared, 'Møder på tværs holdes på video.', 'Møder på tværs holdes på telefon.');
+    change(root, `${year}/traening/tabeller/medarbejdere.csv`, 'Administration', 'Kontor');
+    commit(root);
+    const { code, out } = check(root);
+    expect(code).toBe(0);
+    expect(out).toContain(`${own}:9:13`);
+    expect(out).toContain(
+      'Mål 1 »Kortere ventetid på træning« (Træning) er ændret siden beseglingen 3. januar 2023: »mindst 80 %« er nu »mindst 75 %«.',
+    );
+    expect(out).toContain(`${shared}:27:1`);
+    expect(out).toContain('»Møder på tværs holdes på video.« er nu »Møder på tværs holdes på telefon.«');
+    expect(out).toContain('»Administration | 3« er nu »Kontor | 3«');
+    expect(out.match(/besegling\/ændret/g)).toHaveLength(3);
+    expect(runAftale(root, ['check', '--lang', 'en']).out).toContain('"mindst 80 %" is now "mindst 75 %"');
+    expect(out).not.toContain('Hjemmeplejen');
+  });
+
+  test('words added and taken away; in a long text only the words that differ', () => {
+    const root = sealedFolder();
+    change(
+      root,
+      own,
+      'Afdelingslederen trækker tallene hver måned.',
+      'Afdelingslederen trækker tallene hvert kvartal.',
+    );
+    change(root, own, 'Hjemmeplejen henviser borgerne.', '');
+    expect(check(root).out).toContain('»hver måned« er nu »hvert kvartal« (i alt 2 steder)');
+  });
+
+  test('wrapping, comments and the order of keys are no change', () => {
+    const root = sealedFolder();
+    change(root, own, 'i gang, kan hurtigere', 'i gang, kan\nhurtigere');
+    change(root, own, '    kilde: Udtræk fra journalen\n', '');
+    change(root, own, '    udgangspunkt:', '    kilde: Udtræk fra journalen\n    udgangspunkt:');
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('an approved change is recorded with who, when and why, and is what counts from then on', () => {
+    const root = sealedFolder();
+    change(root, shared, 'på video.', 'på telefon.');
+    const approved = ['--change', 'koersel', '--approved-by', 'Jens Vestergård', '--why', 'Ny: aftale om telefon'];
+    expect(seal(root, ...approved, '--today', '4.5.2023').code).toBe(0);
+    expect(readFileSync(join(root, sealFile), 'utf8')).toMatch(
+      /ændringer:\n {2}- mål: koersel\n {4}dato: 4\.5\.2023\n {4}godkendt-af: Jens Vestergård\n {4}hvorfor: "Ny: aftale om telefon"\n {4}nummer: 3\n {4}aftryk: /,
+    );
+    commit(root);
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    change(root, shared, 'på telefon.', 'på papir.');
+    expect(check(root).out).toContain('på telefon.« er nu »');
+    expect(seal(root, '--change', 'mål:koersel', '--language').code).toBe(0);
+    expect(readFileSync(join(root, sealFile), 'utf8')).toContain('sprogrettelse: ja');
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('a goal that came and one that went, and the numbers that follow; approved, they are quiet', () => {
+    const root = sealedFolder();
+    const text = readFileSync(join(root, own), 'utf8');
+    writeFileSync(join(root, `${year}/traening/maal/00-ny.md`), text.replaceAll('ventetid', 'ny-tid'));
+    git(root, 'rm', '--quiet', `${year}/traening/maal/02-tavlemoeder.md`);
+    const { out } = check(root);
+    expect(out).toMatch(/Mål 1 »[^«]*« \(Træning\) er ikke med i beseglingen/);
+    expect(out).toContain('Mål 2 »tavlemoeder« (Træning) er beseglet 3. januar 2023, men findes ikke mere.');
+    expect(out).toContain('har nummer 2, ventede 1 fra beseglingen');
+    const all = ['ny', 'tavlemoeder', 'mål:ventetid'].flatMap((id) => ['--change', id]);
+    expect(seal(root, ...all, '--approved-by', 'Jens Vestergård', '--why', 'Nyt mål').code).toBe(0);
+    expect(check(root).out).not.toContain('besegling/');
+  });
+
+  test('a shallow clone: that it changed, and how to get the words; with all history the words', () => {
+    const origin = sealedFolder();
+    change(origin, own, 'mindst 80 %', 'mindst 75 %');
+    commit(origin);
+    const clone = join(temporaryFolder(), 'clone');
+    git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, clone);
+    expect(check(clone).out).toContain(
+      'er ændret siden beseglingen 3. januar 2023. De gamle ord er ikke her: hent historikken med »git fetch --unshallow«.',
+    );
+    git(clone, 'fetch', '--quiet', '--unshallow');
+    expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+  });
+
+  test('a seal made to fit by hand is told from Git; nonsense in it is located', () => {
+    const root = sealedFolder();
+    change(root, own, 'mindst 80 %', 'mindst 75 %');
+    const before = readFileSync(join(root, sealFile), 'utf8');
+    seal(root, '--change', 'ventetid', '--language');
+    const made = /sprogrettelse: ja\n[^-]*aftryk: (\S+)/.exec(readFileSync(join(root, sealFile), 'utf8'))?.[1];
+    writeFileSync(join(root, sealFile), before.replace(/(ventetid:\n.*\n {4}aftryk: )\S+/, `$1${made}`));
+    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
+    writeFileSync(join(root, sealFile), before.replace(/(ventetid:\n.*\n {4}aftryk: )\S+/, '$1nyt'));
+    const { out } = check(root);
+    expect(out).toContain(`${sealFile}:8:13`);
+    expect(out).toContain('Uventet »aftryk: nyt«, ventede 16 tegn af 0-9 og a-f.');
+    expect(out.match(/besegling\//g)).toHaveLength(1);
+  });
+});
