@@ -71,6 +71,7 @@ import { unlistedPartners } from './rules/unlisted-partners.ts';
 import { unmeasuredIndicators } from './rules/unmeasured-indicators.ts';
 import { unnamedDocumenters } from './rules/unnamed-documenters.ts';
 import { unpricedPackages } from './rules/unpriced-packages.ts';
+import { unprintableCharacters } from './rules/unprintable-characters.ts';
 import { unservedOutcomes } from './rules/unserved-outcomes.ts';
 import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
@@ -121,6 +122,7 @@ const rules: Rule[] = [
   hyphens,
   listedThemes,
   lostCharacters,
+  unprintableCharacters,
   numberForms,
   paragraphSigns,
   percentSigns,

@@ -751,6 +751,12 @@ export const codes = {
     },
   ),
   // 4-check: rules over the whole year
+  'tegn/uden-skrift': message(
+    'error',
+    'Tegnet »{tegn}« ({nummer}) findes ikke i dokumenternes skrifttyper[, ventede fx »{ventet}«].',
+    'The documents\' fonts lack the character "{tegn}" ({nummer})[, expected e.g. "{ventet}"].',
+    { da: 'Skriv det med ord eller et almindeligt tegn.', en: 'Write it in words or with a common character.' },
+  ),
   'fil/nummer': rule(
     'style',
     'Uventet filnavn »{navn}«, ventede »{ventet}«: det er nummer {nummer}.',

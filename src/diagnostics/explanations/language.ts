@@ -5,6 +5,13 @@ const board = { file: 'traening/maal/02-tavlemoeder.md', instead: 'Alle hold mø
 
 /** Rules of language: spelling, doubled words, quotes, forms of numbers and dates. */
 export const languageExplanations = {
+  'tegn/uden-skrift': {
+    means:
+      'Dokumenternes skrifttyper har bogstaver og tegn til dansk og de fleste vesteuropæiske sprog. Et tegn uden for dem ville blive en tom kasse på papiret.',
+    ...board,
+    wrong: 'Alle hold → tavlen.',
+    right: 'Alle hold mødes ved tavlen.',
+  },
   'sprog/stavning': {
     means:
       'Hverken ordbogen eller årets liste over ord kender ordet. Er det en slåfejl, snubler læseren over den; er det rigtigt, føjes det til listen én gang.',

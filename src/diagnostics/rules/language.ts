@@ -1,4 +1,4 @@
-import { type Message, rule } from '../message.ts';
+import { type Message, message, rule } from '../message.ts';
 
 const form = (da: string, en: string, help?: { da: string; en: string }) =>
   rule('style', `${da} »{fundet}«, ventede »{ventet}«.`, `${en} "{fundet}", expected "{ventet}".`, help);
@@ -34,8 +34,8 @@ export const languageCodes = {
     'Unexpected space in "{fundet}", expected one word: "{ventet}".',
   ),
   'sprog/forkortelse': form('Uventet', 'Unexpected', fixable),
-  'sprog/tabt-tegn': rule(
-    'warning',
+  'sprog/tabt-tegn': message(
+    'error',
     'Her er et tegn gået tabt: »{fundet}«[, ventede »{ventet}«].',
     'A character is lost here: "{fundet}"[, expected "{ventet}"].',
     { da: 'Skriv det tegn, der skulle stå her.', en: 'Write the character that belongs here.' },
