@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ const inWords: Record<string, string> = {
 /** Reports characters that the documents' fonts lack: they would be boxes on paper, and no such PDF is written. */
 export const unprintableCharacters: Rule = ({ passages }) =>
   passages.flatMap((passage) =>
-    [...passage.text.matchAll(unprintable)].map(({ 0: found, index }) =>
+    matchesOf(passage.text, unprintable).map(({ 0: found, index }) =>
       diagnose('tegn/uden-skrift', placeIn(passage, index, index + found.length), {
         tegn: found,
         nummer: `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
