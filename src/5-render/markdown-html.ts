@@ -29,6 +29,7 @@ export function markdownHtml(nodes: RootContent[], level: number, claimId: Claim
   const tree = processor.runSync({ type: 'root', children: nodes }) as HastRoot;
   shiftHeadings(tree, level);
   unlink(tree);
+  referToPages(tree);
   visit(tree, 'element', (element) => {
     const { id } = element.properties;
     if (typeof id === 'string' && !claimId(id)) delete element.properties.id;
@@ -71,6 +72,17 @@ function unlink(tree: HastRoot) {
     if (link.properties.href || index === undefined || !parent) return undefined;
     parent.children.splice(index, 1, ...(link.children as typeof parent.children));
     return index;
+  });
+}
+
+/** A cross-reference says its page on paper: »mål 3, side 12«; the number is filled in when the page is known. */
+function referToPages(tree: HastRoot) {
+  visit(tree, { type: 'element', tagName: 'a' }, (link) => {
+    const id = /^#(?!fn)(.+)$/.exec(String(link.properties.href))?.[1];
+    if (id === undefined) return;
+    const number: Element = { type: 'element', tagName: 'span', properties: { dataPage: id }, children: [] };
+    const children: ElementContent[] = [{ type: 'text', value: ', side\u00a0' }, number];
+    link.children.push({ type: 'element', tagName: 'span', properties: { className: ['at-page'] }, children });
   });
 }
 
