@@ -36,7 +36,7 @@ Eksempler:
   aftale build --year 2023`;
 
 /** What the machine refused (disk full, no access) is no fault of the sources. */
-const machineErrors = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EDQUOT', 'ENOTDIR'];
+const machineErrors = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'EISDIR'];
 
 async function main(args: string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
