@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileYear, printDocument, renderDocuments } from '../src/compile.ts';
+import { createCompiler, printDocument, renderDocuments } from '../src/compile.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
@@ -50,7 +50,7 @@ const browser = openBrowser((message) => console.error(message));
 async function stages(): Promise<void> {
   const tree = readSources(repository).at(-1)!;
   const dictionary = openDictionary(process.env, readWordList(repository));
-  const { value: year } = await time('stages 1-4', () => compileYear(tree, readSchemas(), dictionary));
+  const { value: year } = await time('stages 1-4', () => createCompiler(readSchemas(), dictionary)(tree));
   const rendering = { year: year!, assets: await loadAssets(), edition: { version: '0', dirty: false }, pdf: true };
   const documents = await time('stage 5', () => renderDocuments(rendering));
   const each = (print: (html: string) => Promise<unknown>) => Promise.all(documents.map(({ html }) => print(html)));

@@ -1,7 +1,7 @@
 // How stages 1-4 grow with the year: `npm run bench:check`. Prints time and memory for 25 to 200 agreements, 5,000 goals.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { compileYear } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
@@ -39,7 +39,7 @@ function measure(count: number): void {
   const schemas = readSchemas();
   const dictionary = openDictionary(process.env, readWordList(process.cwd()));
   const started = performance.now();
-  const { value, diagnostics } = compileYear(tree, schemas, dictionary);
+  const { value, diagnostics } = createCompiler(schemas, dictionary)(tree);
   const milliseconds = performance.now() - started;
   const goals = value?.agreements.reduce((sum, each) => sum + each.goals.length, 0) ?? 0;
   const megabytes = process.resourceUsage().maxRSS / 1024;

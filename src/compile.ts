@@ -1,7 +1,7 @@
 import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
 import type { Schemas } from './2-validate/schema.ts';
-import { createValidator } from './2-validate/validate.ts';
+import { createValidator, type Validator } from './2-validate/validate.ts';
 import { openHistory } from './3-resolve/open-history.ts';
 import { resolveYear } from './3-resolve/resolve-year.ts';
 import { checkYear } from './4-check/check-year.ts';
@@ -15,17 +15,25 @@ import type { PublishedDocument, RenderedDocument, Rendering } from './model/vie
 import type { AgreementYear } from './model/year.ts';
 
 /**
- * Stages 1-4 over one year's files: the year as far as it can be resolved, and all that its authors should know; of what
- * changed since it was sealed only with an archive.
+ * The function that runs stages 1-4 over one year's files: the year as far as it can be resolved, and all that its
+ * authors should know; of what changed since it was sealed only with an archive. Schemas compile once for all years.
  */
-export function compileYear(
-  tree: SourceTree,
+export function createCompiler(
   schemas: Schemas,
   dictionary?: Dictionary,
   archive?: Archive,
+): (tree: SourceTree) => Result<AgreementYear | undefined> {
+  const validate = createValidator(schemas);
+  return (tree) => compileYear(tree, validate, dictionary, archive);
+}
+
+function compileYear(
+  tree: SourceTree,
+  validate: Validator,
+  dictionary: Dictionary | undefined,
+  archive: Archive | undefined,
 ): Result<AgreementYear | undefined> {
   const { year, files, folders } = tree;
-  const validate = createValidator(schemas);
   const parsed = files.map(parse);
   const validated = parsed.flatMap(({ value }) => (value ? [validate(value)] : []));
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);

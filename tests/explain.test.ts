@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateCodes } from '../docs/generate-codes.ts';
-import { compileYear } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import { type Code, codes } from '../src/diagnostics/codes.ts';
 import { explanations } from '../src/diagnostics/explanations/explanations.ts';
 import type { SourceFile } from '../src/model/document.ts';
@@ -16,8 +16,7 @@ import { repository, runAftale } from './run-aftale.ts';
 
 const root = join(repository, 'tests/base');
 const base = readSources(root)[0]!;
-const schemas = readSchemas();
-const dictionary = openDictionary(process.env, readWordList(root));
+const compileYear = createCompiler(readSchemas(), openDictionary(process.env, readWordList(root)), openArchive(root));
 /** Beside the goals, for the examples with an image. */
 const image = toFile(
   'traening/maal/tavle.png',
@@ -42,9 +41,7 @@ function codesWith(code: Code, file: string, instead: string, text: string): str
   const cycle = new TextDecoder().decode(base.files.find((each) => each.file.endsWith('/aarshjul.yaml'))!.bytes);
   const files = cycle.includes(off) ? withText('aarshjul.yaml', off, '', base.files) : base.files;
   const changed = [...withText(file, instead, text, files), image];
-  return compileYear({ ...base, files: changed }, schemas, dictionary, openArchive(root)).diagnostics.map(
-    (each) => each.code,
-  );
+  return compileYear({ ...base, files: changed }).diagnostics.map(({ code }) => code);
 }
 
 test.each(Object.keys(codes) as Code[])('%s: the wrong example gives it, the right one gives nothing', (code) => {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compileYear } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Place } from '../src/model/place.ts';
 import type { AgreementYear } from '../src/model/year.ts';
@@ -53,11 +53,8 @@ export function countFindings(): CountedFinding[] {
   const root = layCase(folder);
   try {
     const [tree] = readSources(root);
-    const { value: year, diagnostics } = compileYear(
-      tree!,
-      readSchemas(),
-      openDictionary(process.env, readWordList(root)),
-    );
+    const compileYear = createCompiler(readSchemas(), openDictionary(process.env, readWordList(root)));
+    const { value: year, diagnostics } = compileYear(tree!);
     return Object.entries(list).map(([id, finding]) => ({
       id,
       severity: finding.alvor,

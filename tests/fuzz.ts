@@ -1,17 +1,16 @@
-import { compileYear } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import { messageOf } from '../src/diagnostics/diagnostic.ts';
 import { describePlaces } from '../src/diagnostics/where.ts';
-import type { Dictionary } from '../src/model/dictionary.ts';
 import type { SourceTree } from '../src/model/document.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 
-const schemas = readSchemas();
+const compileYear = createCompiler(readSchemas());
 const mostMilliseconds = 2000;
 
 /** Throws where the compiler throws, takes over 2 s, reports a place that is in no file of the year, or leaves a hole in a message. */
-export function survives(tree: SourceTree, dictionary?: Dictionary): void {
+export function survives(tree: SourceTree): void {
   const started = performance.now();
-  const { value, diagnostics } = compileYear(tree, schemas, dictionary);
+  const { value, diagnostics } = compileYear(tree);
   const spent = performance.now() - started;
   if (spent > mostMilliseconds) throw new Error(`took ${Math.round(spent)} ms`);
   const where = describePlaces(value);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileYear } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import type { Manifest } from '../src/model/manifest.ts';
 import type { Agreement } from '../src/model/year.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
@@ -18,7 +18,7 @@ export interface PublishedAgreement {
 
 /** The agreements of this repository's 2023 with their PDFs. All test files share one build, which the first to ask does. */
 export function publishedYear(): PublishedAgreement[] {
-  const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+  const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
   const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
   return inTurn(`${out}.lock`, () => {
     const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out]);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { compileYear, renderDocuments, renderIndex } from '../src/compile.ts';
+import { createCompiler, renderDocuments, renderIndex } from '../src/compile.ts';
 import type { Rendering } from '../src/model/view.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { findBrowser } from '../src/system/find-browser.ts';
@@ -10,7 +10,7 @@ import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { repository } from './run-aftale.ts';
 
-const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
 const rendering: Rendering = {
   year: year!,
   assets: await loadAssets(),

@@ -9,8 +9,11 @@ import { schemaError, stepsOf } from './schema-errors.ts';
 import { checkSections } from './sections.ts';
 import { typeData } from './type-data.ts';
 
-/** The function that checks one document against its schema and types it; schemas compile when first needed. */
-export function createValidator(schemas: Schemas): (document: Document) => Result<TypedDocument> {
+/** Checks one document against its schema and types it. */
+export type Validator = (document: Document) => Result<TypedDocument>;
+
+/** The validator of documents by these schemas, which compile when first needed. */
+export function createValidator(schemas: Schemas): Validator {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,

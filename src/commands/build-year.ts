@@ -1,4 +1,4 @@
-import { compileYear, renderDocuments, renderIndex } from '../compile.ts';
+import { createCompiler, renderDocuments, renderIndex } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -43,12 +43,8 @@ export interface YearBuild {
 export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Array | string> | undefined> {
   const { root, tree, words, strict, language, terminal } = build;
   terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
-  const { value: year, diagnostics } = compileYear(
-    tree,
-    readSchemas(),
-    openDictionary(process.env, words),
-    openArchive(root),
-  );
+  const compileYear = createCompiler(readSchemas(), openDictionary(process.env, words), openArchive(root));
+  const { value: year, diagnostics } = compileYear(tree);
   report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
   const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
   if (!stops && year) return publish(year, build);

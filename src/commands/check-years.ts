@@ -1,4 +1,4 @@
-import { compileYear } from '../compile.ts';
+import { createCompiler } from '../compile.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
@@ -11,11 +11,10 @@ import { UsageError } from './usage-error.ts';
 export function checkYears(root: string): CheckedYear[] {
   const trees = readSources(root);
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  const schemas = readSchemas();
   const dictionary = openDictionary(process.env, readWordList(root));
-  const archive = openArchive(root);
+  const compileYear = createCompiler(readSchemas(), dictionary, openArchive(root));
   return trees.map((tree) => {
-    const { value: year, diagnostics } = compileYear(tree, schemas, dictionary, archive);
+    const { value: year, diagnostics } = compileYear(tree);
     return { tree, year, diagnostics };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileYear } from '../../src/compile.ts';
+import { createCompiler } from '../../src/compile.ts';
 import { hyphenate, softHyphen } from '../../src/danish/hyphenate.ts';
 import { hyphenationWords } from '../../src/danish/hyphenation-words.ts';
 import { readSchemas } from '../../src/system/read-schemas.ts';
@@ -26,7 +26,7 @@ test('no break leaves fewer than two letters, and every listed word is as long a
 });
 
 test('every long word of the 2023 heads and questions is listed, so that its breaks were looked at', () => {
-  const { value: year } = compileYear(readSources(repository).find((tree) => tree.year === 2023)!, readSchemas());
+  const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
   const tables = year!.agreements.flatMap(({ tables }) => [...tables.values()]);
   const texts = [
     ...tables.flatMap(({ columns }) => columns.map(({ name }) => name)),
