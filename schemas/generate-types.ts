@@ -8,6 +8,7 @@ const tsTypes: Record<string, string> = {
   period: 'Period',
   target: 'Target',
   value: 'Value',
+  progress: 'Progress',
   boolean: 'boolean',
   integer: 'number',
   id: 'string',
@@ -27,7 +28,10 @@ function afterTyping(schema: unknown): unknown {
     const definition = definitions[node.$ref.split('/').at(-1)!]!;
     return definition['x-name'] ? { $ref: `#/$defs/${definition['x-name']}` } : afterTyping(definition);
   }
-  if (typeof node['x-type'] === 'string') return { tsType: tsTypes[node['x-type']] };
+  if (typeof node['x-type'] === 'string') {
+    const type = tsTypes[node['x-type']];
+    return { tsType: node.additionalProperties ? `${type} | { [k: string]: ${type} }` : type };
+  }
   const english = (name: string) =>
     ((node.properties as Record<string, Schema>)?.[name]?.['x-name'] as string | undefined) ?? name;
   const out: Schema = {};
@@ -67,7 +71,7 @@ export async function generateTypes(): Promise<string> {
   });
   return [
     '// Generated from schemas/ by `npm run types`. Change the schemas, not this file.',
-    "import type { Period, Target, Value } from './values.ts';\n",
+    "import type { Period, Progress, Target, Value } from './values.ts';\n",
     body.trim(),
     '',
   ].join('\n');

@@ -12,6 +12,12 @@ const patterns: [RegExp, DocumentKind][] = [
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.yaml$/, 'table'],
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.csv$/, 'cells'],
   [/^(?<unit>[^/]+)\/besegling\.yaml$/, 'seal'],
+  [/^(?<unit>[^/]+)\/opfoelgning\/(?<followUp>[^/]+)\/samlet\.md$/, 'wholeFollowUp'],
+  [/^(?<unit>[^/]+)\/opfoelgning\/(?<followUp>[^/]+)\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/, 'followUp'],
+  [
+    /^(?<unit>[^/]+)\/opfoelgning\/(?<followUp>[^/]+)\/indsatser\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/,
+    'initiativeFollowUp',
+  ],
   [/^.+\.(?:png|jpe?g)$/i, 'image'],
 ];
 
@@ -22,6 +28,10 @@ const expected: [RegExp, string][] = [
   [/^[^/]+\/maal\//, 'maal/NN-ID.md'],
   [/^[^/]+\/indsatser\//, 'indsatser/NN-ID.md'],
   [/^[^/]+\/tabeller\//, 'tabeller/ID.csv, tabeller/ID.yaml'],
+  [
+    /^[^/]+\/opfoelgning\//,
+    'opfoelgning/midtvejs/NN-ID.md, opfoelgning/midtvejs/indsatser/NN-ID.md, opfoelgning/midtvejs/samlet.md',
+  ],
   [/^/, 'aftale.md, maal/NN-ID.md, indsatser/NN-ID.md, tabeller/ID.csv, tabeller/ID.yaml'],
 ];
 
@@ -39,8 +49,10 @@ export function originOf(file: string): Origin | undefined {
     const groups = pattern.exec(rest);
     if (!groups) continue;
     const origin: Origin = { file, year: Number(year), kind };
-    if (groups.groups?.unit !== undefined) origin.unit = idForm(groups.groups.unit);
-    if (groups.groups?.id !== undefined) origin.id = idForm(groups.groups.id);
+    for (const part of ['unit', 'id', 'followUp'] as const) {
+      const name = groups.groups?.[part];
+      if (name !== undefined) origin[part] = idForm(name);
+    }
     return origin;
   }
   return undefined;

@@ -32,6 +32,8 @@ export function checkBody({ body, origin }: Document): Diagnostic[] {
   if (!body) return diagnostics;
   visit(body, (node) => {
     if (node.type === 'leafDirective') diagnostics.push(...checkDirective(node, origin.kind));
+    if (node.type === 'footnoteReference' && /followUp$/i.test(origin.kind))
+      diagnostics.push(diagnose('opfølgning/fodnote', node.data!.place!));
     if (node.type === 'image' && (node.alt ?? '').trim() === '')
       diagnostics.push(diagnose('billede/uden-alt', node.data!.place!));
   });

@@ -11,7 +11,7 @@ export interface Schema {
   items?: Schema;
   enum?: string[];
   'x-name'?: string;
-  'x-type'?: 'id' | 'hash' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value';
+  'x-type'?: 'id' | 'hash' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value' | 'progress';
   'x-keys'?: 'id';
 }
 
@@ -28,6 +28,9 @@ export const schemaOf: Partial<Record<DocumentKind, string>> = {
   initiative: 'indsats',
   table: 'tabel',
   seal: 'besegling',
+  followUp: 'opfoelgning',
+  initiativeFollowUp: 'opfoelgning',
+  wholeFollowUp: 'samlet-opfoelgning',
 };
 
 /** The schema that a `$ref` names, with what stands beside the `$ref` laid over it. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Document, DocumentKind, MarkdownSection } from '../model/document.ts';
 
 const isText = (section: MarkdownSection) =>
@@ -16,7 +17,25 @@ export function checkSections({ sections, origin }: Document): Diagnostic[] {
     if (first) diagnostics.push(diagnose('overskrift/dobbelt', section.place, { titel: section.title }, [first.place]));
     else seen.set(section.title, section);
   }
+  const asked = answerHeadings[origin.kind];
+  if (asked) return [...diagnostics, ...checkAnswers(sections, asked)];
   return [...diagnostics, ...checkTitles(sections, origin.kind), ...checkSilent(sections, origin.kind)];
+}
+
+/** The headings that a follow-up may have. */
+const answerHeadings: Partial<Record<DocumentKind, string[]>> = {
+  followUp: ['Årsag', 'Handling', 'Beslutning'],
+  initiativeFollowUp: ['Årsag', 'Handling', 'Beslutning'],
+  wholeFollowUp: [],
+};
+
+function checkAnswers(sections: MarkdownSection[], asked: string[]): Diagnostic[] {
+  const ventet = asked.length > 0 ? asked.map((each) => `»## ${each}«`).join(', ') : 'tekst uden overskrifter';
+  return sections
+    .filter(({ depth, title }) => depth > 0 && !(depth === 2 && asked.includes(title)))
+    .map(({ title, place }) =>
+      diagnose('opfølgning/overskrift', place, { titel: title, ventet, nærmest: nearest(title, asked) }),
+    );
 }
 
 /** Of a goal or initiative there is one title, and `aftale.md` has none. */

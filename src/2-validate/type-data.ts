@@ -2,6 +2,7 @@ import { idForm } from '../danish/id.ts';
 import { isOpen, openMarker } from '../danish/open.ts';
 import type { Parsed } from '../danish/parsed.ts';
 import { parsePeriod } from '../danish/period.ts';
+import { parseProgress } from '../danish/progress.ts';
 import { parseValue } from '../danish/quantity.ts';
 import { parseTarget } from '../danish/target.ts';
 import { typographic } from '../danish/typography.ts';
@@ -37,6 +38,12 @@ const notations: Record<string, Notation> = {
     example: '»117.084 km i 2022«, »ja« eller »kan ikke opgøres«',
     parse: (text, year) => parseValue(String(text), year),
   },
+  progress: {
+    da: 'dagen, det skete, »ny dato« eller »udgået«',
+    en: 'the day it happened, "ny dato" or "udgået"',
+    example: '»16.5.2023«, »ny dato 1.10.2023« eller »udgået«',
+    parse: (text, year) => parseProgress(String(text), year),
+  },
 };
 
 const notationOf = (node: Schema): Notation | undefined => notations[node['x-type'] ?? ''];
@@ -67,7 +74,8 @@ export function typeData(
     places.set(names.join('\0'), data.places.get(path.join('\0'))!);
     const node = dereference(schemas, raw);
     if (refused.has(path.join('\0'))) return node.enum ? undefined : open(node);
-    const notation = notationOf(node);
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const notation = isMap ? undefined : notationOf(node);
     if (notation) {
       const parsed = notation.parse(value as string | string[], year);
       if (parsed.ok) return parsed.value;
@@ -88,8 +96,7 @@ export function typeData(
       }
       return items;
     }
-    if (typeof value === 'object' && value !== null)
-      return typedMap(value as Record<string, unknown>, node, path, names);
+    if (isMap) return typedMap(value as Record<string, unknown>, node, path, names);
     if (node['x-type'] === 'id') return isOpen(String(value)) ? undefined : idForm(String(value));
     if (node['x-type'] === 'integer') return Number(value);
     if (node['x-type'] === 'boolean') return value === 'ja';

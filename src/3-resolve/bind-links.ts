@@ -4,7 +4,8 @@ import { idForm } from '../danish/id.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { TypedDocument } from '../model/document.ts';
-import type { Section } from '../model/section.ts';
+import type { Report } from '../model/follow-up.ts';
+import type { Block, Section } from '../model/section.ts';
 import type { Agreement } from '../model/year.ts';
 import type { YearFacts } from './bind-year.ts';
 import type { DocumentIndex } from './index-documents.ts';
@@ -40,14 +41,32 @@ export interface LinkContext {
 export function bindLinks(agreement: Agreement, context: LinkContext, report: (diagnostic: Diagnostic) => void): void {
   const { index } = context;
   const kinds = linkKinds(agreement, context);
-  const bind = (nodes: RootContent[]) =>
+  const bind = (nodes: RootContent[], to = kinds) =>
     visit({ type: 'root', children: nodes } as Root, (node) => {
-      if (node.type === 'link') bindLink(node, kinds, report);
+      if (node.type === 'link') bindLink(node, to, report);
       if (node.type === 'image') bindImage(node, index, report);
     });
   for (const block of walkBlocks(agreement.chapters)) if (block.kind === 'text') bind(block.nodes);
   for (const note of agreement.footnotes) bind(note.nodes);
+  // What a follow-up names stands in another document: it is named, not linked.
+  const named = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, withoutAddress(kind)]));
+  for (const block of agreement.reports.flatMap(reportBlocks)) if (block.kind === 'text') bind(block.nodes, named);
 }
+
+const withoutAddress = (kind: Kind): Kind => ({
+  ...kind,
+  targets: new Map([...kind.targets].map(([id, { text }]) => [id, { text }])),
+});
+
+const reportBlocks = ({ goals, initiatives, whole }: Report): Block[] => [
+  ...[...goals, ...initiatives].flatMap(({ text, cause, action, decision }) => [
+    ...text,
+    ...cause,
+    ...action,
+    ...decision,
+  ]),
+  ...(whole?.text ?? []),
+];
 
 function linkKinds(agreement: Agreement, { facts, index, sources }: LinkContext): Record<string, Kind> {
   const { goals, tables, unit } = agreement;

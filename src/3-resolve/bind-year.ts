@@ -47,7 +47,11 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
     director,
     effective: calendar.effective,
     departments: Object.entries(cycle.departments).map(([id, each]) => ({ id, ...each })),
-    followUps: Object.entries(cycle.followUps).map(([id, each]) => ({ id, ...each })),
+    followUps: Object.entries(cycle.followUps).map(([id, each], at) => ({
+      id,
+      ...each,
+      kind: (['midway', 'annual'] as const)[at] ?? 'other',
+    })),
     outcomes: Object.entries(cycle.outcomes).map(([id, name], index): Outcome => ({ id, number: index + 1, name })),
     units: new Map(Object.entries(units).map(([id, each]) => [id, bindUnit(id, each)])),
     questions: { goal: questions('goal'), initiative: questions('initiative') },

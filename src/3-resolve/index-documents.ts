@@ -11,6 +11,8 @@ export interface UnitDocuments {
   goals: TypedDocument[];
   initiatives: TypedDocument[];
   tables: Map<string, { file?: TypedDocument; cells?: TypedDocument }>;
+  /** Of every follow-up. */
+  followUps: TypedDocument[];
 }
 
 export interface DocumentIndex {
@@ -90,8 +92,9 @@ function unitDocuments(folder: string, documents: TypedDocument[]): UnitDocument
     tables.set(cells.origin.id!, { ...tables.get(cells.origin.id!), cells });
   const [agreement] = of('agreement');
   const [seal] = of('seal');
+  const followUps = [...of('followUp'), ...of('initiativeFollowUp'), ...of('wholeFollowUp')];
   const whole = { ...(agreement && { agreement }), ...(seal && { seal }) };
-  return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, ...whole };
+  return { unit: folder, goals: of('goal'), initiatives: of('initiative'), tables, followUps, ...whole };
 }
 
 function sameIds(origins: Origin[]): Diagnostic[] {
@@ -100,7 +103,7 @@ function sameIds(origins: Origin[]): Diagnostic[] {
   const tablesFirst = [...origins].sort((a, b) => Number(a.kind === 'cells') - Number(b.kind === 'cells'));
   return tablesFirst.flatMap((origin) => {
     if (origin.id === undefined) return [];
-    const key = [origin.kind, origin.unit, origin.id].join('\0');
+    const key = [origin.kind, origin.unit, origin.followUp, origin.id].join('\0');
     const first = seen.get(key);
     seen.set(key, first ?? origin);
     // Two tables are two pairs of files; their YAML files tell.

@@ -3,11 +3,12 @@ import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
-import type { SealedPart } from '../model/seal.ts';
+import type { History, SealedPart } from '../model/seal.ts';
 import type { Agreement, Initiative, Theme, Unit } from '../model/year.ts';
 import { bindLinks } from './bind-links.ts';
 import { bindSeal } from './bind-seal.ts';
 import { placeIn, type YearFacts } from './bind-year.ts';
+import { compareSeal } from './compare-seal.ts';
 import type { Frame } from './frame.ts';
 import { type DocumentIndex, frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { mergeItem } from './merge-item.ts';
@@ -16,6 +17,7 @@ import { partsOf } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { resolveGoals } from './resolve-goals.ts';
 import { resolveItem } from './resolve-item.ts';
+import { resolveReports } from './resolve-reports.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveTables } from './resolve-tables.ts';
 import { scopeNames } from './scope-names.ts';
@@ -26,12 +28,14 @@ export interface Surroundings {
   facts: YearFacts;
   frame: Frame;
   index: DocumentIndex;
+  /** Undefined where what was sealed can't be read. */
+  history?: History;
 }
 
 /** One agreement, bound, numbered and computed; undefined where its unit is unknown or `aftale.md` can't be used. */
 export function resolveAgreement(
   documents: UnitDocuments,
-  { facts, frame, index }: Surroundings,
+  { facts, frame, index, history }: Surroundings,
 ): Result<Agreement | undefined> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -110,6 +114,10 @@ export function resolveAgreement(
   const isLost = ({ kind, id }: SealedPart) =>
     !parts.some((each) => each.kind === kind && each.id === id) &&
     (kind === 'section' ? frame.all.length === 0 : index.exists(kind, id, unit.id));
+  const { seal } = bindSeal(documents.seal, isLost, report);
+  const incomplete =
+    index.ids('goal', unit.id).length > goals.length || index.ids('initiative', unit.id).length > initiatives.length;
+  const { questions } = facts;
   const value: Agreement = {
     unit,
     department,
@@ -122,9 +130,10 @@ export function resolveAgreement(
     tables,
     ...numberBlocks(chapters, notes),
     parts,
-    ...bindSeal(documents.seal, isLost, report),
-    incomplete:
-      index.ids('goal', unit.id).length > goals.length || index.ids('initiative', unit.id).length > initiatives.length,
+    ...(seal && { seal }),
+    changes: seal ? compareSeal({ unit: unit.id, parts, seal, incomplete, questions }, history) : [],
+    reports: resolveReports(documents, { goals, initiatives, unit }, { facts, frame, index }, context),
+    incomplete,
     place,
     dialogueMeetingPlace: placeIn(document, ['dialogueMeeting']),
   };

@@ -2,12 +2,14 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { idForm } from '../danish/id.ts';
+import { listWords } from '../danish/list.ts';
 import { openMarker } from '../danish/open.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { MarkdownSection } from '../model/document.ts';
+import type { Measure } from '../model/follow-up.ts';
 import type { Variable } from '../model/mdast.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
@@ -24,6 +26,8 @@ export interface Scope {
   broken: Set<string>;
   /** Of the goal or initiative, where the text is one's. */
   indicators?: Indicator[];
+  /** What is reported of them, where the text is a follow-up's. */
+  measures?: Measure[];
 }
 
 /** Looks variables up in a scope: names as `enhed.navn`, `indikator.ID.tal`, and `tabel.ID; RÆKKE; KOLONNE`. */
@@ -64,7 +68,9 @@ export function titleOf({ heading, title }: MarkdownSection, lookup: Lookup): st
 interface Field {
   /** The keys that it is made of. */
   keys: ('target' | 'baseline')[];
-  read(indicator: Indicator): string | undefined;
+  read(indicator: Indicator, measures: Measure[]): string | undefined;
+  /** Known only once it is reported. */
+  reported?: true;
 }
 
 const fields: Record<string, Field> = {
@@ -86,11 +92,22 @@ const fields: Record<string, Field> = {
     },
   },
   udgangspunkt: { keys: ['baseline'], read: ({ baseline }) => baseline?.text },
+  værdi: { keys: [], read: (_, measures) => perUnit(measures, ({ value }) => value?.text), reported: true },
+  ændring: { keys: [], read: (_, measures) => perUnit(measures, ({ change }) => change), reported: true },
 };
+
+/** `10 point (Botilbud Bjerggade) og 9 point (Boenhed Stubbæk)`; undefined where none has it. */
+function perUnit(measures: Measure[], read: (measure: Measure) => string | undefined): string | undefined {
+  const texts = measures.flatMap((each) => {
+    const text = read(each);
+    return text === undefined ? [] : [each.unit ? `${text} (${each.unit.name})` : text];
+  });
+  return texts.length > 0 ? listWords(texts) : undefined;
+}
 
 function indicatorField(
   { id, field, place }: { id: string; field: string; place: Place },
-  { indicators = [] }: Scope,
+  { indicators = [], measures }: Scope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
   const indicator = indicators.find((each) => each.id === idForm(id));
@@ -99,15 +116,20 @@ function indicatorField(
     report(diagnose('variabel/indikator', place, { id, nærmest: nearest(id, known) }));
     return '';
   }
-  const { keys, read } = (Object.hasOwn(fields, field) && fields[field]) || {};
+  const { keys, read, reported } = (Object.hasOwn(fields, field) && fields[field]) || {};
   if (!keys || !read) {
     const name = nearest(field, Object.keys(fields));
     const values = { navn: `indikator.${id}.${field}`, nærmest: name && `indikator.${id}.${name}` };
     report(diagnose('variabel/ukendt', place, values));
     return '';
   }
+  if (reported && !measures) {
+    report(diagnose('variabel/kun-i-opfølgning', place, { navn: `indikator.${id}.${field}` }));
+    return '';
+  }
   if (keys.some((key) => indicator[key]?.kind === 'open')) return openMarker;
-  const text = read(indicator);
+  const own = measures?.filter((each) => each.indicator === indicator) ?? [];
+  const text = read(indicator, own);
   if (text === undefined) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
   return text ?? '';
 }

@@ -1,6 +1,5 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import type { History } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 import type { Rule } from './rule.ts';
 import { abbreviationsExplainedTwice } from './rules/abbreviations-explained-twice.ts';
@@ -23,6 +22,7 @@ import { figuresAgainstIndicators } from './rules/figures-against-indicators.ts'
 import { figuresAgainstSections } from './rules/figures-against-sections.ts';
 import { figuresAgainstTables } from './rules/figures-against-tables.ts';
 import { filePrefixes } from './rules/file-prefixes.ts';
+import { followUpGaps } from './rules/follow-up-gaps.ts';
 import { headingLevels } from './rules/heading-levels.ts';
 import { hyphens } from './rules/hyphens.ts';
 import { indicatorUnits } from './rules/indicator-units.ts';
@@ -60,6 +60,7 @@ import { splitCompounds } from './rules/split-compounds.ts';
 import { staffAgainstTables } from './rules/staff-against-tables.ts';
 import { staleStatus } from './rules/stale-status.ts';
 import { statedDistributions } from './rules/stated-distributions.ts';
+import { statedStatus } from './rules/stated-status.ts';
 import { statedSums } from './rules/stated-sums.ts';
 import { tablesDisagree } from './rules/tables-disagree.ts';
 import { templateChoices } from './rules/template-choices.ts';
@@ -89,6 +90,8 @@ const rules: Rule[] = [
   quartersAndDates,
   quartersOfMilestones,
   staleStatus,
+  followUpGaps,
+  statedStatus,
   outcomeNames,
   outcomesWithoutEffort,
   unservedOutcomes,
@@ -152,6 +155,6 @@ const rules: Rule[] = [
 ];
 
 /** The year as it came, with what the rules over the whole year report. */
-export function checkYear(year: AgreementYear, dictionary?: Dictionary, history?: History): Result<AgreementYear> {
-  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary, history)) };
+export function checkYear(year: AgreementYear, dictionary?: Dictionary): Result<AgreementYear> {
+  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary)) };
 }

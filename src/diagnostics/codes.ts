@@ -1,6 +1,7 @@
 import { type Message, message, rule } from './message.ts';
 import { answersCodes } from './rules/answers.ts';
 import { excusesCodes } from './rules/excuses.ts';
+import { followUpsCodes } from './rules/follow-ups.ts';
 import { languageCodes } from './rules/language.ts';
 import { measurabilityCodes } from './rules/measurability.ts';
 import { namesCodes } from './rules/names.ts';
@@ -772,6 +773,7 @@ export const codes = {
   ...namesCodes,
   ...referencesCodes,
   ...sharedTextCodes,
+  ...followUpsCodes,
   ...languageCodes,
   ...privacyCodes,
   ...phaseCodes,

@@ -7,7 +7,7 @@ import { withoutEchoes } from './without-echoes.ts';
 
 const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
 
-/** Codes that say something is still to be written: a warning while the year is a draft. */
+/** Codes that say something is still to be written: a warning while the year is a draft, and in answers until it is closed. */
 export const openCodes: readonly string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
 
 /** What settling needs of the year. */
@@ -29,9 +29,14 @@ export function settle(diagnostics: Diagnostic[], year: Settings | undefined): D
 function severityOf(diagnostic: Diagnostic, year: Settings | undefined): Severity | undefined {
   const own = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
   if (own) return severities[own];
-  const draft = year?.phase === 'udkast' && !isSealed(diagnostic, year);
+  const draft = isAnswer(diagnostic)
+    ? year?.phase !== 'lukket'
+    : year?.phase === 'udkast' && !isSealed(diagnostic, year);
   return draft && openCodes.includes(diagnostic.code) ? 'warning' : diagnostic.severity;
 }
+
+/** Answers to a follow-up are open until the year is closed: what is missing is listed in the report. */
+const isAnswer = ({ place: { file } }: Diagnostic) => file.split('/')[3] === 'opfoelgning';
 
 /** A sealed unit counts as agreed whatever the year's phase. */
 const isSealed = ({ place: { file } }: Diagnostic, { agreements }: Settings) =>

@@ -2,12 +2,14 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type {
   AgreementFrontMatter,
   CycleFile,
+  FollowUpFrontMatter,
   GoalFrontMatter,
   InitiativeFrontMatter,
   SealFile,
   SharedGoalFrontMatter,
   TableFile,
   UnitsFile,
+  WholeFollowUpFrontMatter,
 } from './front-matter.ts';
 import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
@@ -40,6 +42,9 @@ export type DocumentKind =
   | 'table'
   | 'cells'
   | 'seal'
+  | 'followUp'
+  | 'initiativeFollowUp'
+  | 'wholeFollowUp'
   | 'image';
 
 /** What the path says. */
@@ -51,6 +56,8 @@ export interface Origin {
   unit?: string;
   /** File name without prefix and ending, as an id. */
   id?: string;
+  /** Folder of the follow-up, as an id: `midtvejs`. */
+  followUp?: string;
 }
 
 /** YAML as its characters: maps, lists and strings, with the place of each. */
@@ -107,6 +114,9 @@ export interface FrontMatterByKind {
   initiative: InitiativeFrontMatter;
   table: TableFile;
   seal: SealFile;
+  followUp: FollowUpFrontMatter;
+  initiativeFollowUp: FollowUpFrontMatter;
+  wholeFollowUp: WholeFollowUpFrontMatter;
 }
 
 /** A document after 2-validate. Where a needed key is missing, `frontMatter` is undefined. */

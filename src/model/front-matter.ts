@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run types`. Change the schemas, not this file.
-import type { Period, Target, Value } from './values.ts';
+import type { Period, Progress, Target, Value } from './values.ts';
 
 export interface FrontMatter {
   CycleFile: CycleFile;
@@ -9,6 +9,8 @@ export interface FrontMatter {
   SharedGoalFrontMatter: SharedGoalFrontMatter;
   InitiativeFrontMatter: InitiativeFrontMatter;
   GoalFrontMatter: GoalFrontMatter;
+  FollowUpFrontMatter: FollowUpFrontMatter;
+  WholeFollowUpFrontMatter: WholeFollowUpFrontMatter;
   TableFile: TableFile;
 }
 export interface CycleFile {
@@ -162,6 +164,56 @@ export interface GoalFrontMatter {
   followUps?: string[];
   indicators?: Indicators;
   milestones?: Milestones;
+}
+export interface FollowUpFrontMatter {
+  asOf: Period;
+  amended?: Period;
+  filledBy?: string;
+  status?:
+    | 'opfyldt'
+    | 'følger planen'
+    | 'delvist opfyldt'
+    | 'bag planen'
+    | 'ikke opfyldt'
+    | 'ikke startet'
+    | 'udgået'
+    | 'kan ikke opgøres';
+  reason?: string;
+  decided?: Period;
+  decidedBy?: string;
+  indicators?: {
+    [k: string]: Value | { [k: string]: Value };
+  };
+  milestones?: {
+    [k: string]: Progress;
+  };
+  documents?: {
+    [k: string]: string;
+  };
+  responsible?: string;
+  newDate?: Period;
+  continuation?: 'fortsætter' | 'ændres' | 'afsluttes' | 'udgår';
+}
+export interface WholeFollowUpFrontMatter {
+  asOf: Period;
+  filledBy?: string;
+  example?: boolean;
+  keyFigures?: {
+    [k: string]: {
+      name: string;
+      agreed?: string;
+      now?: Value;
+      expected?: Value;
+    };
+  };
+  decisions?: {
+    [k: string]: {
+      text: string;
+      responsible: string;
+      due: Period;
+      done?: Period;
+    };
+  };
 }
 export interface TableFile {
   caption: string;

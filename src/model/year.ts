@@ -1,6 +1,7 @@
+import type { Report } from './follow-up.ts';
 import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
-import type { Part, Seal } from './seal.ts';
+import type { Part, PartChange, Seal } from './seal.ts';
 import type { Block, Figure, Footnote, Section } from './section.ts';
 import type { Table } from './table.ts';
 import type { Period, Target, Value } from './values.ts';
@@ -44,6 +45,8 @@ export interface Department {
 export interface FollowUp {
   id: string;
   name: string;
+  /** The first of the list is the midway follow-up, the second the annual one; what others report is reported elsewhere. */
+  kind: 'midway' | 'annual' | 'other';
   formOut?: Period;
   formDue: Period;
   meeting?: Period;
@@ -104,6 +107,10 @@ export interface Agreement {
   parts: Part[];
   /** Where the agreement is sealed: what was agreed. */
   seal?: Seal;
+  /** What differs from the seal: first what nobody approved, then the approved changes, oldest first. */
+  changes: PartChange[];
+  /** What was answered at the midway and the annual follow-up, in that order; only those that have begun. */
+  reports: Report[];
   /** A file of its goals or initiatives could not be used, so numbers and absences mean nothing. */
   incomplete: boolean;
   place: Place;

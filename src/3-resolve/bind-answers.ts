@@ -1,0 +1,174 @@
+import { changeText } from '../danish/change.ts';
+import { listWords } from '../danish/list.ts';
+import { roundTo } from '../danish/number.ts';
+import { covers } from '../danish/period.ts';
+import { thresholdOf } from '../danish/target.ts';
+import { isSameUnit } from '../danish/units-of-measure.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { Entry, Measure, Step } from '../model/follow-up.ts';
+import type { FollowUpFrontMatter } from '../model/front-matter.ts';
+import type { Place } from '../model/place.ts';
+import type { Period, Quantity, Value } from '../model/values.ts';
+import type { Indicator, Item, Unit } from '../model/year.ts';
+import { placeIn } from './bind-year.ts';
+import { isOfUnit, type Moment, ownPeriod, standingOf, stepStandingOf } from './follow-up-status.ts';
+
+/** The answers to one goal or initiative, and what they are held against. */
+export interface Answers {
+  item: Item;
+  /** The file, where there is one. */
+  document?: TypedDocument;
+  frontMatter?: FollowUpFrontMatter;
+  moment: Moment;
+  /** Ids of the follow-ups that have asked for documents by now, this one too. */
+  asked: string[];
+  /** What the year's earlier follow-up says of the same. */
+  before?: Entry;
+  report(diagnostic: Diagnostic): void;
+}
+
+/**
+ * Every indicator with what is reported of it, for each local unit where there are several. Reports unknown indicators and
+ * units, one value for several units or the reverse, another unit of measure, and a period outside the indicator's.
+ */
+export function bindMeasures({ item, document, frontMatter, moment, before, report }: Answers): Measure[] {
+  const given = frontMatter?.indicators ?? {};
+  const fil = item.place.file;
+  const known = item.indicators.map(({ id }) => id);
+  for (const id of Object.keys(given)) {
+    if (!known.includes(id))
+      report(
+        diagnose('opfølgning/ukendt-indikator', keyPlace(document!, ['indicators', id]), {
+          id,
+          fil,
+          nærmest: nearest(id, known),
+        }),
+      );
+  }
+  const several = item.localUnits.length > 1;
+  return item.indicators.flatMap((indicator): Measure[] => {
+    const path = ['indicators', indicator.id];
+    const value = given[indicator.id];
+    const place = document?.places?.has(path.join('\0')) ? placeIn(document, path) : indicator.place;
+    const isOne = value !== undefined && isValue(value);
+    if (several && isOne) {
+      const names = item.localUnits.map(({ id }) => id);
+      const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0] };
+      report(diagnose('opfølgning/for-hver-enhed', place, values));
+    }
+    if (!several && value !== undefined && !isOne) report(diagnose('opfølgning/kun-ét-tal', place));
+    if (!several) return [measure(indicator, undefined, isOne ? value : undefined, place)];
+    const byUnit = value === undefined || isOne ? {} : value;
+    for (const id of Object.keys(byUnit)) {
+      const ids = item.localUnits.map((unit) => unit.id);
+      const values = { id, fil, ventet: listWords(ids), nærmest: nearest(id, ids) };
+      if (!ids.includes(id)) report(diagnose('opfølgning/ukendt-enhed', keyPlace(document!, [...path, id]), values));
+    }
+    return item.localUnits.map((unit) => {
+      const own = [...path, unit.id];
+      return measure(
+        indicator,
+        unit,
+        byUnit[unit.id],
+        document?.places?.has(own.join('\0')) ? placeIn(document, own) : place,
+      );
+    });
+  });
+
+  function measure(indicator: Indicator, unit: Unit | undefined, value: Value | undefined, place: Place): Measure {
+    const earlier = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
+    const threshold = indicator.target && thresholdOf(indicator.target, indicator.baseline);
+    const isUseful = value === undefined || checkValue(indicator, value, place);
+    const standing = standingOf(indicator, isUseful ? value : undefined, moment);
+    const quantity = value?.kind === 'quantity' ? value.quantity : undefined;
+    const { baseline } = indicator;
+    const change = quantity && baseline?.kind === 'quantity' ? changeText(baseline.quantity, quantity) : undefined;
+    const distance = standing === 'missed' && quantity && threshold ? distanceOf(quantity, threshold) : undefined;
+    return {
+      indicator,
+      standing,
+      place,
+      ...(unit && { unit }),
+      ...(value && { value }),
+      ...(earlier && { before: earlier }),
+      ...(threshold && { threshold }),
+      ...(change && { change }),
+      ...(distance && { distance }),
+    };
+  }
+
+  /** Whether a value says something of its indicator. */
+  function checkValue(indicator: Indicator, value: Value, place: Place): boolean {
+    if (!isOfUnit(indicator, value)) {
+      report(diagnose('opfølgning/anden-enhed', place, { værdi: value.text, ventet: expectedUnit(indicator) }));
+      return false;
+    }
+    const period = value.kind === 'quantity' ? value.period : undefined;
+    const own = ownPeriod(indicator, moment.year) as Period;
+    if (!period || covers(own, period)) return true;
+    const ventet = indicator.period?.text ?? `${moment.year}`;
+    report(diagnose('opfølgning/uden-for-perioden', place, { periode: period.text, ventet }));
+    return false;
+  }
+}
+
+/** Every milestone with how far it is; what was reported before stands. Reports milestones that don't exist, dates after the answers were made up, and documents that none asks for. */
+export function bindSteps({ item, document, frontMatter, moment, asked, before, report }: Answers): Step[] {
+  const known = item.milestones.map(({ id }) => id);
+  const fil = item.place.file;
+  for (const key of ['milestones', 'documents'] as const) {
+    for (const id of Object.keys(frontMatter?.[key] ?? {})) {
+      const values = { id, fil, nærmest: nearest(id, known) };
+      if (!known.includes(id)) report(diagnose('opfølgning/ukendt-milepæl', keyPlace(document!, [key, id]), values));
+    }
+  }
+  return item.milestones.map((milestone): Step => {
+    const { id, due, attachment } = milestone;
+    const path = ['milestones', id];
+    const progress = frontMatter?.milestones?.[id];
+    const place = progress && document ? placeIn(document, path) : milestone.place;
+    const earlier = before?.steps.find((each) => each.milestone.id === id);
+    if (progress?.kind === 'done' && progress.date.first > moment.asOf) {
+      const values = { nøgle: id, dato: progress.text, ventet: 'en dag før svarene er gjort op, eller »ny dato …«' };
+      report(
+        diagnose('opfølgning/dato', place, {
+          ...values,
+          ventetEn: 'a day before the answers were made up, or "ny dato …"',
+        }),
+      );
+    }
+    const own = progress && progress.kind !== 'open' ? progress : undefined;
+    const standing = own || !earlier?.date ? stepStandingOf(due, own, moment) : earlier.standing;
+    const date = own && 'date' in own ? own.date : own ? undefined : earlier?.date;
+    const sent = frontMatter?.documents?.[id] ?? earlier?.document;
+    return {
+      milestone,
+      standing,
+      ...(date && { date }),
+      ...(sent && { document: sent }),
+      documentMissing: attachment !== undefined && asked.includes(attachment) && !sent,
+      place,
+    };
+  });
+}
+
+const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';
+
+const keyPlace = (document: TypedDocument, path: string[]): Place =>
+  document.places?.get(path.join('\0'))?.key ?? placeIn(document, path);
+
+function expectedUnit({ target, baseline }: Indicator): string {
+  if (target?.kind === 'yes') return '»ja« eller »nej«';
+  if (target?.kind === 'all') return '»ja«, »nej«, et antal »af« alle eller procent';
+  if (target && 'quantity' in target) return `et tal i ${target.quantity.unit}`;
+  if (baseline?.kind === 'quantity') return `et tal i ${baseline.quantity.unit}`;
+  return target?.kind === 'followed' && target.unit ? `et tal i ${target.unit}` : 'et tal med enhed';
+}
+
+function distanceOf(value: Quantity, limit: Quantity): Quantity | undefined {
+  if (limit.of || !isSameUnit(value.unit, limit.unit)) return undefined;
+  const decimals = Math.max(value.decimals, limit.decimals);
+  return { number: roundTo(Math.abs(value.number - limit.number), decimals), decimals, unit: limit.unit };
+}

@@ -1,0 +1,152 @@
+import { covers } from '../danish/period.ts';
+import { thresholdOf } from '../danish/target.ts';
+import { isSameUnit } from '../danish/units-of-measure.ts';
+import type { Standing, Status, StepStanding } from '../model/follow-up.ts';
+import type { Day, Period, Progress, Quantity, Target, Value } from '../model/values.ts';
+
+/** When a follow-up judges: its kind, its year, and the day on which the answers were made up. */
+export interface Moment {
+  kind: 'midway' | 'annual';
+  year: number;
+  asOf: Day;
+}
+
+interface Aim {
+  baseline?: Value;
+  target?: Target;
+  period?: Period;
+}
+
+/**
+ * Where a reported value stands by its target. At midway a value is judged only when it covers the indicator's own period
+ * (without `periode`: the year), but a `ja` stands when it is said; at the end of the year everything is due whose period ends
+ * within it.
+ */
+export function standingOf(aim: Aim, value: Value | undefined, moment: Moment): Standing {
+  const { target, baseline } = aim;
+  if (!target || target.kind === 'followed') return 'followed';
+  if (moment.kind === 'midway' && target.kind === 'yes' && value?.kind === 'yes') return 'reached';
+  if (!isDue(aim, value, moment)) return 'not-due';
+  const isMet = value && meets(target, baseline, value);
+  return isMet === undefined ? 'unknown' : isMet ? 'reached' : 'missed';
+}
+
+/** The time that an indicator is measured over. */
+export const ownPeriod = ({ period }: Aim, year: number): Pick<Period, 'first' | 'last' | 'kind'> =>
+  period && period.kind !== 'open' ? period : { first: `${year}-01-01`, last: `${year}-12-31`, kind: 'span' };
+
+function isDue(aim: Aim, value: Value | undefined, { kind, year, asOf }: Moment): boolean {
+  const own = ownPeriod(aim, year);
+  if (kind === 'annual') return own.last <= `${year}-12-31`;
+  const of = value?.kind === 'quantity' ? value.period : undefined;
+  return of ? covers(of, own as Period) : own.last <= asOf;
+}
+
+/** Whether a value reaches the target; undefined where that can't be told: no figure, another unit, no baseline to change from. */
+function meets(target: Target, baseline: Value | undefined, value: Value): boolean | undefined {
+  if (target.kind === 'yes') return value.kind === 'yes' || (value.kind === 'no' ? false : undefined);
+  if (target.kind === 'all') return meetsAll(value);
+  if (value.kind !== 'quantity') return undefined;
+  if (target.kind === 'decrease' || target.kind === 'increase' || target.kind === 'maintained') {
+    if (baseline?.kind !== 'quantity') return undefined;
+    const limit = thresholdOf(target, baseline) ?? baseline.quantity;
+    const number = comparable(value.quantity, limit);
+    if (number === undefined) return undefined;
+    // Without a percentage any change will do, but none will not.
+    const strictly = target.kind !== 'maintained' && !('percent' in target);
+    if (target.kind === 'decrease') return strictly ? number < limit.number : number <= limit.number;
+    return strictly ? number > limit.number : number >= limit.number;
+  }
+  if (!('quantity' in target)) return undefined;
+  const number = comparable(value.quantity, target.quantity);
+  return number === undefined ? undefined : comparisons[target.kind](number, aimed(target.quantity));
+}
+
+const comparisons = {
+  'at-least': (value: number, limit: number) => value >= limit,
+  'at-most': (value: number, limit: number) => value <= limit,
+  above: (value: number, limit: number) => value > limit,
+  below: (value: number, limit: number) => value < limit,
+  exactly: (value: number, limit: number) => value === limit,
+};
+
+/** `ja`, all of a whole, or 100 %. */
+function meetsAll(value: Value): boolean | undefined {
+  if (value.kind === 'yes' || value.kind === 'no') return value.kind === 'yes';
+  if (value.kind !== 'quantity') return undefined;
+  const { number, of, unit } = value.quantity;
+  return of !== undefined ? number >= of : unit === '%' ? number >= 100 : undefined;
+}
+
+/** `3 af 5 ledere` as the share it is, since the whole may have changed. */
+const aimed = ({ number, of }: Quantity) => (of ? number / of : number);
+
+/** The number that compares with `limit`: a part of a whole as a share or as per cent where that is asked; undefined where units differ. */
+function comparable(value: Quantity, limit: Quantity): number | undefined {
+  if (limit.of) return value.of && isSameUnit(value.unit, limit.unit) ? value.number / value.of : undefined;
+  if (limit.unit === '%' && value.unit !== '%') return value.of ? (value.number * 100) / value.of : undefined;
+  return isSameUnit(value.unit, limit.unit) ? value.number : undefined;
+}
+
+/** Whether a value is of the kind and unit that the target, or else the baseline, asks for. */
+export function isOfUnit({ target, baseline }: Aim, value: Value): boolean {
+  if (value.kind === 'unknown' || value.kind === 'open' || target?.kind === 'open') return true;
+  const limit =
+    target && 'quantity' in target ? target.quantity : baseline?.kind === 'quantity' ? baseline.quantity : undefined;
+  const isAnswer = value.kind !== 'quantity';
+  if (target?.kind === 'yes') return isAnswer;
+  if (target?.kind === 'all') return isAnswer || meetsAll(value) !== undefined;
+  if (isAnswer) return !limit && !(target?.kind === 'followed' && target.unit);
+  if (limit) return comparable(value.quantity, limit) !== undefined;
+  return target?.kind !== 'followed' || !target.unit || isSameUnit(value.quantity.unit, target.unit);
+}
+
+/** Where a milestone stands on the day that the answers were made up. */
+export function stepStandingOf(due: Period, progress: Progress | undefined, { asOf }: Moment): StepStanding {
+  if (progress?.kind === 'dropped') return 'dropped';
+  if (progress?.kind === 'moved') return 'moved';
+  if (progress?.kind === 'done') return progress.date.first > due.last ? 'late' : 'done';
+  return due.kind !== 'open' && due.last < asOf ? 'overdue' : 'not-due';
+}
+
+/** What a status is computed from: each indicator × local unit, each milestone, and whether its document came. */
+export interface Evidence {
+  dropped: boolean;
+  /** Values, milestones or documents are given. */
+  reported: boolean;
+  measures: Standing[];
+  steps: { standing: StepStanding; isPast: boolean; documentMissing: boolean }[];
+}
+
+export interface ComputedStatus {
+  status: Status;
+  /** Something due could be judged, so that another status is a deviation from it. */
+  judged: boolean;
+}
+
+/** The first row of the decision table that fits (follow-up reports, »Decision table«). */
+export function computeStatus({ dropped, reported, measures, steps }: Evidence, kind: Moment['kind']): ComputedStatus {
+  if (dropped) return { status: 'dropped', judged: true };
+  const counted = steps.filter(({ standing }) => standing !== 'dropped');
+  const isDone = ({ standing }: Evidence['steps'][number]) => standing === 'done' || standing === 'late';
+  const isMoved = ({ standing }: Evidence['steps'][number]) => standing === 'moved';
+  const isMissed = (step: Evidence['steps'][number]) =>
+    step.standing === 'overdue' ||
+    (isMoved(step) && step.isPast) ||
+    (step.documentMissing && (isDone(step) || step.isPast));
+  const of = (standing: Standing) => measures.filter((each) => each === standing).length;
+  const missed = of('missed') + counted.filter(isMissed).length;
+  const reached = of('reached') + counted.filter((step) => isDone(step) && !isMissed(step)).length;
+  const putOff = counted.filter((step) => isMoved(step) && !isMissed(step)).length;
+  const unknown = of('unknown');
+  const later = of('not-due') + counted.filter((step) => step.standing === 'not-due' && !isMissed(step)).length;
+  const judged = reached + missed + putOff > 0;
+  const status = (): Status => {
+    if (!judged && unknown === 0 && !reported && kind === 'midway') return 'not-started';
+    if (!judged) return kind === 'annual' && unknown === 0 && later > 0 && reported ? 'on-track' : 'unknown';
+    if (missed > 0) return reached + putOff > 0 ? 'partly' : kind === 'midway' ? 'behind' : 'not-met';
+    if (putOff + unknown > 0) return 'partly';
+    return later > 0 ? 'on-track' : 'met';
+  };
+  return { status: status(), judged };
+}

@@ -1,0 +1,154 @@
+import type { Place } from './place.ts';
+import type { Block } from './section.ts';
+import type { Day, Period, Quantity, Value } from './values.ts';
+import type { FollowUp, Goal, Indicator, Initiative, Milestone, Unit } from './year.ts';
+
+/**
+ * How far a goal or initiative is. `behind` is the midway's word for what is `not-met` at the end of the year;
+ * `not-started` is the midway's alone.
+ */
+export type Status = 'met' | 'on-track' | 'partly' | 'behind' | 'not-met' | 'not-started' | 'dropped' | 'unknown';
+
+/** What one agreement reports at one follow-up. */
+export interface Report {
+  followUp: FollowUp;
+  /** The day the answers were made up: that of the unit's own file, else the latest of the entries. */
+  asOf?: Day;
+  /** One for each goal, in the order of the agreement. */
+  goals: Entry[];
+  initiatives: Entry[];
+  /** What the unit says of the whole (`samlet.md`), where it is given. */
+  whole?: WholeEntry;
+}
+
+/** What is reported of one goal or initiative, with what follows from it. */
+export interface Entry {
+  item: Goal | Initiative;
+  /** The follow-up is one of the item's own; else what is given is for information, without status. */
+  demanded: boolean;
+  /** There is a file. */
+  given: boolean;
+  asOf?: Day;
+  /** The day on which figures were put in their final form after the form was handed in. */
+  amended?: Day;
+  filledBy?: string;
+  /** By the decision table. */
+  computed: Status;
+  /** Something due could be judged, so that another status is a deviation from the computed one. */
+  judged: boolean;
+  /** What counts: what the leader states, else what is computed. */
+  status: Status;
+  stated?: Status;
+  /** Of `status`, where it is stated. */
+  statusPlace?: Place;
+  /** Why the leader states another status (`begrundelse`). */
+  reason?: string;
+  /** Of a goal that was dropped. */
+  decided?: { date?: Day; by?: string };
+  measures: Measure[];
+  steps: Step[];
+  /** What is told of the goal, below the front matter. */
+  text: Block[];
+  cause: Block[];
+  action: Block[];
+  /** What the meeting is asked to decide. */
+  decision: Block[];
+  responsible?: string;
+  newDate?: Period;
+  continuation?: Continuation;
+  /** What the entry still lacks, in the order of the form. */
+  missing: Missing[];
+  /** Of the file, or of the goal where there is none. */
+  place: Place;
+}
+
+export type Continuation = 'continues' | 'changes' | 'ends' | 'dropped';
+
+/**
+ * `reached` and `missed` are due and computed; `not-due` is not to be judged yet; `unknown` is due and can't be stated,
+ * or is missing; what is `followed` counts in no status.
+ */
+export type Standing = 'reached' | 'missed' | 'not-due' | 'unknown' | 'followed';
+
+/** One indicator, of one local unit where the goal is reported for each. */
+export interface Measure {
+  indicator: Indicator;
+  unit?: Unit;
+  /** As reported. */
+  value?: Value;
+  /** What the year's earlier follow-up reported. */
+  before?: Value;
+  /** The value to reach, where it is a figure. */
+  threshold?: Quantity;
+  standing: Standing;
+  /** From the baseline: `−3,9 %`; of percentages `−0,6 procentpoint`. */
+  change?: string;
+  /** To the threshold, where it is missed: `0,62 %`, always positive. */
+  distance?: Quantity;
+  /** Of the value, else of the indicator. */
+  place: Place;
+}
+
+/**
+ * `late` is done after its date, `overdue` past its date and not done, `moved` has a new date, `dropped` was given up.
+ */
+export type StepStanding = 'done' | 'late' | 'overdue' | 'moved' | 'not-due' | 'dropped';
+
+/** One milestone. */
+export interface Step {
+  milestone: Milestone;
+  standing: StepStanding;
+  /** When it was done, or the new date. */
+  date?: Period;
+  /** What was sent with this follow-up or the one before it, where the milestone demands a document. */
+  document?: string;
+  /** A document should have come with this follow-up. */
+  documentMissing: boolean;
+  /** Of what is reported, else of the milestone. */
+  place: Place;
+}
+
+/** A thing that a follow-up lacks: the form itself, a value, a document, or what an amber or red goal must say. */
+export interface Missing {
+  kind: 'form' | 'value' | 'document' | 'status' | 'cause' | 'action' | 'responsible' | 'new-date' | 'reason' | 'text';
+  /** Which: the indicator's name (and its local unit), the milestone's text. */
+  what?: string;
+  /** Id of the indicator or milestone. */
+  id?: string;
+}
+
+/** What a unit says of its whole agreement. */
+export interface WholeEntry {
+  asOf: Day;
+  filledBy?: string;
+  /** Figures are invented, and the cover says so. */
+  example: boolean;
+  /** Budget, spending and activity. */
+  keyFigures: KeyFigure[];
+  /** Decisions of the meeting, with who carries them out. */
+  decisions: Decision[];
+  text: Block[];
+  place: Place;
+}
+
+/** One line of economy or activity. */
+export interface KeyFigure {
+  id: string;
+  name: string;
+  /** `economy` where it is counted in kroner, else `activity`. */
+  kind: 'economy' | 'activity';
+  agreed?: Value;
+  now?: Value;
+  expected?: Value;
+  /** Expected against agreed in per cent of agreed, where both are figures. */
+  deviation?: number;
+}
+
+export interface Decision {
+  id: string;
+  text: string;
+  responsible: string;
+  due: Period;
+  done?: Day;
+  place: Place;
+}
