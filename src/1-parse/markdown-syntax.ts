@@ -9,9 +9,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-
-const ordinalWords =
-  /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|uge|klasse|trin|del)(?!\p{L})/u;
+import { isOrdinal } from '../danish/ordinal.ts';
 
 /** Succeeds where a line begins with a date or an ordinal (`1. januar`, `3. kvartal`). */
 const ordinal: Construct = {
@@ -19,7 +17,7 @@ const ordinal: Construct = {
   tokenize(effects: Effects, ok: State, nok: State): State {
     let text = '';
     const next = (code: Code): State | undefined => {
-      if (code === null || code < 0 || text.length > 16) return ordinalWords.test(text) ? ok(code) : nok(code);
+      if (code === null || code < 0 || text.length > 16) return isOrdinal(text) ? ok(code) : nok(code);
       text += String.fromCodePoint(code);
       effects.consume(code);
       return next;

@@ -11,6 +11,7 @@ import type { Place, Position } from '../model/place.ts';
 import { findHostile } from './hostile.ts';
 import { markdown } from './markdown-syntax.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { sourceOffsets } from './source-offsets.ts';
 
 export interface ParsedMarkdown {
   data: Data | undefined;
@@ -112,16 +113,18 @@ function splitText(file: string, source: string, node: Text): { nodes: RootConte
   const problems: Diagnostic[] = [];
   const { start, end } = node.position!;
   const raw = source.slice(start.offset, end.offset);
+  const offsets = node.value.search(marks) >= 0 ? sourceOffsets(raw, node.value) : [];
   let done = 0;
   let searched = 0;
   let at: Position = { line: start.line, column: start.column };
   for (const match of node.value.matchAll(marks)) {
     const [mark, name] = match;
-    // A character may be written as a reference, so the text's offsets are not the source's.
-    const offset = Math.max(searched, raw.indexOf(mark, searched));
+    const offset = offsets[match.index]!;
+    // A backslash makes it mere characters, as it does in `\*`: `\{{`, `\[^1]`, `\::tabel`.
+    if (isEscaped(raw, offset)) continue;
     const from = after(at, raw.slice(searched, offset));
-    at = after(from, mark);
-    searched = offset + mark.length;
+    searched = offsets[match.index + mark.length - 1]! + 1;
+    at = after(from, raw.slice(offset, searched));
     const place: Place = { file, start: from, end: at };
     if (name === undefined) {
       problems.push(diagnose(codeOf(mark), place, { tekst: clip(mark) }));
@@ -133,6 +136,14 @@ function splitText(file: string, source: string, node: Text): { nodes: RootConte
   }
   nodes.push({ ...node, value: node.value.slice(done) });
   return { nodes: nodes.filter((each) => each.type !== 'text' || each.value !== ''), problems };
+}
+
+/** Whether a backslash stands before the sign, and none before that one. */
+function isEscaped(source: string, offset: number): boolean {
+  if (!/[{[:]/.test(source[offset] ?? '')) return false;
+  let slashes = 0;
+  while (source[offset - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
 }
 
 function after({ line, column }: Position, text: string): Position {
