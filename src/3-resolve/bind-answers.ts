@@ -107,7 +107,10 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
     }
     const period = value.kind === 'quantity' ? value.period : undefined;
     const own = ownPeriod(indicator, moment.year) as Period;
-    if (!period || covers(own, period)) return true;
+    // What is measured before its time is for information at midway.
+    const isEarly =
+      moment.kind === 'midway' && period && period.first >= `${moment.year}-01-01` && period.last <= own.last;
+    if (!period || isEarly || covers(own, period)) return true;
     const ventet = indicator.period?.text ?? `${moment.year}`;
     report(diagnose('opfølgning/uden-for-perioden', place, { periode: period.text, ventet }));
     return false;

@@ -117,8 +117,13 @@ function resolveWhole(document: TypedDocument, year: number, context: ReportCont
   const lookup = createLookup(scope, report);
   const at = (...path: string[]): Place => placeIn(document, path);
   const value = (text: string, place: Place): Value | undefined => {
-    const parsed = parseValue(expand(text, place, lookup), year);
-    if (parsed.ok) return parsed.value;
+    let isWhole = true;
+    const known = createLookup(scope, (diagnostic) => {
+      isWhole = false;
+      report(diagnostic);
+    });
+    const parsed = parseValue(expand(text, place, known), year);
+    if (parsed.ok || !isWhole) return parsed.ok ? parsed.value : undefined;
     const slags = { slags: 'et tal med enhed', slagsEn: 'a number with its unit', eksempel: '»26.812 t.kr.«' };
     report(diagnose('værdi/ulæselig', place, { værdi: text, ...slags, nærmest: parsed.suggestion }));
     return undefined;

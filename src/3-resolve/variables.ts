@@ -134,6 +134,9 @@ function indicatorField(
   return text ?? '';
 }
 
+/** Headings are printed with spaces that don't break; authors write plain ones. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
 function tableCell(
   name: string,
   place: Place,
@@ -154,8 +157,8 @@ function tableCell(
     if (!broken.has(idForm(id))) report(diagnose('tabel/ukendt', place, { id, nærmest: nearest(id, tables.keys()) }));
     return '';
   }
-  const row = table.rows.find((each) => each.label === label);
-  const column = table.columns.findIndex((each) => each.heading === heading || each.name === heading);
+  const row = table.rows.find((each) => plain(each.label) === plain(label));
+  const column = table.columns.findIndex((each) => [each.heading, each.name].map(plain).includes(plain(heading)));
   if (!row && !broken.has(table.id))
     report(
       diagnose('variabel/række', place, {
