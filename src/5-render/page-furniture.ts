@@ -1,27 +1,27 @@
-import type { Section } from '../model/section.ts';
-import type { AgreementYear } from '../model/year.ts';
+import type { SectionView } from './views/section-view.ts';
 
 /** What stands in the margins of every page. */
 export interface Furniture {
-  year: AgreementYear;
-  title: string;
-  edition: string;
+  /** At the head of the page, over the labels and over the text. */
+  left: string;
+  head: string;
+  foot: string;
   draft: boolean;
-  chapters: Section[];
+  chapters: Pick<SectionView, 'id' | 'number' | 'title'>[];
 }
 
 /** Style sheet rules for running heads and feet; a chapter is a named page, which tells its name. */
-export function pageFurniture({ year, title, edition, draft, chapters }: Furniture): string {
+export function pageFurniture({ left, head, foot, draft, chapters }: Furniture): string {
   const boxes = [
-    box('top-left', year.municipality),
-    box('top-right', title),
-    box('bottom-left', edition),
+    box('top-left', left),
+    box('top-right', head),
+    box('bottom-left', foot),
     ...(draft ? [box('right-middle', 'UDKAST')] : []),
   ];
   return [
     `@page { ${boxes.join(' ')} }`,
     ...chapters.map(({ id, number, title: name }) => {
-      const heading = [number, name].filter((part) => part !== undefined).join(' ');
+      const heading = [number, name].filter((part) => part !== null).join(' ');
       return `@page ${id} { ${box('bottom-center', heading)} } .chapter:has(> #${id}) { page: ${id}; }`;
     }),
   ].join('\n');

@@ -2,6 +2,7 @@ import { hyphenate } from '../../danish/hyphenate.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Answer } from '../../model/year.ts';
 import type { AgreementRendering } from '../agreement-rendering.ts';
+import type { ReportBlockView } from '../reports/blocks.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { textWidth } from './table-columns.ts';
 
@@ -9,7 +10,7 @@ import { textWidth } from './table-columns.ts';
 export interface AnswerRowView {
   label: { text: string; level: number } | null;
   kind: RowKind;
-  blocks: BlockView[];
+  blocks: (BlockView | ReportBlockView)[];
 }
 
 /** A `wide` row holds a table that needs both columns. */

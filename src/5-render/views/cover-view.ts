@@ -2,18 +2,26 @@ import { formatDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Edition } from '../../model/view.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
+import type { StatusView } from './status-view.ts';
 
 export interface CoverView {
   municipality: string;
   administration: string;
   draft: boolean;
+  /** What nobody must overlook: `Eksempel – tallene er opdigtede`. */
+  notice: string | null;
+  /** `Institutionsaftale 2023` */
   name: string;
-  unit: string;
-  period: string;
-  parties: string[];
-  followUp: string;
-  status: string;
-  document: string;
+  /** Whose it is. */
+  owner: string;
+  facts: CoverFact[];
+}
+
+export interface CoverFact {
+  label: string;
+  lines: string[];
+  /** Stands instead of lines. */
+  status: StatusView | null;
 }
 
 export function coverView(year: AgreementYear, agreement: Agreement, edition: Edition): CoverView {
@@ -22,17 +30,26 @@ export function coverView(year: AgreementYear, agreement: Agreement, edition: Ed
     municipality: year.municipality,
     administration: year.administration,
     draft,
+    notice: null,
     name: `Institutionsaftale ${year.year}`,
-    unit: typographic(agreement.unit.name),
-    period: agreementPeriod(year),
-    parties: [
-      `${year.director}, direktør for ${year.administration}`,
-      `${agreement.leader}, leder af ${agreement.unit.name}`,
+    owner: typographic(agreement.unit.name),
+    facts: [
+      fact('Periode', agreementPeriod(year)),
+      fact(
+        'Parter',
+        `${year.director}, direktør for ${year.administration}`,
+        `${agreement.leader}, leder af ${agreement.unit.name}`,
+      ),
+      fact('Opfølgning', `${agreement.department.head}, afdelingschef, ${agreement.department.name}`),
+      { label: 'Status', lines: [], status: agreementStatus(agreement, draft) },
+      fact('Dokument', editionText(edition)),
     ],
-    followUp: `${agreement.department.head}, afdelingschef, ${agreement.department.name}`,
-    status: agreementStatus(agreement, draft),
-    document: editionText(edition),
   };
+}
+
+/** A line of the cover's table. */
+export function fact(label: string, ...lines: string[]): CoverFact {
+  return { label, lines: lines.map(typographic), status: null };
 }
 
 /** `Udgave 4f1c9a0, med ændringer · aftale 1.2.0`: which text lies before the reader, and what it was made with. */
@@ -43,12 +60,12 @@ export function editionText({ version, commit, dirty }: Edition): string {
 
 /** From the day it comes into force to the end of the year. */
 function agreementPeriod({ year, effective }: AgreementYear): string {
-  if (effective.kind !== 'day') return typographic(effective.text);
-  return typographic(`${formatDay(effective.first).replace(` ${year}`, '')} – 31. december ${year}`);
+  if (effective.kind !== 'day') return effective.text;
+  return `${formatDay(effective.first).replace(` ${year}`, '')} – 31. december ${year}`;
 }
 
-function agreementStatus({ dialogueMeeting: { kind, text } }: Agreement, draft: boolean): string {
-  if (kind === 'open') return draft ? 'Ikke aftalt' : 'Aftalt';
-  const meeting = `på dialogmødet ${kind === 'day' ? 'den ' : 'i '}${text}`;
-  return typographic(draft ? `Ikke aftalt – drøftes ${meeting}` : `Aftalt ${meeting}`);
+function agreementStatus({ dialogueMeeting: { kind, text } }: Agreement, draft: boolean): StatusView {
+  const meeting = kind === 'open' ? '' : ` på dialogmødet ${kind === 'day' ? 'den ' : 'i '}${text}`;
+  if (!draft) return { symbol: 'met', tone: 'good', word: typographic(`Aftalt${meeting}`) };
+  return { symbol: 'not-started', tone: 'none', word: typographic(`Ikke aftalt${meeting && ` – drøftes${meeting}`}`) };
 }

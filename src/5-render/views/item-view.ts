@@ -5,6 +5,7 @@ import type { AgreementRendering } from '../agreement-rendering.ts';
 import { type AnswerRowView, answerRows } from './answer-rows.ts';
 import { type OutcomesView, outcomesView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';
+import type { StatusView } from './status-view.ts';
 
 /** A goal or an initiative: the same layout, with answers to other questions. */
 export interface ItemView {
@@ -15,6 +16,9 @@ export interface ItemView {
   priority: boolean;
   /** `Fælles mål`, `Lokalt mål`; an initiative has none. */
   tag: string | null;
+  /** Of a follow-up, with what it rests on: `To af tre indikatorer er nået`. */
+  status: StatusView | null;
+  summary: string | null;
   /** Which local units it is for, and when it is followed up. */
   facts: { label: string; text: string }[];
   outcomes: OutcomesView | null;
@@ -33,6 +37,8 @@ export function itemView(item: Goal | Initiative, level: number, rendering: Agre
     title: typographic(item.title),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
+    status: null,
+    summary: null,
     facts: itemFacts(item),
     outcomes,
     rows: item.answers.flatMap((answer) => answerRows(answer, level + 1, rendering)),

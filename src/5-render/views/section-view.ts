@@ -1,6 +1,7 @@
 import { typographic } from '../../danish/typography.ts';
 import type { Section } from '../../model/section.ts';
 import type { AgreementRendering } from '../agreement-rendering.ts';
+import type { ReportBlockView } from '../reports/blocks.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';
 
@@ -11,7 +12,7 @@ export interface SectionView {
   rank: string;
   number: string | null;
   title: string;
-  blocks: BlockView[];
+  blocks: (BlockView | ReportBlockView)[];
   notes: NoteView[];
   children: SectionView[];
 }

@@ -7,7 +7,7 @@ export interface SignaturesView {
 }
 
 /** Who signs: the director, the head of the department and the leader. */
-export function signaturesView({ year, agreement }: AgreementRendering): SignaturesView {
+export function signaturesView({ year, agreement }: Pick<AgreementRendering, 'year' | 'agreement'>): SignaturesView {
   return {
     partial: 'signatures',
     parties: [

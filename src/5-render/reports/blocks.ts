@@ -1,0 +1,74 @@
+import type { StatusView } from '../views/status-view.ts';
+import type { ListTableView } from './list-table.ts';
+
+/** What one block of a report prints, beside the blocks of agreements; `partial` is the template. */
+export type ReportBlockView =
+  | LeadView
+  | QuoteView
+  | RemarkView
+  | StatusCountsView
+  | StatusKeyView
+  | StatusChipsView
+  | ListTableView;
+
+/** The sentence that says it all. */
+export interface LeadView {
+  partial: 'lead';
+  text: string;
+}
+
+/** What was agreed, in its own words. */
+export interface QuoteView {
+  partial: 'quote';
+  text: string;
+}
+
+/** A short note in small type. */
+export interface RemarkView {
+  partial: 'remark';
+  text: string;
+}
+
+/** How many goals have each status, as a strip. */
+export interface StatusCountsView {
+  partial: 'status-counts';
+  label: string;
+  counts: { count: number; status: StatusView }[];
+}
+
+/** What each status means. */
+export interface StatusKeyView {
+  partial: 'status-key';
+  label: string;
+  entries: { status: StatusView; meaning: string }[];
+}
+
+/** Goals as chips with number and status, a row for each theme or unit. */
+export interface StatusChipsView {
+  partial: 'status-chips';
+  id: string;
+  number: number;
+  caption: string;
+  /** Over the three columns. */
+  headings: { row: string; chips: string; sum: string };
+  groups: { heading: string | null; rows: ChipRowView[] }[];
+}
+
+export interface ChipRowView {
+  label: string;
+  /** `#afsnit-2-1` */
+  href: string | null;
+  chips: ChipView[];
+  /** `4 af 5` */
+  sum: string;
+}
+
+export interface ChipView {
+  /** What the number is of, for those who hear it: `Mål`. */
+  kind: string;
+  number: number;
+  href: string | null;
+  /** `word` is heard only. */
+  status: StatusView;
+  star: boolean;
+}

@@ -1,0 +1,130 @@
+import { hyphenate } from '../../danish/hyphenate.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { StatusView } from '../views/status-view.ts';
+import { blockWidth } from '../views/table-columns.ts';
+import type { Numbered } from './numbering.ts';
+
+/** A table of what is said rather than counted: words, statuses, links, dates. */
+export interface ListTableView {
+  partial: 'list-table';
+  id: string | null;
+  number: number | null;
+  caption: string;
+  /** Below the table. */
+  remark: string | null;
+  columns: { heading: string; classes: string; width: string }[];
+  groups: { heading: string | null; rows: { id: string | null; cells: (CellView & PlacedCell)[] }[] }[];
+  span: number;
+  /** It stands in the right-hand column, beside the labels. */
+  narrow: boolean;
+  /** In rem; on a screen with less room the table scrolls. */
+  leastWidth: string;
+}
+
+interface PlacedCell {
+  header: boolean;
+  classes: string;
+  empty: boolean;
+}
+
+/** What a cell holds; all of it null prints a dash. */
+export interface CellView {
+  status: StatusView | null;
+  text: string | null;
+  /** `#maal-3`, of the text. */
+  href: string | null;
+  /** The page of this id stands here, on paper only; something visible must link to it. */
+  page: string | null;
+  items: string[] | null;
+  /** Smaller, below. */
+  meta: string | null;
+}
+
+export interface ListColumn {
+  heading: string;
+  /** In mm; all together are 168, or 113 beside the labels. */
+  width: number;
+  kind?: 'number' | 'page' | 'header';
+}
+
+export interface ListGroup {
+  heading?: string;
+  rows: { id?: string; cells: CellView[] }[];
+}
+
+export interface ListTable {
+  /** Left out where the table is part of something that has a name. */
+  numbered?: Numbered;
+  caption: string;
+  remark?: string;
+  columns: ListColumn[];
+  groups: ListGroup[];
+}
+
+const nothing: CellView = { status: null, text: null, href: null, page: null, items: null, meta: null };
+
+/** A cell without anything in it. */
+export const emptyCell = nothing;
+
+export function textCell(text: string | undefined, meta?: string): CellView {
+  return {
+    ...nothing,
+    text: text ? hyphenate(typographic(text)) : null,
+    meta: meta ? typographic(meta) : null,
+  };
+}
+
+/** A text that leads to an id of the document. */
+export const linkCell = (text: string, id: string): CellView => ({ ...textCell(text), href: `#${id}` });
+
+export const statusCell = (status: StatusView, meta?: string): CellView => ({
+  ...nothing,
+  status,
+  meta: meta ? typographic(meta) : null,
+});
+
+/** The page on which an id stands. */
+export const pageCell = (id: string): CellView => ({ ...nothing, page: id });
+
+/** Several things below one another; one alone is text. */
+export function listCell(texts: string[]): CellView {
+  return texts.length > 1 ? { ...nothing, items: texts.map((each) => typographic(each)) } : textCell(texts[0]);
+}
+
+/** A list as a table, set in small type. */
+export function listTable({ numbered, caption, remark, columns, groups }: ListTable): ListTableView {
+  const width = columns.reduce((sum, each) => sum + each.width, 0);
+  return {
+    partial: 'list-table',
+    id: numbered?.id ?? null,
+    number: numbered?.number ?? null,
+    caption: typographic(caption),
+    remark: remark === undefined ? null : typographic(remark),
+    columns: columns.map((column, index) => ({
+      heading: hyphenate(typographic(column.heading)),
+      classes: columnClasses(column, columns[index - 1]),
+      width: ((column.width / width) * 100).toFixed(2),
+    })),
+    groups: groups.map(({ heading, rows }) => ({
+      heading: heading === undefined ? null : typographic(heading),
+      rows: rows.map(({ id, cells }) => ({
+        id: id ?? null,
+        cells: cells.map((cell, index) => ({
+          ...cell,
+          header: columns[index]!.kind === 'header',
+          classes: columnClasses(columns[index]!, columns[index - 1]),
+          empty: Object.values(cell).every((each) => each === null),
+        })),
+      })),
+    })),
+    span: columns.length,
+    narrow: width < blockWidth - 1,
+    leastWidth: ((width / blockWidth) * 44).toFixed(1),
+  };
+}
+
+function columnClasses({ kind }: ListColumn, before: ListColumn | undefined): string {
+  const isFigure = kind === 'number' || kind === 'page';
+  const afterFigure = !isFigure && before?.kind === 'number';
+  return [isFigure && 'num', kind === 'page' && 'on-page', afterFigure && 'after-num'].filter(Boolean).join(' ');
+}

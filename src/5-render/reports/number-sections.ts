@@ -1,0 +1,31 @@
+import { idForm } from '../../danish/id.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { SectionView } from '../views/section-view.ts';
+
+/** A heading of a report with what stands below it. */
+export interface ReportSection {
+  title: string;
+  blocks: SectionView['blocks'];
+  children?: ReportSection[];
+}
+
+/** The id of the heading with this title: `afsnit-overblik`. */
+export const sectionId = (title: string): string => `afsnit-${idForm(title)}`;
+
+/** The sections numbered by their places: `2`, `2.1`. Titles differ, as their ids are made from them. */
+export function numberSections(sections: ReportSection[], above = ''): SectionView[] {
+  return sections.map(({ title, blocks, children = [] }, index) => {
+    const number = `${above}${index + 1}`;
+    const depth = number.split('.').length;
+    return {
+      id: sectionId(title),
+      level: depth + 1,
+      rank: ['chapter', 'section', 'part'][depth - 1] ?? 'detail',
+      number,
+      title: typographic(title),
+      blocks,
+      notes: [],
+      children: numberSections(children, `${number}.`),
+    };
+  });
+}
