@@ -7,6 +7,7 @@ import { resolveYear } from './3-resolve/resolve-year.ts';
 import { checkYear } from './4-check/check-year.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
+import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Dictionary } from './model/dictionary.ts';
 import type { SourceFile, SourceTree } from './model/document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
@@ -37,13 +38,13 @@ function compileYear(
   const parsed = files.map(parse);
   const validated = parsed.flatMap(({ value }) => (value ? [validate(value)] : []));
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
-  const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) });
   const read = (source: SourceFile) => {
     const { value } = parse(source);
     return value && validate(value).value;
   };
-  const history = archive && resolved.value && openHistory(tree, resolved.value, archive, read);
-  const checked = resolved.value ? checkYear(resolved.value, dictionary, history) : undefined;
+  const history = archive && openHistory(tree, archive, read);
+  const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) }, history);
+  const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
   const diagnostics = [...parsed, ...validated, resolved, ...(checked ? [checked] : [])].flatMap(
     (each) => each.diagnostics,
   );
@@ -56,10 +57,20 @@ export async function renderDocuments(rendering: Rendering): Promise<RenderedDoc
   return (await renderYear(rendering)).value;
 }
 
-/** Stage 5: the year's page that lists its documents, with paths relative to it. */
-export async function renderIndex(rendering: Rendering, documents: PublishedDocument[]): Promise<string> {
+/** Stage 5: the year for spreadsheets, programs and calendars; `stamp` is the date that its documents bear, ISO 8601. */
+export async function renderData(year: AgreementYear, made: { generator: string; stamp: string }): Promise<DataFile[]> {
+  const { dataFiles } = await import('./5-render/exports/data-files.ts');
+  return dataFiles(year, made);
+}
+
+/** Stage 5: the year's page that lists its documents and data, with paths relative to it. */
+export async function renderIndex(
+  rendering: Rendering,
+  documents: PublishedDocument[],
+  data: PublishedData[],
+): Promise<string> {
   const index = await import('./5-render/render-index.ts');
-  return index.renderIndex(rendering, documents);
+  return index.renderIndex(rendering, documents, data);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */

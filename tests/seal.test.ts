@@ -1,41 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseFolder, type Run, runAftale, temporaryFolder } from './run-aftale.ts';
+import { change, commit, git, own, seal, sealedFolder, shared, year } from './sealed-folder.ts';
 
-const year = 'agreements/2023';
-const own = `${year}/traening/maal/01-ventetid.md`;
-const shared = `${year}/faelles/maal/koersel.md`;
 const sealFile = `${year}/traening/besegling.yaml`;
 
-const git = (root: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.dk', ...args], { cwd: root });
-
-const commit = (root: string) => {
-  git(root, 'add', '.');
-  git(root, 'commit', '--quiet', '--message', 'Skridt');
-};
-
-function change(root: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(root, file), text.replaceAll(from, to));
-}
-
 const check = (root: string): Run => runAftale(root, ['check']);
-const seal = (root: string, ...args: string[]): Run =>
-  runAftale(root, ['seal', '--unit', 'traening', '--today', '3.1.2023', ...args]);
-
-/** A repository with the base year, its agreement `traening` sealed, all committed. */
-function sealedFolder(): string {
-  const root = baseFolder();
-  git(root, 'init', '--quiet');
-  commit(root);
-  expect(seal(root).code).toBe(0);
-  commit(root);
-  return root;
-}
 
 describe('sealing', () => {
   test('lists who agreed, when, and the numbers of the goals, and writes fingerprints and the ids that Git gives the files', () => {

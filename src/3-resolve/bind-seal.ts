@@ -32,12 +32,17 @@ export function bindSeal(
   if (!document || !file) return {};
   const keyOf = (path: string[]) => document.places?.get(path.join('\0'))?.key ?? placeIn(document, path);
   const parts = new Map<string, SealedPart>();
-  const put = (part: SealedPart, isRefused: boolean) =>
-    parts.set(`${part.kind}\0${part.id}`, isRefused ? { ...part, refused: true } : part);
+  /** Returns what was agreed of the part until then. */
+  const put = (part: SealedPart): SealedPart | undefined => {
+    const key = `${part.kind}\0${part.id}`;
+    const before = parts.get(key);
+    parts.set(key, part);
+    return before;
+  };
   for (const kind of kinds) {
     for (const [id, entry] of Object.entries(file[lists[kind]] ?? {})) {
       const path = [lists[kind], id];
-      put(sealedPart(kind, id, entry, keyOf(path)), !entry.fingerprint);
+      put(sealedPart(kind, id, entry, keyOf(path), !entry.fingerprint));
     }
   }
   const changes = (file.changes ?? []).flatMap((change, at): SealChange[] => {
@@ -48,11 +53,12 @@ export function bindSeal(
       report(diagnose('besegling/ændring', place, { antal: named.length }));
       return [];
     }
-    const part = sealedPart(kind, change[kind]!, change, place);
-    const isGiven = document.places?.has(['changes', `${at}`, 'fingerprint'].join('\0'));
-    put(part, !part.fingerprint && isGiven === true);
-    const { approvedBy, why, date } = change;
-    return [{ part, date: date.text, ...(approvedBy && { approvedBy }), ...(why && { why }) }];
+    const isGiven = document.places?.has(['changes', `${at}`, 'fingerprint'].join('\0')) === true;
+    const part = sealedPart(kind, change[kind]!, change, place, !change.fingerprint && isGiven);
+    const before = put(part);
+    const { date, approvedBy, why, language = false } = change;
+    const approval = { date, ...(approvedBy && { approvedBy }), ...(why && { why }), language };
+    return [{ part, ...(before && { before }), approval }];
   });
   const { sealed, parties } = file;
   const place = startOf(document.origin.file);
@@ -61,7 +67,13 @@ export function bindSeal(
   };
 }
 
-function sealedPart(kind: PartKind, id: string, entry: Entry, place: SealedPart['place']): SealedPart {
+function sealedPart(
+  kind: PartKind,
+  id: string,
+  entry: Entry,
+  place: SealedPart['place'],
+  isRefused: boolean,
+): SealedPart {
   const { number, fingerprint, text, shared, cells } = entry;
   return {
     kind,
@@ -69,6 +81,7 @@ function sealedPart(kind: PartKind, id: string, entry: Entry, place: SealedPart[
     ...(number !== undefined && { number }),
     ...(fingerprint && { fingerprint }),
     blobs: { ...(text && { text }), ...(shared && { shared }), ...(cells && { cells }) },
+    ...(isRefused && { refused: true }),
     place,
   };
 }

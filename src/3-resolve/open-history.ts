@@ -1,6 +1,5 @@
 import type { SourceFile, SourceTree, TypedDocument } from '../model/document.ts';
 import type { Archive, History, PartFiles, PartKind } from '../model/seal.ts';
-import type { AgreementYear } from '../model/year.ts';
 import { partStatements } from './part-statements.ts';
 
 const names = ['text', 'shared', 'cells'] as const;
@@ -16,7 +15,6 @@ const paths: Record<PartKind, (unit: string, id: string) => PartFiles<string>> =
 /** What the year's sealed parts said: of the contents that lie in the year or in the archive, read by stages 1 and 2. */
 export function openHistory(
   { year, files }: SourceTree,
-  { questions }: AgreementYear,
   archive: Archive,
   read: (source: SourceFile) => TypedDocument | undefined,
 ): History {
@@ -45,7 +43,7 @@ export function openHistory(
     fingerprint: archive.fingerprint,
     isUntouched: ({ blobs }, part) =>
       names.every((name) => blobs[name] === (part.files[name] && idOf(part.files[name]))),
-    statementsOf(unit, { kind, id, blobs }) {
+    statementsOf(unit, { kind, id, blobs }, keys) {
       const of: PartFiles<TypedDocument> = {};
       for (const name of names) {
         if (blobs[name] === undefined) continue;
@@ -54,8 +52,6 @@ export function openHistory(
         if (!document) return undefined;
         of[name] = document;
       }
-      const asked = kind === 'goal' ? questions.goal : questions.initiative;
-      const keys = asked.map(({ key }) => key);
       return partStatements(kind, id, of, keys);
     },
   };

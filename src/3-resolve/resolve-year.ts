@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { YearSources } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
+import type { History } from '../model/seal.ts';
 import type { Agreement, AgreementYear, SharedGoal } from '../model/year.ts';
 import { asWritten } from './as-written.ts';
 import { bindYear, placeIn } from './bind-year.ts';
@@ -9,13 +10,17 @@ import { type DocumentIndex, frontMatterOf, indexDocuments } from './index-docum
 import { nameUnits } from './name-units.ts';
 import { resolveAgreement } from './resolve-agreement.ts';
 
-/** The whole year with everything bound; undefined where `aarshjul.yaml` or `enheder.yaml` can't be used. */
-export function resolveYear(sources: YearSources): Result<AgreementYear | undefined> {
+/**
+ * The whole year with everything bound, and compared with what was sealed where `history` is given; undefined where
+ * `aarshjul.yaml` or `enheder.yaml` can't be used.
+ */
+export function resolveYear(sources: YearSources, history?: History): Result<AgreementYear | undefined> {
   const { value: index, diagnostics } = indexDocuments(sources);
   const { value: facts, diagnostics: found } = bindYear(index, sources.year);
   if (!facts) return { value: undefined, diagnostics: [...diagnostics, ...found] };
   const frame = readFrame(index.frame);
-  const results = index.agreements.map((documents) => resolveAgreement(documents, { facts, frame, index }));
+  const surroundings = { facts, frame, index, ...(history && { history }) };
+  const results = index.agreements.map((documents) => resolveAgreement(documents, surroundings));
   const unresolved = results.filter((each) => !each.value).flatMap((each) => each.diagnostics);
   const reports = results.flatMap(({ value, diagnostics }) =>
     value ? [{ unit: value.unit.name, shared: sharedFiles(value, index), diagnostics }] : [],

@@ -1,14 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import type { History } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 
-/**
- * What one rule has to say of the whole year; `dictionary` is undefined where spelling is not checked, `history` where
- * seals are not compared.
- */
-export type Rule = (
-  year: AgreementYear,
-  dictionary: Dictionary | undefined,
-  history: History | undefined,
-) => Diagnostic[];
+/** What one rule has to say of the whole year; `dictionary` is undefined where spelling is not checked. */
+export type Rule = (year: AgreementYear, dictionary: Dictionary | undefined) => Diagnostic[];

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Period } from './values.ts';
 
 export type PartKind = 'goal' | 'initiative' | 'table' | 'section';
 
@@ -45,14 +46,22 @@ export interface SealedPart {
   place: Place;
 }
 
-/** An approved change of a part. */
-export interface SealChange {
-  part: SealedPart;
-  /** As printed. */
-  date: string;
+/** When a change was approved, by whom and why. */
+export interface Approval {
+  date: Period;
   /** Undefined for a mere correction of language. */
   approvedBy?: string;
   why?: string;
+  /** Only the language was mended, not what was agreed. */
+  language: boolean;
+}
+
+/** An approved change, as the seal records it. */
+export interface SealChange {
+  part: SealedPart;
+  /** As it was agreed until then; undefined where the part was new. */
+  before?: SealedPart;
+  approval: Approval;
 }
 
 /** What was agreed of one agreement. */
@@ -63,6 +72,40 @@ export interface Seal {
   parts: SealedPart[];
   changes: SealChange[];
   place: Place;
+}
+
+/** A place where a text says something else than it did: the words before and now, `''` where there were or are none. */
+export interface WordChange {
+  before: string;
+  now: string;
+  /** Of the text now; undefined where it is gone, or was approved and may have changed since. */
+  place?: Place;
+}
+
+/** How a part differs from what was agreed of it, or, of an approved change, from what had been agreed until then. */
+export interface PartChange {
+  difference: 'changed' | 'renumbered' | 'added' | 'removed' | 'wrong-fingerprint';
+  kind: PartKind;
+  id: string;
+  /** As it is now, else as it was agreed. */
+  number?: number;
+  /** As it is now, else as it was agreed; undefined where the agreed text can't be had or the title holds a variable. */
+  title?: string;
+  /** Where the number is another, whatever else differs. */
+  renumbered?: { before: number; now: number | undefined };
+  /**
+   * All words that differ in a changed part, none where only the order does; undefined where the history that is here
+   * lacks them.
+   */
+  words?: WordChange[];
+  /** Where the fingerprint is not that of the sealed text: what the seal says, and what the text has. */
+  fingerprint?: { given: string; expected: string };
+  /** Undefined where nobody approved the change. */
+  approved?: Approval;
+  /** Of the part; of the seal where the part is gone. */
+  place: Place;
+  /** Of the entry in the seal that the part is compared with or that records the approval; undefined where there is none. */
+  sealedPlace?: Place;
 }
 
 /** What stages ask of hashing and of Git. */
@@ -80,6 +123,6 @@ export interface History {
   fingerprint: Archive['fingerprint'];
   /** Whether the files of a sealed part are those that were sealed. */
   isUntouched(sealed: SealedPart, part: Part): boolean;
-  /** What the part said; undefined where its files can't be had. */
-  statementsOf(unit: string, sealed: SealedPart): Statement[] | undefined;
+  /** What the part said, `keys` being the questions of its kind; undefined where its files can't be had. */
+  statementsOf(unit: string, sealed: SealedPart, keys: string[]): Statement[] | undefined;
 }

@@ -1,9 +1,9 @@
+import { wordDifference } from '../../danish/word-difference.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { similarSentence } from '../similar-sentence.ts';
-import { wordDifference } from '../word-difference.ts';
 import { variable } from '../words.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 

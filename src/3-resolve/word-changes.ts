@@ -1,14 +1,5 @@
-import type { Place } from '../model/place.ts';
-import type { Statement } from '../model/seal.ts';
-import { wordDifference } from './word-difference.ts';
-
-/** A place where a text says something else than it did: the words before and now, `''` where there were or are none. */
-export interface WordChange {
-  before: string;
-  now: string;
-  /** Of the text now; undefined where it is gone. */
-  place?: Place;
-}
+import { wordDifference } from '../danish/word-difference.ts';
+import type { Statement, WordChange } from '../model/seal.ts';
 
 /** What says something else than before, in order: statements of one field are paired as they come. */
 export function wordChanges(before: Statement[], now: Statement[]): WordChange[] {
