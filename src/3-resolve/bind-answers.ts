@@ -10,7 +10,7 @@ import type { TypedDocument } from '../model/document.ts';
 import type { Entry, Measure, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
-import type { Period, Quantity, Value } from '../model/values.ts';
+import type { Period, Progress, Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
 import { placeIn } from './bind-year.ts';
 import { isOfUnit, type Moment, ownPeriod, standingOf, stepStandingOf } from './follow-up-status.ts';
@@ -142,19 +142,25 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
         }),
       );
     }
-    const own = progress && progress.kind !== 'open' ? progress : undefined;
-    const standing = own || !earlier?.date ? stepStandingOf(due, own, moment) : earlier.standing;
-    const date = own && 'date' in own ? own.date : own ? undefined : earlier?.date;
+    const known = progress && progress.kind !== 'open' ? progress : earlier && progressOf(earlier);
+    const standing = stepStandingOf(due, known, moment);
     const sent = frontMatter?.documents?.[id] ?? earlier?.document;
     return {
       milestone,
       standing,
-      ...(date && { date }),
+      ...(known && 'date' in known && { date: known.date }),
       ...(sent && { document: sent }),
       documentMissing: attachment !== undefined && asked.includes(attachment) && !sent,
       place,
     };
   });
+}
+
+/** What was reported of a milestone by the earlier follow-up: it stands until something else is said. */
+function progressOf({ standing, date }: Step): Progress | undefined {
+  if (standing === 'dropped') return { text: 'udgået', kind: 'dropped' };
+  const kind = standing === 'done' || standing === 'late' ? 'done' : 'moved';
+  return date && { text: date.text, kind, date };
 }
 
 const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';

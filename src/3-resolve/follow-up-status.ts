@@ -104,7 +104,8 @@ export function isOfUnit({ target, baseline }: Aim, value: Value): boolean {
 /** Where a milestone stands on the day that the answers were made up. */
 export function stepStandingOf(due: Period, progress: Progress | undefined, { asOf }: Moment): StepStanding {
   if (progress?.kind === 'dropped') return 'dropped';
-  if (progress?.kind === 'moved') return 'moved';
+  if (progress?.kind === 'moved')
+    return progress.date.kind !== 'open' && progress.date.last < asOf ? 'overdue' : 'moved';
   if (progress?.kind === 'done') return progress.date.first > due.last ? 'late' : 'done';
   return due.kind !== 'open' && due.last < asOf ? 'overdue' : 'not-due';
 }

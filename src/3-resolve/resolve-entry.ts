@@ -1,7 +1,7 @@
 import { idForm } from '../danish/id.ts';
 import { statusOf, statusWord } from '../danish/status-words.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Continuation, Entry, Measure, Missing, Status, Step } from '../model/follow-up.ts';
+import type { Continuation, Entry, Measure, Missing, Status } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';

@@ -98,7 +98,7 @@ export type StepStanding = 'done' | 'late' | 'overdue' | 'moved' | 'not-due' | '
 export interface Step {
   milestone: Milestone;
   standing: StepStanding;
-  /** When it was done, or the new date. */
+  /** When it was done, or the new date, by this follow-up or the one before; one that is past and not done is overdue. */
   date?: Period;
   /** What was sent with this follow-up or the one before it, where the milestone demands a document. */
   document?: string;

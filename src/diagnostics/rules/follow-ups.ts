@@ -81,11 +81,11 @@ export const followUpsCodes = {
   ),
   'opfølgning/grøn-uden-tal': message(
     'error',
-    'Uventet status »{status}«: {mangler} mangler, og manglende tal kan ikke give grønt.',
-    'Unexpected status "{status}": {mangler} is missing, and missing data can\'t give green.',
+    'Uventet status »{status}«: {mangler} kan ikke gøres op, og det kan ikke give grønt.',
+    'Unexpected status "{status}": {mangler} has no figure to judge by, and that can not give green.',
     {
-      da: 'Skriv tallet, eller skriv »status: kan ikke opgøres« og en begrundelse.',
-      en: 'Write the value, or write "status: kan ikke opgøres" and a reason.',
+      da: 'Skriv tallet, eller det udgangspunkt, som målet mangler. Ellers skriv »status: kan ikke opgøres« og en begrundelse.',
+      en: 'Write the value, or the baseline that the goal lacks. Else write "status: kan ikke opgøres" and a reason.',
     },
   ),
   'opfølgning/udgået': message(
