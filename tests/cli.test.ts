@@ -28,7 +28,7 @@ describe('help and wrong usage', () => {
     [['check', 'agreements/2024'], 'Der er ingen filer i »agreements/2024«'],
     [['build', '--unit', 'traning'], '--unit kan ikke være »traning«. Det kan være: hjemmepleje, traening'],
     [['build', '--year', '2022'], '--year kan ikke være »2022«'],
-    [['build', '--kind', 'midway'], '--kind kan ikke være »midway«'],
+    [['build', '--kind', 'midway,redline'], '--kind kan ikke være »redline«. Det kan være: agreement, midway'],
     [['build', '--year'], '--year'],
   ])('%j: exit 2 and why', (args, message) => {
     expect(runAftale(baseFolder(), args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(message) });
@@ -92,7 +92,10 @@ describe('build', () => {
   test('writes HTML, PDF, index and a manifest that tells the truth', () => {
     const root = baseFolder();
     const { code, error } = runAftale(root, ['build']);
-    expect({ code, error }).toMatchObject({ code: 0, error: expect.stringContaining('2 dokumenter skrevet') });
+    expect({ code, error }).toMatchObject({
+      code: 0,
+      error: expect.stringContaining('2 dokumenter og 3 datafiler skrevet'),
+    });
     const manifest = manifestOf(root);
     expect(manifest).toMatchObject({
       year: 2023,

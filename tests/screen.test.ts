@@ -23,9 +23,10 @@ const listed = documents.map(({ html: _, path, ...each }) => ({
   html: { path: `${path}.html`, bytes: 1 },
   pdf: { path: `${path}.pdf`, bytes: 1, pages: 1 },
 }));
+const data = [{ kind: 'csv' as const, title: 'Mål og indsatser til regneark', path: 'goals.csv', bytes: 1 }];
 const pages = [
   ...documents.map(({ id, html }) => [id, html] as const),
-  ['index', await renderIndex(rendering, listed)] as const,
+  ['index', await renderIndex(rendering, listed, data)] as const,
 ];
 
 let browser: Browser;

@@ -1,12 +1,17 @@
 import { typographic } from '../danish/typography.ts';
+import type { PublishedData } from '../model/data-file.ts';
 import type { PublishedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { styleSheet } from './style-sheet.ts';
 import { editionText } from './views/cover-view.ts';
-import { indexView } from './views/index-view.ts';
+import { dataView, indexView } from './views/index-view.ts';
 
-/** The year's list of documents as HTML: those of the whole directorate first, then by department and unit. */
-export function renderIndex({ year, assets, edition }: Rendering, documents: PublishedDocument[]): string {
+/** The year's list of documents as HTML: those of the whole directorate first, then by department and unit; last the data. */
+export function renderIndex(
+  { year, assets, edition }: Rendering,
+  documents: PublishedDocument[],
+  data: PublishedData[],
+): string {
   return compileTemplates(assets.templates)('index', {
     title: `Institutionsaftaler ${year.year}`,
     style: styleSheet(assets),
@@ -15,5 +20,6 @@ export function renderIndex({ year, assets, edition }: Rendering, documents: Pub
     administration: typographic(year.administration),
     edition: editionText(edition),
     departments: indexView(year, documents),
+    data: data.map(dataView),
   });
 }

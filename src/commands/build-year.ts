@@ -1,8 +1,8 @@
-import { createCompiler, renderDocuments, renderIndex } from '../compile.ts';
+import { createCompiler, renderData, renderDocuments, renderIndex } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { Edition, Rendering } from '../model/view.ts';
+import type { Edition, RenderedDocument, RenderedKind, Rendering } from '../model/view.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { loadAssets } from '../system/assets.ts';
 import { openArchive } from '../system/open-archive.ts';
@@ -12,7 +12,7 @@ import { readSchemas } from '../system/read-schemas.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { readPublished, writeSet } from '../system/write-set.ts';
 import { nextManifest } from './next-manifest.ts';
-import { type PrintedPdf, printDocuments } from './print-documents.ts';
+import { printDocuments } from './print-documents.ts';
 import { countText, report } from './report.ts';
 
 /** What a build of one year was asked for and is done with. */
@@ -28,6 +28,8 @@ export interface YearBuild {
   date: string;
   /** None means all. */
   units: string[];
+  /** None means all. */
+  kinds: RenderedKind[];
   htmlOnly: boolean;
   strict: boolean;
   language: Language;
@@ -53,34 +55,42 @@ export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Arra
 }
 
 async function publish(year: AgreementYear, build: YearBuild): Promise<Map<string, Uint8Array | string>> {
-  const { edition, units, htmlOnly, folder, browser, terminal } = build;
+  const { edition, units, kinds, htmlOnly, folder, browser, terminal } = build;
   const started = performance.now();
   const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly };
-  const rendered = await renderDocuments(rendering);
-  const documents = rendered.filter(({ unit }) => units.length === 0 || units.includes(unit ?? ''));
+  const isAskedFor = ({ kind, unit }: Pick<RenderedDocument, 'kind' | 'unit'>) =>
+    (kinds.length === 0 || kinds.includes(kind)) && (units.length === 0 || units.includes(unit ?? ''));
+  const documents = (await renderDocuments(rendering)).filter(isAskedFor);
+  const generator = `aftale ${edition.version}`;
+  const data = await renderData(year, { generator, stamp: build.date });
   const previous = toManifest(await readPublished(folder, 'manifest.json'));
-  const pdfs = htmlOnly ? new Map<string, PrintedPdf>() : await printDocuments(documents, { ...build, previous });
+  // A form is filled in on a screen.
+  const printed = htmlOnly ? [] : documents.filter(({ kind }) => kind !== 'form');
+  const pdfs = await printDocuments(printed, { ...build, previous });
   const files = new Map<string, Uint8Array | string>([
     ...documents.map(({ path, html }) => [`${path}.html`, html] as const),
     ...[...pdfs].map(([path, { bytes }]) => [`${path}.pdf`, bytes] as const),
+    ...data.map(({ path, text }) => [path, text] as const),
   ]);
   const manifest = nextManifest({
     year,
-    generator: `aftale ${edition.version}`,
+    generator,
     ...(pdfs.size > 0 && { browser: await browser.version() }),
     source: { ...(edition.commit !== undefined && { commit: edition.commit }), sha256: build.sourceHash },
     documents,
+    data,
     files,
     pages: new Map([...pdfs].map(([path, { pages }]) => [path, pages])),
     previous,
+    isAskedFor,
   });
   files.set('manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
-  files.set('index.html', await renderIndex(rendering, manifest.documents));
+  files.set('index.html', await renderIndex(rendering, manifest.documents, manifest.data));
   const published = manifest.documents.flatMap(({ html, pdf }) => [html.path, ...(pdf ? [pdf.path] : [])]);
   const kept = published.filter((path) => !files.has(path));
   await writeSet(folder, files, kept);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  terminal.error(`${year.year}: ${countOf(documents)} skrevet i ${folder} (${seconds} s)`);
+  terminal.error(`${year.year}: ${countOf(documents)} og ${data.length} datafiler skrevet i ${folder} (${seconds} s)`);
   return files;
 }
 

@@ -14,31 +14,35 @@ import type { YearBuild } from './build-year.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale build – skriver aftalerne som HTML og PDF
+export const help = `aftale build – skriver aftaler, opfølgninger og skemaer som HTML og PDF
 
 Brug:  aftale build [tilvalg]
 
 Tilvalg:
   --year ÅR          kun dette år (kan gentages); ellers alle år
   --unit ID          kun denne enhed (kan gentages); ellers alle
-  --kind SLAGS       kun denne slags dokument: agreement (kan gentages)
+  --kind SLAGS       kun denne slags dokument (kan gentages, flere skilles med komma):
+                     agreement (institutionsaftale), midway (midtvejsopfølgning),
+                     annual (årsopfølgning), summary (samlet opfølgning) eller form (skema)
   --html-only        kun HTML; kræver ingen browser
   --out MAPPE        hvor der skrives (dist)
   --lang da|en       sproget i meldingerne (da)
   --strict           advarsler stopper også
   --help             denne tekst
 
-Det, der ikke bedes om, bliver stående i mappen. En fejl i et år stopper kun det år, og det, der
-sidst blev skrevet, bliver stående.
+Årets tal og frister (goals.csv, goals.json og deadlines.ics) skrives altid. Andet, der ikke bedes
+om, bliver stående i mappen. En fejl i et år stopper kun det år, og det, der sidst blev skrevet,
+bliver stående.
 
 Eksempler:
   aftale build
   aftale build --year 2023 --unit traening-forebyggelse
+  aftale build --kind midway,summary
   aftale build --html-only --out /tmp/proeve
 
 Afslutningskoder: 0 alt er skrevet, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget.`;
 
-const kinds = ['agreement'] as const;
+const kinds = ['agreement', 'midway', 'annual', 'summary', 'form'] as const;
 
 /** All stages over the years below `root`, written to `dist/<year>/`; returns the exit code. */
 export async function build(args: string[], root: string, terminal: Terminal): Promise<number> {
@@ -54,7 +58,6 @@ export async function build(args: string[], root: string, terminal: Terminal): P
       strict: { type: 'boolean', default: false },
     },
   });
-  for (const kind of values.kind) oneOf('--kind', kind, kinds);
   const all = readSources(root);
   if (all.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
   const years = all.map(({ year }) => `${year}`);
@@ -65,6 +68,7 @@ export async function build(args: string[], root: string, terminal: Terminal): P
 
   const request: Request = {
     units: values.unit,
+    kinds: values.kind.flatMap((each) => each.split(',')).map((kind) => oneOf('--kind', kind, kinds)),
     htmlOnly: values['html-only'],
     strict: values.strict,
     language: oneOf('--lang', values.lang, languages),
@@ -82,7 +86,7 @@ export async function build(args: string[], root: string, terminal: Terminal): P
   return failed ? 1 : 0;
 }
 
-type Request = Pick<YearBuild, 'units' | 'htmlOnly' | 'strict' | 'language'>;
+type Request = Pick<YearBuild, 'units' | 'kinds' | 'htmlOnly' | 'strict' | 'language'>;
 
 interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {}
 

@@ -1,3 +1,4 @@
+import type { PublishedData } from './data-file.ts';
 import type { RenderedKind } from './view.ts';
 
 export interface PublishedFile {
@@ -26,4 +27,6 @@ export interface Manifest {
     html: PublishedFile;
     pdf?: PublishedFile & { pages: number };
   }[];
+  /** The whole year for other programs, sorted by path. */
+  data: (PublishedData & PublishedFile)[];
 }

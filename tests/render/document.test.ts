@@ -116,28 +116,42 @@ test('the contents list numbered sections and the goals by theme, with places fo
   expect(elements(toc!, '.page').map(({ properties }) => properties.dataPage)).toContain('maal-3');
 });
 
-test('the index lists documents by department and unit, with length and size', () => {
+test('the index lists documents by department and unit, forms apart, then the data, with length and size', () => {
   const path = 'traening-forebyggelse/institutionsaftale';
   const title = 'Institutionsaftale 2023 – Træning & Forebyggelse';
   const index = readHtml(
-    renderIndex({ year: exampleYear(), assets, edition, pdf: true }, [
-      {
-        kind: 'agreement',
-        unit: 'traening-forebyggelse',
-        title,
-        html: { path: `${path}.html`, bytes: 317000 },
-        pdf: { path: `${path}.pdf`, bytes: 1_412_000, pages: 43 },
-      },
-    ]),
+    renderIndex(
+      { year: exampleYear(), assets, edition, pdf: true },
+      [
+        {
+          kind: 'form',
+          unit: 'traening-forebyggelse',
+          title: 'Skema til midtvejsopfølgning 2023 – Træning & Forebyggelse',
+          html: { path: 'traening-forebyggelse/midtvejsskema.html', bytes: 1000 },
+        },
+        {
+          kind: 'agreement',
+          unit: 'traening-forebyggelse',
+          title,
+          html: { path: `${path}.html`, bytes: 317000 },
+          pdf: { path: `${path}.pdf`, bytes: 1_412_000, pages: 43 },
+        },
+      ],
+      [{ kind: 'csv', title: 'Mål og indsatser 2023 til regneark', path: 'goals.csv', bytes: 33_100 }],
+    ),
   );
   expect(words(elements(index, 'main')[0]!)).toBe(
     'Institutionsaftaler 2023 Sundhedsafdelingen Afdelingschef Mikkel Thorhauge Træning & Forebyggelse ' +
       'Anne-Sofie Bramming. 3 mål, heraf 1 højest prioriteret. Institutionsaftale 2023 for Træning & Forebyggelse ' +
-      'PDF af Institutionsaftale 2023 for Træning & Forebyggelse 43 sider, 1,4 MB Udgave 4f1c9a0, med ændringer · aftale 1.2.0',
+      'PDF af Institutionsaftale 2023 for Træning & Forebyggelse 43 sider, 1,4 MB Skemaer for Træning & Forebyggelse ' +
+      'Skema til midtvejsopfølgning 2023 for Træning & Forebyggelse Data Hele året, til andre programmer ' +
+      'Mål og indsatser 2023 til regneark CSV, 34 kB Udgave 4f1c9a0, med ændringer · aftale 1.2.0',
   );
   expect(elements(index, 'a').map(({ properties }) => properties.href)).toEqual([
     '#indhold',
     `${path}.html`,
     `${path}.pdf`,
+    'traening-forebyggelse/midtvejsskema.html',
+    'goals.csv',
   ]);
 });

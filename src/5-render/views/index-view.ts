@@ -1,6 +1,7 @@
 import { formatNumber } from '../../danish/number.ts';
 import { typographic } from '../../danish/typography.ts';
-import type { PublishedDocument } from '../../model/view.ts';
+import type { PublishedData } from '../../model/data-file.ts';
+import type { PublishedDocument, RenderedKind } from '../../model/view.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 
 export interface DepartmentView {
@@ -13,12 +14,32 @@ export interface DepartmentView {
 interface OwnerView {
   name: string;
   facts: string | null;
-  documents: { name: string; html: string; pdf: string | null; size: string | null }[];
+  /** To read. */
+  documents: DocumentView[];
+  /** To fill in. */
+  forms: DocumentView[];
 }
+
+interface DocumentView {
+  name: string;
+  html: string;
+  pdf: string | null;
+  size: string | null;
+}
+
+export interface DataView {
+  name: string;
+  path: string;
+  size: string;
+}
+
+/** Agreed, then followed up, in the order of the year. */
+const kinds: RenderedKind[] = ['agreement', 'redline', 'midway', 'annual', 'summary', 'form'];
 
 /** The documents by who they are of; a department without documents is left out. */
 export function indexView(year: AgreementYear, documents: PublishedDocument[]): DepartmentView[] {
-  const whole = documents.filter(({ unit, department }) => unit === undefined && department === undefined);
+  const sorted = documents.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const whole = sorted.filter(({ unit, department }) => unit === undefined && department === undefined);
   const directorate = { name: year.administration, head: null, owners: [owner(year.administration, null, whole)] };
   const departments = year.departments.map(({ id, name, head }) => ({
     name,
@@ -27,23 +48,31 @@ export function indexView(year: AgreementYear, documents: PublishedDocument[]): 
       owner(
         name,
         null,
-        documents.filter(({ department, unit }) => department === id && unit === undefined),
+        sorted.filter(({ department, unit }) => department === id && unit === undefined),
       ),
       ...year.agreements
         .filter(({ department }) => department.id === id)
         .map((agreement) => {
-          const ofUnit = documents.filter(({ unit }) => unit === agreement.unit.id);
+          const ofUnit = sorted.filter(({ unit }) => unit === agreement.unit.id);
           return owner(agreement.unit.name, unitFacts(agreement), ofUnit);
         }),
     ],
   }));
   return [directorate, ...departments]
-    .map((each) => ({ ...each, owners: each.owners.filter((one) => one.documents.length > 0) }))
+    .map((each) => ({ ...each, owners: each.owners.filter((one) => one.documents.length + one.forms.length > 0) }))
     .filter(({ owners }) => owners.length > 0);
 }
 
+/** A data file with its format and size. */
+export function dataView({ kind, title, path, bytes }: PublishedData): DataView {
+  return { name: typographic(title), path, size: `${kind.toUpperCase()}, ${byteText(bytes)}` };
+}
+
 function owner(name: string, facts: string | null, documents: PublishedDocument[]): OwnerView {
-  return { name: typographic(name), facts, documents: documents.map((each) => documentView(each, name)) };
+  const [forms, others] = [true, false].map((wanted) =>
+    documents.filter(({ kind }) => (kind === 'form') === wanted).map((each) => documentView(each, name)),
+  ) as [DocumentView[], DocumentView[]];
+  return { name: typographic(name), facts, documents: others, forms };
 }
 
 function unitFacts({ leader, goals, priorities }: Agreement): string {
@@ -53,7 +82,7 @@ function unitFacts({ leader, goals, priorities }: Agreement): string {
 }
 
 /** The owner's name stands above, so it isn't said again. */
-function documentView({ title, html, pdf }: PublishedDocument, ownerName: string): OwnerView['documents'][number] {
+function documentView({ title, html, pdf }: PublishedDocument, ownerName: string): DocumentView {
   const facts = [pdf?.pages && pageText(pdf.pages), pdf && byteText(pdf.bytes)];
   return {
     name: typographic(title.replace(` – ${ownerName}`, '')),

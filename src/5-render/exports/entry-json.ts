@@ -1,0 +1,78 @@
+import type { Entry, Measure, Report, Step, WholeEntry } from '../../model/follow-up.ts';
+import { periodJson, present, quantityJson, unitJson, valueJson } from './json-values.ts';
+import { plain, plainText } from './plain-text.ts';
+
+/** What one follow-up says of a goal or initiative, as `schemas/goals.json` has it. */
+export function entryJson({ followUp }: Report, entry: Entry): object {
+  const { demanded, given, asOf, amended, filledBy, computed, status, stated, reason, decided, missing } = entry;
+  return {
+    followUp: followUp.id,
+    demanded,
+    given,
+    ...present({ asOf, amended, filledBy }),
+    ...(demanded && { computed, status, ...present({ stated }) }),
+    ...present({
+      reason: reason && plain(reason),
+      decided: decided && present(decided),
+      text: plainText(entry.text),
+      cause: plainText(entry.cause),
+      action: plainText(entry.action),
+      decision: plainText(entry.decision),
+      responsible: entry.responsible,
+      newDate: entry.newDate && periodJson(entry.newDate),
+      continuation: entry.continuation,
+      missing: missing.map(({ kind, what, id }) => ({ kind, ...present({ what: what && plain(what), id }) })),
+    }),
+  };
+}
+
+/** What one follow-up says of an indicator. */
+export function measureJson({ followUp }: Report, { unit, value, standing, change, distance }: Measure): object {
+  return {
+    followUp: followUp.id,
+    ...(unit && { unit: unitJson(unit) }),
+    ...(value && { value: valueJson(value) }),
+    standing,
+    ...(change !== undefined && { change: plain(change) }),
+    ...(distance && { distance: quantityJson(distance) }),
+  };
+}
+
+/** What one follow-up says of a milestone. */
+export function stepJson({ followUp }: Report, { standing, date, document, documentMissing }: Step): object {
+  return {
+    followUp: followUp.id,
+    standing,
+    ...(date && { date: periodJson(date) }),
+    ...present({ document: document && plain(document) }),
+    documentMissing,
+  };
+}
+
+/** What a unit says of the whole at one follow-up. */
+export function wholeJson({ followUp, whole }: Report & { whole: WholeEntry }): object {
+  const { asOf, filledBy, example, text, keyFigures, decisions } = whole;
+  return {
+    followUp: followUp.id,
+    asOf,
+    ...present({ filledBy }),
+    example,
+    ...present({ text: plainText(text) }),
+    keyFigures: keyFigures.map(({ id, name, kind, agreed, now, expected, deviation }) => ({
+      id,
+      name: plain(name),
+      kind,
+      ...(agreed && { agreed: valueJson(agreed) }),
+      ...(now && { now: valueJson(now) }),
+      ...(expected && { expected: valueJson(expected) }),
+      ...present({ deviation }),
+    })),
+    decisions: decisions.map((decision) => ({
+      id: decision.id,
+      text: plain(decision.text),
+      responsible: plain(decision.responsible),
+      due: periodJson(decision.due),
+      ...present({ done: decision.done }),
+    })),
+  };
+}

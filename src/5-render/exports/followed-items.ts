@@ -1,0 +1,36 @@
+import type { Entry, Report } from '../../model/follow-up.ts';
+import type { Agreement, Goal, Indicator, Initiative, Unit } from '../../model/year.ts';
+
+/** A goal or initiative with what its agreement's reports say of it, in the order of the reports. */
+export interface FollowedItem {
+  item: Goal | Initiative;
+  kind: 'goal' | 'initiative';
+  reported: { report: Report; entry: Entry }[];
+}
+
+/** The goals of an agreement and then its initiatives, each with what was reported of it. */
+export function followedItems({ goals, initiatives, reports }: Agreement): FollowedItem[] {
+  const entries = reports.map((report) => ({
+    report,
+    goal: byItem(report.goals),
+    initiative: byItem(report.initiatives),
+  }));
+  const follow =
+    (kind: FollowedItem['kind']) =>
+    (item: Goal | Initiative): FollowedItem => {
+      const reported = entries.flatMap(({ report, [kind]: ofKind }) => {
+        const entry = ofKind.get(item.id);
+        return entry ? [{ report, entry }] : [];
+      });
+      return { item, kind, reported };
+    };
+  return [...goals.map(follow('goal')), ...initiatives.map(follow('initiative'))];
+}
+
+/** What is measured of an item: each indicator, for each local unit where there are several. */
+export function measuredThings({ indicators, localUnits }: Goal | Initiative): { indicator: Indicator; unit?: Unit }[] {
+  if (localUnits.length < 2) return indicators.map((indicator) => ({ indicator }));
+  return indicators.flatMap((indicator) => localUnits.map((unit) => ({ indicator, unit })));
+}
+
+const byItem = (entries: Entry[]) => new Map(entries.map((entry) => [entry.item.id, entry]));

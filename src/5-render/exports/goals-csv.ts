@@ -1,0 +1,116 @@
+import { formatShortDay } from '../../danish/day.ts';
+import { statusWord } from '../../danish/status-words.ts';
+import { thresholdOf } from '../../danish/target.ts';
+import type { Entry, Measure } from '../../model/follow-up.ts';
+import type { Period, Value } from '../../model/values.ts';
+import type { Agreement, AgreementYear, Indicator, Unit } from '../../model/year.ts';
+import { type Cell, csvText } from './csv-text.ts';
+import { figureCell, unitOfMeasure, wholeCell } from './figure-cells.ts';
+import { type FollowedItem, followedItems, measuredThings } from './followed-items.ts';
+import { plain } from './plain-text.ts';
+
+const headings = [
+  'Enhed',
+  'Afdeling',
+  'Slags',
+  'Nr.',
+  'Titel',
+  'Indsatsområde',
+  'Højest prioriteret',
+  'Indikator',
+  'Lokal enhed',
+  'Udgangspunkt',
+  'Udgangspunkt ud af',
+  'Udgangspunktets periode',
+  'Måltal',
+  'Grænse',
+  'Midtvejsværdi',
+  'Midtvejsværdi ud af',
+  'Midtvejsværdiens periode',
+  'Årsværdi',
+  'Årsværdi ud af',
+  'Årsværdiens periode',
+  'Måleenhed',
+  'Periode',
+  'Status midtvejs',
+  'Status år',
+  'Ansvarlig',
+  'Ny dato',
+];
+
+/**
+ * The year's goals and initiatives as a spreadsheet: a row for each indicator × local unit, one for a goal without
+ * indicators. A figure is a bare number where it is counted in the row's unit of measure, else as it is written.
+ */
+export function goalsCsv(year: AgreementYear): string {
+  const rows = year.agreements.flatMap((agreement) =>
+    followedItems(agreement).flatMap((followed) => itemRows(agreement, followed)),
+  );
+  return csvText([headings, ...rows]);
+}
+
+function itemRows({ unit, department }: Agreement, followed: FollowedItem): Cell[][] {
+  const { item, kind, reported } = followed;
+  const last = reported.findLast(({ entry }) => entry.given)?.entry;
+  const start = [
+    unit.name,
+    department.name,
+    kind === 'goal' ? 'mål' : 'indsats',
+    whole(item.number),
+    plain(item.title),
+  ];
+  const theme = 'theme' in item ? [plain(item.theme.title), item.priority ? 'ja' : 'nej'] : ['', ''];
+  const end = [
+    ...(['midway', 'annual'] as const).map((each) => statusText(entryOf(followed, each))),
+    last?.responsible ?? '',
+    periodText(last?.newDate),
+  ];
+  const things = measuredThings(item);
+  if (things.length === 0) return [[...start, ...theme, ...Array<string>(15).fill(''), ...end]];
+  return things.map((thing) => [...start, ...theme, ...measureCells(thing, followed), ...end]);
+}
+
+function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }, followed: FollowedItem): Cell[] {
+  const { name, baseline, target, period } = indicator;
+  const threshold = target && thresholdOf(target, baseline);
+  const [midway, annual] = (['midway', 'annual'] as const).map(
+    (kind) => measureOf(entryOf(followed, kind), indicator, unit)?.value,
+  );
+  const counted = unitOfMeasure(indicator, [midway, annual]);
+  const figures = (value: Value | undefined) => [
+    figureCell(value, counted),
+    wholeCell(value, counted),
+    periodText(value?.kind === 'quantity' ? value.period : undefined),
+  ];
+  return [
+    plain(name),
+    unit?.name ?? '',
+    ...figures(baseline),
+    plain(target?.text ?? ''),
+    threshold ? figureCell({ text: '', kind: 'quantity', quantity: threshold }, counted) : '',
+    ...figures(midway),
+    ...figures(annual),
+    plain(counted ?? ''),
+    periodText(period),
+  ];
+}
+
+const entryOf = ({ reported }: FollowedItem, kind: 'midway' | 'annual'): Entry | undefined =>
+  reported.find(({ report }) => report.followUp.kind === kind)?.entry;
+
+function measureOf(entry: Entry | undefined, indicator: Indicator, unit: Unit | undefined): Measure | undefined {
+  return entry?.measures.find((each) => each.indicator.id === indicator.id && each.unit?.id === unit?.id);
+}
+
+function statusText(entry: Entry | undefined): string {
+  if (entry?.demanded) return statusWord(entry.status);
+  return entry?.given ? 'til orientering' : '';
+}
+
+/** A day as spreadsheets read it, else the words. */
+function periodText(period: Period | undefined): string {
+  if (!period) return '';
+  return period.kind === 'day' ? formatShortDay(period.first) : plain(period.text);
+}
+
+const whole = (number: number): Cell => ({ number, decimals: 0 });

@@ -1,0 +1,35 @@
+import type { Period } from '../../model/values.ts';
+import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
+import type { CalendarEvent } from './calendar-text.ts';
+import { plain, small } from './plain-text.ts';
+
+/** When forms go out and come back and when people meet. */
+export function meetingEvents({ followUps, agreements }: AgreementYear): CalendarEvent[] {
+  return [...followUps.flatMap(followUpEvents), ...agreements.flatMap(dialogueMeeting)];
+}
+
+function followUpEvents({ id, kind, name, formOut, formDue, meeting }: FollowUp): CalendarEvent[] {
+  const what = small(plain(name));
+  const due = kind === 'other' ? `Sidste frist: ${what}` : `Sidste frist: skema til ${what}`;
+  return [
+    ...event(`${id}.skema-ud`, `Skema til ${what} sendes ud`, formOut),
+    ...event(`${id}.skema-retur`, due, formDue),
+    ...event(`${id}.moede`, `Møde om ${what}`, meeting),
+  ];
+}
+
+function dialogueMeeting({ unit, leader, department, dialogueMeeting: meeting }: Agreement): CalendarEvent[] {
+  const summary = `Dialogmøde om institutionsaftalen: ${plain(unit.name)}`;
+  const [at] = event(`${unit.id}.dialogmoede`, summary, meeting);
+  if (!at) return [];
+  const description = [`Centerleder ${leader}`, `Afdelingschef ${department.head}`];
+  return [{ ...at, description, categories: [plain(unit.name)] }];
+}
+
+/** Over all the days of the period; one without days of its own is none. */
+function event(uid: string, summary: string, period: Period | undefined): CalendarEvent[] {
+  if (!period || period.kind === 'open' || period.kind === 'ongoing') return [];
+  // Of several, the last is when it must be done.
+  const first = period.kind === 'list' ? period.last : period.first;
+  return [{ uid, first, last: period.last, summary, description: [], categories: ['Opfølgning'] }];
+}

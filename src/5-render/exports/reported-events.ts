@@ -1,0 +1,90 @@
+import { formatDay } from '../../danish/day.ts';
+import { comparePeriods } from '../../danish/period.ts';
+import type { Decision } from '../../model/follow-up.ts';
+import type { Agreement, Milestone } from '../../model/year.ts';
+import type { CalendarEvent } from './calendar-text.ts';
+import { type FollowedItem, followedItems } from './followed-items.ts';
+import { plain, small } from './plain-text.ts';
+
+/** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */
+export function reportedEvents(agreement: Agreement): CalendarEvent[] {
+  return [
+    ...followedItems(agreement).flatMap((followed) => [
+      ...followed.item.milestones.flatMap((milestone) => milestoneEvent(agreement, followed, milestone)),
+      ...newDateEvent(agreement, followed),
+    ]),
+    ...latestDecisions(agreement).map((decision) => decisionEvent(agreement, decision)),
+  ];
+}
+
+function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone: Milestone): CalendarEvent[] {
+  const last = followed.reported.at(-1)?.entry;
+  const step = last?.steps.find((each) => each.milestone.id === milestone.id);
+  const moved = step?.standing === 'moved' && step.date !== undefined && comparePeriods(step.date, milestone.due) !== 0;
+  const due = moved ? step.date! : milestone.due;
+  if (due.kind === 'open' || due.kind === 'ongoing') return [];
+  const isDone = step?.standing === 'done' || step?.standing === 'late';
+  const document = followed.item.followUps.find(({ id }) => id === milestone.attachment);
+  return [
+    {
+      uid: `${itemUid(agreement, followed)}.${milestone.id}`,
+      first: due.last,
+      last: due.last,
+      summary: `${plain(milestone.text)} (${itemName(followed)}, ${agreement.unit.shortName})`,
+      description: [
+        ...about(agreement, followed),
+        `Frist: ${plain(milestone.due.text)}`,
+        ...(moved ? [`Ny dato: ${plain(due.text)}`] : []),
+        ...(isDone && step.date ? [`Nået: ${plain(step.date.text)}`] : []),
+        ...(document ? [`Dokument sendes med: ${small(document.name)}`] : []),
+      ],
+      categories: [plain(agreement.unit.name), 'Milepæl'],
+      moved,
+      cancelled: step?.standing === 'dropped' || last?.status === 'dropped',
+    },
+  ];
+}
+
+/** When a goal that is late should now be reached, as the last who answered says. */
+function newDateEvent(agreement: Agreement, followed: FollowedItem): CalendarEvent[] {
+  const last = followed.reported.findLast(({ entry }) => entry.given)?.entry;
+  const date = last?.newDate;
+  if (!last || !date || date.kind === 'open' || date.kind === 'ongoing' || isSettled(last.status)) return [];
+  return [
+    {
+      uid: `${itemUid(agreement, followed)}.ny-dato`,
+      first: date.last,
+      last: date.last,
+      summary: `Ny dato for ${itemName(followed)}, ${agreement.unit.shortName}: ${plain(followed.item.title)}`,
+      description: [...about(agreement, followed), ...(last.responsible ? [`Ansvarlig: ${last.responsible}`] : [])],
+      categories: [plain(agreement.unit.name), 'Ny dato'],
+    },
+  ];
+}
+
+const isSettled = (status: string) => status === 'met' || status === 'dropped';
+
+/** Each decision once, as it was told last. */
+function latestDecisions({ reports }: Agreement): Decision[] {
+  return [...new Map(reports.flatMap(({ whole }) => whole?.decisions ?? []).map((each) => [each.id, each])).values()];
+}
+
+function decisionEvent({ unit }: Agreement, { id, text, responsible, due, done }: Decision): CalendarEvent {
+  return {
+    uid: `${unit.id}.beslutning.${id}`,
+    first: due.last,
+    last: due.last,
+    summary: `Beslutning, ${unit.shortName}: ${plain(text)}`,
+    description: [`Ansvarlig: ${plain(responsible)}`, ...(done ? [`Udført: ${formatDay(done)}`] : [])],
+    categories: [plain(unit.name), 'Beslutning'],
+  };
+}
+
+const itemUid = ({ unit }: Agreement, { item, kind }: FollowedItem) =>
+  `${unit.id}.${kind === 'goal' ? 'maal' : 'indsats'}.${item.id}`;
+
+const itemName = ({ item, kind }: FollowedItem) => `${kind === 'goal' ? 'mål' : 'indsats'} ${item.number}`;
+
+function about({ unit, leader }: Agreement, { item }: FollowedItem): string[] {
+  return [plain(item.title), `${plain(unit.name)}, centerleder ${leader}`];
+}
