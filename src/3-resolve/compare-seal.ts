@@ -96,20 +96,24 @@ function approvedChange(
 ): PartChange[] {
   if (sealed.refused || before?.refused) return [];
   const difference = approvedDifference(sealed, before);
-  const [old, text] = [before && agreed(before), agreed(sealed)];
+  const old = () => before && agreed(before);
+  const text = () => agreed(sealed);
   const isMoved = before?.number !== undefined && sealed.number !== undefined && sealed.number !== before.number;
   return [
     {
-      ...(part ? headOf(part) : headOfGone({ ...before, ...sealed }, text ?? old)),
+      ...(part ? headOf(part) : headOfGone({ ...before, ...sealed }, text() ?? old())),
       difference,
       ...(isMoved && { renumbered: { before: before.number!, now: sealed.number } }),
-      ...(difference === 'changed' &&
-        old &&
-        text && { words: wordChanges(old, text).map(({ before, now }) => ({ before, now })) }),
+      ...(difference === 'changed' && wordsOf(old(), text())),
       approved: approval,
       sealedPlace: sealed.place,
     },
   ];
+}
+
+/** Without places: the text may have changed since. */
+function wordsOf(before: Statement[] | undefined, after: Statement[] | undefined): Pick<PartChange, 'words'> {
+  return before && after ? { words: wordChanges(before, after).map(({ before, now }) => ({ before, now })) } : {};
 }
 
 function approvedDifference(sealed: SealedPart, before: SealedPart | undefined): PartChange['difference'] {
