@@ -1,7 +1,6 @@
 import { changeText } from '../danish/change.ts';
 import { listWords } from '../danish/list.ts';
 import { roundTo } from '../danish/number.ts';
-import { covers } from '../danish/period.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -10,10 +9,12 @@ import type { TypedDocument } from '../model/document.ts';
 import type { Entry, Measure, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
-import type { Period, Progress, Quantity, Value } from '../model/values.ts';
+import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
 import { placeIn } from './bind-year.ts';
-import { isOfUnit, type Moment, ownPeriod, standingOf, stepStandingOf } from './follow-up-status.ts';
+import { type Moment, standingOf, stepStandingOf } from './follow-up-status.ts';
+import { progressOf } from './judge-answers.ts';
+import { valueFault } from './value-fault.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */
 export interface Answers {
@@ -80,8 +81,9 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
   function measure(indicator: Indicator, unit: Unit | undefined, value: Value | undefined, place: Place): Measure {
     const earlier = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
     const threshold = indicator.target && thresholdOf(indicator.target, indicator.baseline);
-    const isUseful = value === undefined || checkValue(indicator, value, place);
-    const standing = standingOf(indicator, isUseful ? value : undefined, moment);
+    const fault = value && valueFault(indicator, value, moment);
+    if (fault) report(diagnose(fault.code, place, fault.values));
+    const standing = standingOf(indicator, fault ? undefined : value, moment);
     const quantity = value?.kind === 'quantity' ? value.quantity : undefined;
     const { baseline } = indicator;
     const change = quantity && baseline?.kind === 'quantity' ? changeText(baseline.quantity, quantity) : undefined;
@@ -97,23 +99,6 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
       ...(change && { change }),
       ...(distance && { distance }),
     };
-  }
-
-  /** Whether a value says something of its indicator. */
-  function checkValue(indicator: Indicator, value: Value, place: Place): boolean {
-    if (!isOfUnit(indicator, value)) {
-      report(diagnose('opfølgning/anden-enhed', place, { værdi: value.text, ventet: expectedUnit(indicator) }));
-      return false;
-    }
-    const period = value.kind === 'quantity' ? value.period : undefined;
-    const own = ownPeriod(indicator, moment.year) as Period;
-    // What is measured before its time is for information at midway.
-    const isEarly =
-      moment.kind === 'midway' && period && period.first >= `${moment.year}-01-01` && period.last <= own.last;
-    if (!period || isEarly || covers(own, period)) return true;
-    const ventet = indicator.period?.text ?? `${moment.year}`;
-    report(diagnose('opfølgning/uden-for-perioden', place, { periode: period.text, ventet }));
-    return false;
   }
 }
 
@@ -156,25 +141,10 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
   });
 }
 
-/** What was reported of a milestone by the earlier follow-up: it stands until something else is said. */
-function progressOf({ standing, date }: Step): Progress | undefined {
-  if (standing === 'dropped') return { text: 'udgået', kind: 'dropped' };
-  const kind = standing === 'done' || standing === 'late' ? 'done' : 'moved';
-  return date && { text: date.text, kind, date };
-}
-
 const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';
 
 const keyPlace = (document: TypedDocument, path: string[]): Place =>
   document.places?.get(path.join('\0'))?.key ?? placeIn(document, path);
-
-function expectedUnit({ target, baseline }: Indicator): string {
-  if (target?.kind === 'yes') return '»ja« eller »nej«';
-  if (target?.kind === 'all') return '»ja«, »nej«, et antal »af« alle eller procent';
-  if (target && 'quantity' in target) return `et tal i ${target.quantity.unit}`;
-  if (baseline?.kind === 'quantity') return `et tal i ${baseline.quantity.unit}`;
-  return target?.kind === 'followed' && target.unit ? `et tal i ${target.unit}` : 'et tal med enhed';
-}
 
 function distanceOf(value: Quantity, limit: Quantity): Quantity | undefined {
   if (limit.of || !isSameUnit(value.unit, limit.unit)) return undefined;

@@ -1,14 +1,13 @@
-import { idForm } from '../danish/id.ts';
 import { statusOf, statusWord } from '../danish/status-words.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Continuation, Entry, Measure, Missing, Status } from '../model/follow-up.ts';
+import type { Continuation, Entry, Status } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';
 import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
 import { placeIn } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
-import { computeStatus, type Moment, ownPeriod } from './follow-up-status.ts';
+import { missingOf, statusOfAnswers } from './judge-answers.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
 
 /** What an entry is made of beside its answers. */
@@ -47,21 +46,7 @@ export function resolveEntry(context: EntryContext): Entry {
   ];
   const { status: word, decided, newDate, continuation, amended } = frontMatter ?? {};
   const stated = word && statusOf(word);
-  const { status: computed, judged } = computeStatus(
-    {
-      dropped: stated === 'dropped',
-      reported:
-        measures.some(({ value }) => value && value.kind !== 'open') ||
-        steps.some((each) => each.date || each.document),
-      measures: measures.map(({ standing }) => standing),
-      steps: steps.map(({ standing, documentMissing, milestone: { due } }) => ({
-        standing,
-        documentMissing,
-        isPast: due.kind !== 'open' && due.last < moment.asOf,
-      })),
-    },
-    moment.kind,
-  );
+  const { status: computed, judged } = statusOfAnswers({ ...(stated && { stated }), measures, steps }, moment);
   const entry: Entry = {
     item,
     demanded,
@@ -122,42 +107,3 @@ function checkFrontMatter({ document, frontMatter, moment, report }: EntryContex
     );
   }
 }
-
-/** What a demanded entry still lacks, in the order of the form. */
-function missingOf(entry: Entry, moment: Moment): Missing[] {
-  const { given, measures, steps, status, stated, computed, judged, reason, responsible, newDate } = entry;
-  if (!given) return [{ kind: 'form' }];
-  if (status === 'dropped') return reason ? [] : [{ kind: 'reason' }];
-  const values = measures
-    .filter((each) => lacksValue(each, moment))
-    .map((each): Missing => ({ kind: 'value', ...named(each) }));
-  const documents = steps
-    .filter(({ documentMissing }) => documentMissing)
-    .map(({ milestone }): Missing => ({ kind: 'document', what: milestone.text, id: milestone.id }));
-  const missing: Missing[] = [...values, ...documents];
-  const isUntold = values.length === 0 && computed === 'unknown' && !judged && stated === undefined;
-  if (isUntold && measures.every(({ standing }) => standing !== 'unknown')) missing.push({ kind: 'status' });
-  if (isDeviation(entry) && !reason) missing.push({ kind: 'reason' });
-  if (['partly', 'behind', 'not-met'].includes(status)) {
-    if (entry.cause.length === 0) missing.push({ kind: 'cause' });
-    if (entry.action.length === 0) missing.push({ kind: 'action' });
-    if (!responsible) missing.push({ kind: 'responsible' });
-    if (!newDate) missing.push({ kind: 'new-date' });
-  } else if (entry.text.length === 0 && entry.cause.length === 0 && !reason) missing.push({ kind: 'text' });
-  return missing;
-}
-
-/** Whether a leader states another status than the figures give. */
-export const isDeviation = ({ stated, computed, judged }: Entry): boolean =>
-  stated !== undefined && stated !== computed && judged;
-
-function lacksValue({ value, standing, indicator }: Measure, moment: Moment): boolean {
-  if (value && value.kind !== 'open') return false;
-  if (standing !== 'followed') return standing === 'unknown';
-  return ownPeriod(indicator, moment.year).last <= (moment.kind === 'annual' ? `${moment.year}-12-31` : moment.asOf);
-}
-
-const named = ({ indicator, unit }: Measure): Pick<Missing, 'what' | 'id'> => ({
-  what: unit ? `${indicator.name} (${unit.name})` : indicator.name,
-  id: idForm(indicator.id),
-});

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { type Code, codes } from './codes.ts';
+import { fillWords } from './fill-words.ts';
 import type { Message, Severity, Values } from './message.ts';
 
 /** Something an author should know: what (`code`, `values`), where (`place`), and how bad it is. */
@@ -39,21 +40,11 @@ export function diagnose(code: Code, place: Place, values: Values = {}, related?
 export function messageOf(diagnostic: Diagnostic, language: Language): string {
   const { enheder } = diagnostic.values;
   const about = { da: `Det gælder ${enheder}.`, en: `It is about ${enheder}.` }[language];
-  return fill(codes[diagnostic.code][language], diagnostic.values) + (enheder === undefined ? '' : ` ${about}`);
+  return fillWords(codes[diagnostic.code][language], diagnostic.values) + (enheder === undefined ? '' : ` ${about}`);
 }
 
 /** The sentence that tells how it is mended, where the code has one. */
 export function helpOf(diagnostic: Diagnostic, language: Language): string | undefined {
   const help = (codes[diagnostic.code] as Message).help?.[language];
-  return help === undefined ? undefined : fill(help, diagnostic.values);
-}
-
-/** `{name}`; `{{name}}` is a variable that an author may write. */
-const names = /(?<!\{)\{([\p{L}-]+)\}(?!\})/gu;
-
-function fill(template: string, values: Values): string {
-  const optional = template.replace(/\[([^\]]*\{[^\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(names)].every(([, name]) => values[name!] !== undefined) ? part : '',
-  );
-  return optional.replace(names, (_, name: string) => String(values[name] ?? ''));
+  return help === undefined ? undefined : fillWords(help, diagnostic.values);
 }

@@ -1,0 +1,89 @@
+import { idForm } from '../danish/id.ts';
+import type { Entry, Measure, Missing, Step } from '../model/follow-up.ts';
+import type { Progress } from '../model/values.ts';
+import { type ComputedStatus, computeStatus, type Moment, ownPeriod } from './follow-up-status.ts';
+
+type AnsweredMeasure = Pick<Measure, 'standing' | 'value'> & {
+  indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period'>;
+  unit?: Pick<NonNullable<Measure['unit']>, 'name'>;
+};
+type AnsweredStep = Pick<Step, 'standing' | 'date' | 'document' | 'documentMissing'> & {
+  milestone: Pick<Step['milestone'], 'id' | 'text' | 'due'>;
+};
+
+/** What is answered of one goal or initiative, as far as its status and its gaps follow from it. */
+export interface Answered extends Pick<Entry, 'given' | 'stated' | 'reason' | 'responsible' | 'newDate'> {
+  measures: AnsweredMeasure[];
+  steps: AnsweredStep[];
+  text: { length: number };
+  cause: { length: number };
+  action: { length: number };
+}
+
+/** The status that follows from values, milestones and documents by the decision table. */
+export function statusOfAnswers(
+  { stated, measures, steps }: Pick<Answered, 'stated' | 'measures' | 'steps'>,
+  moment: Moment,
+): ComputedStatus {
+  return computeStatus(
+    {
+      dropped: stated === 'dropped',
+      reported:
+        measures.some(({ value }) => value && value.kind !== 'open') ||
+        steps.some((each) => each.date || each.document),
+      measures: measures.map(({ standing }) => standing),
+      steps: steps.map(({ standing, documentMissing, milestone: { due } }) => ({
+        standing,
+        documentMissing,
+        isPast: due.kind !== 'open' && due.last < moment.asOf,
+      })),
+    },
+    moment.kind,
+  );
+}
+
+/** What was reported of a milestone by the earlier follow-up: it stands until something else is said. */
+export function progressOf({ standing, date }: Pick<Step, 'standing' | 'date'>): Progress | undefined {
+  if (standing === 'dropped') return { text: 'udgået', kind: 'dropped' };
+  const kind = standing === 'done' || standing === 'late' ? 'done' : 'moved';
+  return date && { text: date.text, kind, date };
+}
+
+/** What a demanded entry still lacks, in the order of the form. */
+export function missingOf(entry: Answered & Pick<Entry, 'status' | 'computed' | 'judged'>, moment: Moment): Missing[] {
+  const { given, measures, steps, status, stated, computed, judged, reason, responsible, newDate } = entry;
+  if (!given) return [{ kind: 'form' }];
+  if (status === 'dropped') return reason ? [] : [{ kind: 'reason' }];
+  const values = measures
+    .filter((each) => lacksValue(each, moment))
+    .map((each): Missing => ({ kind: 'value', ...named(each) }));
+  const documents = steps
+    .filter(({ documentMissing }) => documentMissing)
+    .map(({ milestone }): Missing => ({ kind: 'document', what: milestone.text, id: milestone.id }));
+  const missing: Missing[] = [...values, ...documents];
+  const isUntold = values.length === 0 && computed === 'unknown' && !judged && stated === undefined;
+  if (isUntold && measures.every(({ standing }) => standing !== 'unknown')) missing.push({ kind: 'status' });
+  if (isDeviation(entry) && !reason) missing.push({ kind: 'reason' });
+  if (['partly', 'behind', 'not-met'].includes(status)) {
+    if (entry.cause.length === 0) missing.push({ kind: 'cause' });
+    if (entry.action.length === 0) missing.push({ kind: 'action' });
+    if (!responsible) missing.push({ kind: 'responsible' });
+    if (!newDate) missing.push({ kind: 'new-date' });
+  } else if (entry.text.length === 0 && entry.cause.length === 0 && !reason) missing.push({ kind: 'text' });
+  return missing;
+}
+
+/** Whether a leader states another status than the figures give. */
+export const isDeviation = ({ stated, computed, judged }: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean =>
+  stated !== undefined && stated !== computed && judged;
+
+function lacksValue({ value, standing, indicator }: AnsweredMeasure, moment: Moment): boolean {
+  if (value && value.kind !== 'open') return false;
+  if (standing !== 'followed') return standing === 'unknown';
+  return ownPeriod(indicator, moment.year).last <= (moment.kind === 'annual' ? `${moment.year}-12-31` : moment.asOf);
+}
+
+const named = ({ indicator, unit }: AnsweredMeasure): Pick<Missing, 'what' | 'id'> => ({
+  what: unit ? `${indicator.name} (${unit.name})` : indicator.name,
+  id: idForm(indicator.id),
+});

@@ -1,0 +1,33 @@
+import { covers } from '../danish/period.ts';
+import type { Period, Value } from '../model/values.ts';
+import type { Indicator } from '../model/year.ts';
+import { isOfUnit, type Moment, ownPeriod } from './follow-up-status.ts';
+
+type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
+
+/** What is wrong with a value: a code with the words of its message. */
+export interface ValueFault {
+  code: 'opfølgning/anden-enhed' | 'opfølgning/uden-for-perioden';
+  values: Record<string, string>;
+}
+
+/** Why a reported value says nothing of its indicator (another unit of measure, a period outside its own); undefined where it does. */
+export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): ValueFault | undefined {
+  if (!isOfUnit(aim, value))
+    return { code: 'opfølgning/anden-enhed', values: { værdi: value.text, ventet: expectedUnit(aim) } };
+  const period = value.kind === 'quantity' ? value.period : undefined;
+  const own = ownPeriod(aim, year) as Period;
+  // What is measured before its time is for information at midway.
+  const isEarly = kind === 'midway' && period && period.first >= `${year}-01-01` && period.last <= own.last;
+  if (!period || isEarly || covers(own, period)) return undefined;
+  const ventet = aim.period?.text ?? `${year}`;
+  return { code: 'opfølgning/uden-for-perioden', values: { periode: period.text, ventet } };
+}
+
+function expectedUnit({ target, baseline }: Aim): string {
+  if (target?.kind === 'yes') return '»ja« eller »nej«';
+  if (target?.kind === 'all') return '»ja«, »nej«, et antal »af« alle eller procent';
+  if (target && 'quantity' in target) return `et tal i ${target.quantity.unit}`;
+  if (baseline?.kind === 'quantity') return `et tal i ${baseline.quantity.unit}`;
+  return target?.kind === 'followed' && target.unit ? `et tal i ${target.unit}` : 'et tal med enhed';
+}
