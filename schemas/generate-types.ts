@@ -67,7 +67,7 @@ export async function generateTypes(): Promise<string> {
   const body = await compile(all as JSONSchema, 'FrontMatter', {
     bannerComment: '',
     additionalProperties: false,
-    style: { singleQuote: true, printWidth: 120 },
+    style: { singleQuote: true, printWidth: 120, bracketSpacing: true },
   });
   return [
     '// Generated from schemas/ by `npm run types`. Change the schemas, not this file.',

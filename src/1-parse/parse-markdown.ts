@@ -37,7 +37,7 @@ export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown
       value: undefined,
       diagnostics: [diagnose('yaml/ikke-lukket', { ...startOf(file), end: { line: 1, column: 4 } })],
     };
-  const parsed = front && parseYaml(file, front.value, front.position!.start.line + 1);
+  const parsed = front && parseYaml(file, front.value, { firstLine: front.position!.start.line + 1 });
   const diagnostics = [...(parsed?.diagnostics ?? []), ...annotate(file, text, body)];
   if (front && parsed?.value === undefined) return { value: undefined, diagnostics };
   return { value: { data: parsed?.value, body }, diagnostics };

@@ -9,12 +9,22 @@ import { reserved, yamlProblem } from './yaml-problem.ts';
 /** The key of a path in `Data.places`. */
 export const pathKey = (path: (string | number)[]): string => path.join('\0');
 
+export interface YamlOptions {
+  /** The line of the file on which the text begins. */
+  firstLine?: number;
+  /** The text is JSON, which is YAML with `{ }`: what has no quotes is a number, `true`, `false` or null. */
+  json?: boolean;
+}
+
 /**
- * YAML read with the failsafe schema: every scalar is its characters. `firstLine` is the line of the file on which
- * the text begins. `value` is undefined where the text can't be read; then the reason is reported. Anchors, aliases,
- * `{ }` and nesting deeper than 12 are reported too.
+ * YAML read with the failsafe schema: every scalar is its characters. `value` is undefined where the text can't be read;
+ * then the reason is reported. Anchors, aliases, `{ }` and nesting deeper than 12 are reported too.
  */
-export function parseYaml(file: string, text: string, firstLine = 1): Result<Data | undefined> {
+export function parseYaml(
+  file: string,
+  text: string,
+  { firstLine = 1, json = false }: YamlOptions = {},
+): Result<Data | undefined> {
   const lines = new LineCounter();
   const place = (from: number, to: number): Place => {
     const point = (offset: number) => {
@@ -23,7 +33,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     };
     return { file, start: point(from), end: point(Math.max(from, to)) };
   };
-  const hostile = findHostileYaml(text);
+  // What stands between quotes is no structure.
+  const hostile = findHostileYaml(json ? text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""') : text);
   if (hostile) {
     const at = { line: hostile.index + firstLine, column: 1 };
     return { value: undefined, diagnostics: [diagnose(hostile.code, { file, start: at, end: at })] };
@@ -62,7 +73,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
     if (node?.tag?.startsWith('!'))
       diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
     if (isMap(node)) {
-      if (node.flow)
+      if (node.flow && !json)
         return void diagnostics.push(text.startsWith('{{', from) ? startsAsVariable(at) : diagnose('yaml/krøllet', at));
       const entries = node.items.map(({ key: name, value }) => {
         const label = isScalar(name) ? String(name.value) : '';
@@ -73,6 +84,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
       return Object.fromEntries(entries);
     }
     if (isSeq(node)) return node.items.map((item, index) => walk(item as Node, [...path, index]));
+    if (json && isScalar(node) && node.type === 'PLAIN') return unquoted(String(node.value));
     const scalar = isScalar(node) ? String(node.value ?? '') : '';
     if (isOpen(scalar)) open.push(diagnose('udfyldes/åben', at));
     return scalar;
@@ -80,6 +92,13 @@ export function parseYaml(file: string, text: string, firstLine = 1): Result<Dat
   const value = document.contents === null ? {} : walk(document.contents, []);
   if (document.contents === null) places.set('', { value: place(0, 0) });
   return { value: diagnostics.length > 0 ? undefined : { value, places }, diagnostics: [...diagnostics, ...open] };
+}
+
+/** What JSON writes without quotes; other words stay words. */
+function unquoted(word: string): unknown {
+  const known: Record<string, unknown> = { true: true, false: false, null: null };
+  if (Object.hasOwn(known, word)) return known[word];
+  return word === '' || Number.isNaN(Number(word)) ? word : Number(word);
 }
 
 /** `{{` without quotes is two maps to YAML. */

@@ -9,14 +9,18 @@ const found: Record<string, { da: string; en: string }> = {
   object: { da: 'Uventede nøgler', en: 'Unexpected keys' },
   array: { da: 'Uventet liste', en: 'Unexpected list' },
   string: { da: 'Uventet tekst', en: 'Unexpected text' },
+  number: { da: 'Uventet tal uden anførselstegn', en: 'Unexpected number without quotes' },
+  boolean: { da: 'Uventet true eller false', en: 'Unexpected true or false' },
+  null: { da: 'Uventet null', en: 'Unexpected null' },
 };
 const expected: Record<string, { da: string; en: string }> = {
   object: { da: 'nøgler på linjerne under, rykket ind', en: 'keys on the lines below, indented' },
   array: { da: 'en liste som [a, b]', en: 'a list such as [a, b]' },
   string: { da: 'en tekst', en: 'a text' },
+  integer: { da: 'et helt tal', en: 'a whole number' },
 };
 
-const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : 'string');
+const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 /** The steps of an Ajv `instancePath`. */
 export const stepsOf = (error: ErrorObject): string[] =>

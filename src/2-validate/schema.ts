@@ -31,6 +31,7 @@ export const schemaOf: Partial<Record<DocumentKind, string>> = {
   followUp: 'opfoelgning',
   initiativeFollowUp: 'opfoelgning',
   wholeFollowUp: 'samlet-opfoelgning',
+  form: 'skema',
 };
 
 /** The schema that a `$ref` names, with what stands beside the `$ref` laid over it. */

@@ -3,6 +3,7 @@ import type {
   AgreementFrontMatter,
   CycleFile,
   FollowUpFrontMatter,
+  FormFile,
   GoalFrontMatter,
   InitiativeFrontMatter,
   SealFile,
@@ -45,6 +46,7 @@ export type DocumentKind =
   | 'followUp'
   | 'initiativeFollowUp'
   | 'wholeFollowUp'
+  | 'form'
   | 'image';
 
 /** What the path says. */
@@ -117,6 +119,7 @@ export interface FrontMatterByKind {
   followUp: FollowUpFrontMatter;
   initiativeFollowUp: FollowUpFrontMatter;
   wholeFollowUp: WholeFollowUpFrontMatter;
+  form: FormFile;
 }
 
 /** A document after 2-validate. Where a needed key is missing, `frontMatter` is undefined. */

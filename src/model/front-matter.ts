@@ -11,6 +11,7 @@ export interface FrontMatter {
   GoalFrontMatter: GoalFrontMatter;
   FollowUpFrontMatter: FollowUpFrontMatter;
   WholeFollowUpFrontMatter: WholeFollowUpFrontMatter;
+  FormFile: FormFile;
   TableFile: TableFile;
 }
 export interface CycleFile {
@@ -214,6 +215,58 @@ export interface WholeFollowUpFrontMatter {
       done?: Period;
     };
   };
+}
+export interface FormFile {
+  skema: number;
+  år: number;
+  enhed: string;
+  opfølgning: string;
+  opgjort?: string;
+  'udfyldt-af'?: string;
+  mål?: {
+    [k: string]: FormAnswers;
+  };
+  indsatser?: {
+    [k: string]: FormAnswers;
+  };
+  samlet?: {
+    nøgletal?: {
+      [k: string]: {
+        navn?: string;
+        aftalt?: string;
+        nu?: string;
+        forventet?: string;
+      };
+    };
+    tekst?: string;
+  };
+}
+export interface FormAnswers {
+  aftryk: string;
+  indikatorer?: {
+    [k: string]:
+      | string
+      | {
+          [k: string]: string;
+        };
+  };
+  milepæle?: {
+    [k: string]: string;
+  };
+  bilag?: {
+    [k: string]: string;
+  };
+  status?: string;
+  begrundelse?: string;
+  besluttet?: string;
+  'besluttet-af'?: string;
+  tekst?: string;
+  årsag?: string;
+  handling?: string;
+  beslutning?: string;
+  ansvarlig?: string;
+  'ny-dato'?: string;
+  fortsættelse?: string;
 }
 export interface TableFile {
   caption: string;

@@ -1,0 +1,16 @@
+import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Document, Origin, SourceFile } from '../model/document.ts';
+import { checkSize, decode } from './decode.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A file that a form has saved, read as JSON; undefined where it can't be read, and then it is said why. */
+export function parseForm(source: SourceFile): Result<Document | undefined> {
+  const { file, bytes } = source;
+  const origin: Origin = { file, year: 0, kind: 'form' };
+  const tooLarge = checkSize(source);
+  if (tooLarge.length > 0) return { value: undefined, diagnostics: tooLarge };
+  const { text, diagnostics } = decode(origin, bytes);
+  if (text === undefined) return { value: undefined, diagnostics };
+  const { value: data, diagnostics: found } = parseYaml(file, text, { json: true });
+  return { value: data && { origin, data, passages: [], excuses: [] }, diagnostics: found };
+}
