@@ -97,8 +97,9 @@ test('only system touches the machine, beside the process in cli.ts', () => {
   }
 });
 
-test('no default exports, no barrels, no files over 200 lines but the registry of codes', () => {
-  for (const file of files.filter((each) => each !== 'diagnostics/codes.ts')) {
+test('no default exports, no barrels, no files over 200 lines but the registry of codes and what is generated', () => {
+  const long = ['diagnostics/codes.ts', 'model/front-matter.ts'];
+  for (const file of files.filter((each) => !long.includes(each))) {
     expect(code(file).match(/export default|export \* from/), file).toBeNull();
     expect(source(file).split('\n').length, file).toBeLessThanOrEqual(201);
   }

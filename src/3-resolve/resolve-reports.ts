@@ -105,8 +105,8 @@ function checkOrigin({ origin }: TypedDocument, { asked, goals, initiatives, isL
   const ids = (isGoal ? goals : initiatives).map((each) => each.id);
   if (ids.includes(id) || isLost(isGoal ? 'goal' : 'initiative', id)) return;
   const words = isGoal
-    ? { hvad: 'målet', hvadEn: 'goal', hvadEllers: 'et af målene' }
-    : { hvad: 'indsatsen', hvadEn: 'initiative', hvadEllers: 'en af indsatserne' };
+    ? { hvad: 'målet', hvadEn: 'goal' }
+    : { hvad: 'indsatsen', hvadEn: 'initiative' };
   report(diagnose('opfølgning/ukendt-mål', place, { id, ...words, nærmest: nearest(id, ids) }));
 }
 

@@ -4,8 +4,8 @@ import { type Message, message, rule } from '../message.ts';
 export const followUpsCodes = {
   'opfølgning/ukendt-mål': message(
     'error',
-    'Uventet opfølgning på {hvad} »{id}«, ventede {hvadEllers} i aftalen.[ Mente du »{nærmest}«?]',
-    'Unexpected follow-up on the {hvadEn} "{id}", expected one of the agreement.[ Did you mean "{nærmest}"?]',
+    'Uventet opfølgning på {hvad} »{id}«, ventede noget, der står i aftalen.[ Mente du »{nærmest}«?]',
+    'Unexpected follow-up on the {hvadEn} "{id}", expected something that stands in the agreement.[ Did you mean "{nærmest}"?]',
     {
       da: "Filnavnet efter prefikset er id'et på det mål eller den indsats, der svares på.",
       en: 'The file name after its prefix is the id of the goal or initiative that is answered for.',
