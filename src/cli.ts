@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => import('./commands/check.ts').then(({ check, help }) => ({ run: check, help })),
   build: async () => import('./commands/build.ts').then(({ build, help }) => ({ run: build, help })),
   seal: async () => import('./commands/seal.ts').then(({ seal, help }) => ({ run: seal, help })),
+  status: async () => import('./commands/status.ts').then(({ status, help }) => ({ run: status, help })),
   explain: async () => import('./commands/explain.ts').then(({ explain, help }) => ({ run: explain, help })),
 };
 
@@ -27,6 +28,7 @@ Kommandoer:
   check     finder fejl i aftalerne
   build     skriver aftalerne som HTML og PDF i dist/
   seal      fastholder, hvad der er aftalt; derefter melder check, hvad der afviger
+  status    fortæller, hvad der mangler eller er over tiden, og hvem der skal gøre noget
   explain   fortæller, hvad en fejlkode betyder
 
 »aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.

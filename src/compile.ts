@@ -12,6 +12,7 @@ import type { Dictionary } from './model/dictionary.ts';
 import type { SourceFile, SourceTree } from './model/document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Archive } from './model/seal.ts';
+import type { Moment } from './model/task.ts';
 import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear } from './model/year.ts';
 
@@ -61,6 +62,15 @@ export async function renderDocuments(rendering: Rendering): Promise<RenderedDoc
 export async function renderData(year: AgreementYear, made: { generator: string; stamp: string }): Promise<DataFile[]> {
   const { dataFiles } = await import('./5-render/exports/data-files.ts');
   return dataFiles(year, made);
+}
+
+/** Stage 5: what is missing, due soon or overdue in some years, for people, programs or as mails. */
+export async function renderStatus(
+  years: AgreementYear[],
+  request: Moment & { units: string[]; format: 'text' | 'json' | 'mail' },
+): Promise<string> {
+  const status = await import('./5-render/status/render-status.ts');
+  return status.renderStatus(years, request);
 }
 
 /** Stage 5: the year's page that lists its documents and data, with paths relative to it. */

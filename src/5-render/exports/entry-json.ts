@@ -1,6 +1,6 @@
 import type { Entry, Measure, Report, Step, WholeEntry } from '../../model/follow-up.ts';
+import { plain, plainText } from '../plain-text.ts';
 import { periodJson, present, quantityJson, unitJson, valueJson } from './json-values.ts';
-import { plain, plainText } from './plain-text.ts';
 
 /** What one follow-up says of a goal or initiative, as `schemas/goals.json` has it. */
 export function entryJson({ followUp }: Report, entry: Entry): object {

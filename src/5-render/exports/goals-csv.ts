@@ -4,10 +4,10 @@ import { thresholdOf } from '../../danish/target.ts';
 import type { Entry, Measure } from '../../model/follow-up.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear, Indicator, Unit } from '../../model/year.ts';
+import { type FollowedItem, followedItems, measuredThings } from '../followed-items.ts';
+import { plain } from '../plain-text.ts';
 import { type Cell, csvText } from './csv-text.ts';
 import { figureCell, unitOfMeasure, wholeCell } from './figure-cells.ts';
-import { type FollowedItem, followedItems, measuredThings } from './followed-items.ts';
-import { plain } from './plain-text.ts';
 
 const headings = [
   'Enhed',

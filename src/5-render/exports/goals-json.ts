@@ -1,10 +1,10 @@
 import { thresholdOf } from '../../danish/target.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
 import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../model/year.ts';
+import { type FollowedItem, followedItems } from '../followed-items.ts';
+import { plain, plainText } from '../plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
-import { type FollowedItem, followedItems } from './followed-items.ts';
 import { periodJson, present, quantityJson, targetJson, unitJson, valueJson } from './json-values.ts';
-import { plain, plainText } from './plain-text.ts';
 
 /** All that is agreed and reported of the year's goals and initiatives, as `schemas/goals.json` says. */
 export function goalsJson(year: AgreementYear): string {

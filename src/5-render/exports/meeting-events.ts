@@ -1,7 +1,7 @@
 import type { Period } from '../../model/values.ts';
 import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
+import { plain, small } from '../plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
-import { plain, small } from './plain-text.ts';
 
 /** When forms go out and come back and when people meet. */
 export function meetingEvents({ followUps, agreements }: AgreementYear): CalendarEvent[] {

@@ -2,9 +2,9 @@ import { formatDay } from '../../danish/day.ts';
 import { comparePeriods } from '../../danish/period.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Agreement, Milestone } from '../../model/year.ts';
+import { type FollowedItem, followedItems } from '../followed-items.ts';
+import { plain, small } from '../plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
-import { type FollowedItem, followedItems } from './followed-items.ts';
-import { plain, small } from './plain-text.ts';
 
 /** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */
 export function reportedEvents(agreement: Agreement): CalendarEvent[] {

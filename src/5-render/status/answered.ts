@@ -1,0 +1,42 @@
+import type { Decision, Entry } from '../../model/follow-up.ts';
+import type { Day } from '../../model/values.ts';
+import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
+import { type FollowedItem, followedItems } from '../followed-items.ts';
+
+/** The agreement's items with the answers that were made up by a day. */
+export function answeredBy(day: Day, agreement: Agreement): FollowedItem[] {
+  return followedItems(agreement).map((followed) => ({
+    ...followed,
+    reported: followed.reported.filter(({ entry }) => isAnsweredBy(day, entry)),
+  }));
+}
+
+const isAnsweredBy = (day: Day, { given, asOf }: Entry) => given && (asOf === undefined || asOf <= day);
+
+/** Each decision once, as the last who told by a day told it. */
+export function decisionsBy(day: Day, { reports }: Agreement): Decision[] {
+  const told = reports.flatMap(({ whole }) => (whole && whole.asOf <= day ? whole.decisions : []));
+  return [...new Map(told.map((each) => [each.id, each])).values()];
+}
+
+/** Whether the unit's answer on the whole was made up by a day. */
+export function isWholeAnswered(day: Day, { reports }: Agreement, { id }: FollowUp): boolean {
+  const whole = reports.find(({ followUp }) => followUp.id === id)?.whole;
+  return whole !== undefined && whole.asOf <= day;
+}
+
+/** The follow-up that is answered now: the last whose forms are out, or are due within so many days. */
+export function currentFollowUp(
+  { followUps }: AgreementYear,
+  isOut: (followUp: FollowUp) => boolean,
+): FollowUp | undefined {
+  return followUps.findLast((followUp) => followUp.kind !== 'other' && isOut(followUp));
+}
+
+/** What a follow-up asks of an agreement: its own goals and initiatives, but for those dropped before. */
+export function askedItems(items: FollowedItem[], { id }: FollowUp): FollowedItem[] {
+  return items.filter(({ item, reported }) => {
+    const before = reported.findLast(({ report }) => report.followUp.id !== id)?.entry;
+    return item.followUps.some((each) => each.id === id) && before?.status !== 'dropped';
+  });
+}

@@ -1,0 +1,88 @@
+import { listWords } from '../../danish/list.ts';
+import type { Moment, Owner, Task } from '../../model/task.ts';
+import type { Agreement, AgreementYear, Department, FollowUp } from '../../model/year.ts';
+import type { FollowedItem } from '../followed-items.ts';
+import { plain, small } from '../plain-text.ts';
+import { answeredBy, askedItems, decisionsBy } from './answered.ts';
+import { unanswered } from './follow-up-tasks.ts';
+import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';
+
+/** Decisions of an agreement's meetings that are not carried out and are due. */
+export function decisionTasks(agreement: Agreement, moment: Moment): Task[] {
+  return decisionsBy(moment.today, agreement)
+    .filter(({ done, due }) => (done === undefined || done > moment.today) && isNear(due.last, moment))
+    .map(({ text, responsible, due }) => {
+      const owner = ownerOf(agreement, responsible);
+      return makeTask(
+        {
+          kind: 'decision',
+          owner,
+          unit: unitOf(agreement),
+          text: `beslutning: ${plain(text).replace(/\.$/, '')}`,
+          due: due.last,
+        },
+        moment,
+      );
+    });
+}
+
+/** What a unit soon reports elsewhere; whether it has done so, nobody tells here. */
+export function elsewhereTasks(
+  agreement: Agreement,
+  items: FollowedItem[],
+  year: AgreementYear,
+  moment: Moment,
+): Task[] {
+  return year.followUps
+    .filter(({ kind, formDue }) => kind === 'other' && formDue.last >= moment.today && isNear(formDue.last, moment))
+    .flatMap((followUp) => {
+      const numbers = items
+        .filter(({ item, kind }) => kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id))
+        .map(({ item }) => `${item.number}`);
+      if (numbers.length === 0) return [];
+      const text = `${small(followUp.name)}: heri rapporteres mål ${listWords(numbers)}`;
+      return [
+        makeTask(
+          {
+            kind: 'elsewhere',
+            owner: leaderOf(agreement),
+            unit: unitOf(agreement),
+            followUp: followUp.id,
+            text,
+            due: followUp.formDue.last,
+          },
+          moment,
+        ),
+      ];
+    });
+}
+
+/** What a department head owes: the meetings to come, and the units of the department that are late with their answers. */
+export function headTasks(
+  { id, name, head }: Department,
+  year: AgreementYear,
+  current: FollowUp | undefined,
+  moment: Moment,
+): Task[] {
+  const agreements = year.agreements.filter(({ department }) => department.id === id);
+  if (agreements.length === 0) return [];
+  const owner: Owner = { name: head, role: 'head', of: plain(name) };
+  const meetings = year.followUps.flatMap(({ id: followUp, name: title, meeting }) => {
+    if (!meeting || meeting.kind === 'open' || meeting.last < moment.today || !isNear(meeting.first, moment)) return [];
+    const text = `møde om ${small(title)}`;
+    return [makeTask({ kind: 'meeting', owner, followUp, text, due: meeting.first }, moment)];
+  });
+  return [...meetings, ...(current ? lateUnits(agreements, owner, current, moment) : [])];
+}
+
+function lateUnits(agreements: Agreement[], owner: Owner, followUp: FollowUp, moment: Moment): Task[] {
+  const due = followUp.formDue.last;
+  const late = agreements.flatMap((agreement) => {
+    const asked = askedItems(answeredBy(moment.today, agreement), followUp);
+    const silent = unanswered(asked, followUp).length;
+    return silent > 0 ? [`${plain(agreement.unit.name)}: ${silent} af ${asked.length}`] : [];
+  });
+  if (late.length === 0 || due >= moment.today) return [];
+  const text = `${small(followUp.name)}: ${late.length === 1 ? 'en enhed' : `${late.length} enheder`} mangler svar`;
+  return [makeTask({ kind: 'form', owner, followUp: followUp.id, text, details: late, due }, moment)];
+}

@@ -1,0 +1,70 @@
+import { listWords } from '../../danish/list.ts';
+import { missingWords } from '../../danish/missing-words.ts';
+import type { Moment, Task } from '../../model/task.ts';
+import type { Agreement, FollowUp } from '../../model/year.ts';
+import type { FollowedItem } from '../followed-items.ts';
+import { plain, small } from '../plain-text.ts';
+import { askedItems, isWholeAnswered } from './answered.ts';
+import { itemWords } from './item-words.ts';
+import { leaderOf, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
+
+/** What a unit has not answered of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
+export function followUpTasks(agreement: Agreement, items: FollowedItem[], followUp: FollowUp, moment: Moment): Task[] {
+  const asked = askedItems(items, followUp);
+  return [
+    ...formTask(agreement, asked, followUp, moment),
+    ...asked.flatMap((followed) => answerTasks(agreement, followed, followUp, moment)),
+  ];
+}
+
+function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowUp, moment: Moment): Task[] {
+  const silent = unanswered(asked, followUp);
+  const lacksWhole = !isWholeAnswered(moment.today, agreement, followUp);
+  if (silent.length === 0 && !lacksWhole) return [];
+  const text =
+    silent.length === 0
+      ? `${small(followUp.name)}: det samlede svar mangler`
+      : `${small(followUp.name)}: ${silent.length} af ${asked.length} mål og indsatser mangler svar`;
+  const details = silent.map((each) => itemWords(nameOf(each)));
+  return [
+    makeTask(
+      {
+        kind: 'form',
+        owner: leaderOf(agreement),
+        unit: unitOf(agreement),
+        followUp: followUp.id,
+        text,
+        details: [...details, ...(lacksWhole && silent.length > 0 ? ['det samlede svar'] : [])],
+        due: followUp.formDue.last,
+      },
+      moment,
+    ),
+  ];
+}
+
+/** The goals and initiatives that have no answer. */
+export function unanswered(asked: FollowedItem[], { id }: FollowUp): FollowedItem[] {
+  return asked.filter(({ reported }) => !reported.some(({ report }) => report.followUp.id === id));
+}
+
+function answerTasks(agreement: Agreement, followed: FollowedItem, followUp: FollowUp, moment: Moment): Task[] {
+  const entry = followed.reported.find(({ report }) => report.followUp.id === followUp.id)?.entry;
+  if (!entry) return [];
+  const common = {
+    owner: ownerOf(agreement, entry.responsible),
+    unit: unitOf(agreement),
+    followUp: followUp.id,
+    item: nameOf(followed),
+    due: followUp.formDue.last,
+  };
+  const documents = entry.missing.filter(({ kind }) => kind === 'document');
+  const others = entry.missing.filter(({ kind }) => kind !== 'document').map((each) => plain(missingWords(each)));
+  return [
+    ...(others.length > 0
+      ? [makeTask({ ...common, kind: 'answer', text: `svaret mangler ${listWords(others)}` }, moment)]
+      : []),
+    ...documents.map((each) =>
+      makeTask({ ...common, kind: 'document', text: `der mangler et ${plain(missingWords(each))}` }, moment),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Moment, Task } from '../../model/task.ts';
+import type { Period } from '../../model/values.ts';
+import type { Agreement, Milestone } from '../../model/year.ts';
+import type { FollowedItem } from '../followed-items.ts';
+import { plain } from '../plain-text.ts';
+import { quoted } from './item-words.ts';
+import { isNear, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
+
+/** The milestones of a goal or initiative that nobody has told are reached, and the new date that was set for it. */
+export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: Moment): Task[] {
+  const last = followed.reported.at(-1)?.entry;
+  if (last?.status === 'dropped') return [];
+  const common = {
+    owner: ownerOf(agreement, last?.responsible),
+    unit: unitOf(agreement),
+    item: nameOf(followed),
+  };
+  const milestones = followed.item.milestones.flatMap((milestone): Task[] => {
+    const due = openDate(milestone, followed);
+    if (!due || !isNear(due.last, moment)) return [];
+    const isPast = due.last < moment.today;
+    // What is reported elsewhere is answered elsewhere.
+    if (isPast && followed.item.followUps.every(({ kind }) => kind === 'other')) return [];
+    const text = `milepælen ${quoted(plain(milestone.text))}${isPast ? ' er ikke meldt nået' : ''}`;
+    return [makeTask({ ...common, kind: 'milestone', text, due: due.last }, moment)];
+  });
+  const date = last?.status === 'met' ? undefined : last?.newDate;
+  const isTold = milestones.some(({ due }) => due === date?.last);
+  if (!date || isTold || !hasDate(date) || !isNear(date.last, moment)) return milestones;
+  const text = date.last < moment.today ? 'den nye dato er gået, og det er ikke meldt opfyldt' : 'den nye dato';
+  return [...milestones, makeTask({ ...common, kind: 'new-date', text, due: date.last }, moment)];
+}
+
+/** When a milestone is due, as it was told last; undefined where it is settled or has no date. */
+function openDate({ id, due }: Milestone, { reported }: FollowedItem): Period | undefined {
+  const step = reported.at(-1)?.entry.steps.find(({ milestone }) => milestone.id === id);
+  if (step && ['done', 'late', 'dropped'].includes(step.standing)) return undefined;
+  const date = (step?.standing === 'moved' && step.date) || due;
+  return hasDate(date) ? date : undefined;
+}
+
+const hasDate = ({ kind }: Period) => kind !== 'open' && kind !== 'ongoing';

@@ -1,0 +1,43 @@
+import { daysBetween } from '../../danish/day-count.ts';
+import type { Moment, NamedItem, Owner, Task } from '../../model/task.ts';
+import type { Day } from '../../model/values.ts';
+import type { Agreement } from '../../model/year.ts';
+import type { FollowedItem } from '../followed-items.ts';
+import { plain } from '../plain-text.ts';
+
+/** A task with how it stands on the day. */
+export function makeTask(
+  task: Omit<Task, 'state' | 'days' | 'details'> & { details?: string[] },
+  moment: Moment,
+): Task {
+  const days = daysBetween(moment.today, task.due);
+  const state = days < 0 ? 'overdue' : days <= moment.within ? 'soon' : 'open';
+  return { details: [], ...task, state, days };
+}
+
+/** Whether a date has passed or comes soon. */
+export const isNear = (due: Day, { today, within }: Moment): boolean => daysBetween(today, due) <= within;
+
+/** The leader of an agreement. */
+export const leaderOf = ({ leader, unit }: Agreement): Owner => ({
+  name: leader,
+  role: 'leader',
+  of: plain(unit.name),
+});
+
+/** Who is named as responsible; the leader where nobody is, and the department head by his own name. */
+export function ownerOf(agreement: Agreement, responsible: string | undefined): Owner {
+  const { department, unit, leader } = agreement;
+  if (responsible === undefined || responsible === leader || /^centerleder(?:en)?$/i.test(responsible))
+    return leaderOf(agreement);
+  if (responsible === department.head) return { name: responsible, role: 'head', of: plain(department.name) };
+  return { name: plain(responsible), role: 'responsible', of: plain(unit.name) };
+}
+
+/** A goal or initiative by name. */
+export function nameOf({ item, kind }: FollowedItem): NamedItem {
+  return { kind, id: item.id, number: item.number, title: plain(item.title) };
+}
+
+/** The unit of an agreement by name. */
+export const unitOf = ({ unit }: Agreement): NonNullable<Task['unit']> => ({ id: unit.id, name: plain(unit.name) });

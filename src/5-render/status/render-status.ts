@@ -1,0 +1,26 @@
+import type { Moment, Task } from '../../model/task.ts';
+import type { AgreementYear } from '../../model/year.ts';
+import { statusMails } from './status-mail.ts';
+import { statusText } from './status-text.ts';
+import { tasksOf } from './tasks-of.ts';
+
+/** What is missing, due soon or overdue, for people, for programs, or as mails to the leaders. */
+export type StatusFormat = 'text' | 'json' | 'mail';
+
+const rule = `\n\n${'-'.repeat(72)}\n\n`;
+
+/** The status of some years on a day, of the units only, where any are named. */
+export function renderStatus(
+  years: AgreementYear[],
+  { units, format, ...moment }: Moment & { units: string[]; format: StatusFormat },
+): string {
+  const told = years.map((year) => ({ year, tasks: tasksOf(year, units, moment) }));
+  if (format === 'json') {
+    const { today, within } = moment;
+    return JSON.stringify({ today, within, years: told.map(({ year, tasks }) => yearJson(year, tasks)) }, undefined, 2);
+  }
+  if (format === 'mail') return told.flatMap(({ year, tasks }) => statusMails(year, tasks, moment)).join(rule);
+  return told.map(({ year, tasks }) => statusText(year, tasks, moment)).join('\n\n');
+}
+
+const yearJson = ({ year, phase }: AgreementYear, tasks: Task[]) => ({ year, phase, tasks });
