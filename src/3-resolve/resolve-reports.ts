@@ -35,19 +35,32 @@ export function resolveReports(
   for (const [at, followUp] of asked.entries()) {
     const own = documents.filter(({ origin }) => origin.followUp === followUp.id);
     if (own.length === 0) continue;
-    const sofar = asked.slice(0, at + 1).map(({ id }) => id);
-    reports.push(resolveReport(followUp, own, { goals, initiatives }, reports.at(-1), sofar, facts.year, context));
+    const before = reports.at(-1);
+    const source: ReportSource = {
+      followUp,
+      documents: own,
+      asked: asked.slice(0, at + 1).map(({ id }) => id),
+      year: facts.year,
+      ...(before && { before }),
+    };
+    reports.push(resolveReport(source, { goals, initiatives }, context));
   }
   return reports;
 }
 
+interface ReportSource {
+  followUp: FollowUp;
+  documents: TypedDocument[];
+  /** Ids of the follow-ups that have asked for documents by now, this one too. */
+  asked: string[];
+  year: number;
+  /** The year's earlier report. */
+  before?: Report;
+}
+
 function resolveReport(
-  followUp: FollowUp,
-  documents: TypedDocument[],
+  { followUp, documents, asked, year, before }: ReportSource,
   { goals, initiatives }: Pick<Agreement, 'goals' | 'initiatives'>,
-  earlier: Report | undefined,
-  asked: string[],
-  year: number,
   context: ReportContext,
 ): Report {
   const wholeDocument = documents.find(({ origin }) => origin.kind === 'wholeFollowUp');
@@ -60,11 +73,11 @@ function resolveReport(
     .at(-1);
   const asOf = whole?.asOf ?? latest;
   const entryOf =
-    (kind: 'followUp' | 'initiativeFollowUp', before: Entry[] = []) =>
+    (kind: 'followUp' | 'initiativeFollowUp', earlier: Entry[] = []) =>
     (item: Goal | Initiative): Entry => {
       const document = documents.find(({ origin }) => origin.kind === kind && origin.id === item.id);
       const frontMatter = frontMatterOf(kind, document);
-      const previous = before.find((each) => each.item === item);
+      const previous = earlier.find((each) => each.item === item);
       const own = frontMatter && (frontMatter.amended ?? frontMatter.asOf);
       const day = own && own.kind !== 'open' ? own.last : (asOf ?? followUp.formDue.last);
       return resolveEntry({
@@ -81,8 +94,8 @@ function resolveReport(
   return {
     followUp,
     ...(asOf && { asOf }),
-    goals: goals.map(entryOf('followUp', earlier?.goals)),
-    initiatives: initiatives.map(entryOf('initiativeFollowUp', earlier?.initiatives)),
+    goals: goals.map(entryOf('followUp', before?.goals)),
+    initiatives: initiatives.map(entryOf('initiativeFollowUp', before?.initiatives)),
     ...(whole && { whole }),
   };
 }
@@ -104,9 +117,7 @@ function checkOrigin({ origin }: TypedDocument, { asked, goals, initiatives, isL
   const isGoal = kind === 'followUp';
   const ids = (isGoal ? goals : initiatives).map((each) => each.id);
   if (ids.includes(id) || isLost(isGoal ? 'goal' : 'initiative', id)) return;
-  const words = isGoal
-    ? { hvad: 'målet', hvadEn: 'goal' }
-    : { hvad: 'indsatsen', hvadEn: 'initiative' };
+  const words = isGoal ? { hvad: 'målet', hvadEn: 'goal' } : { hvad: 'indsatsen', hvadEn: 'initiative' };
   report(diagnose('opfølgning/ukendt-mål', place, { id, ...words, nærmest: nearest(id, ids) }));
 }
 
