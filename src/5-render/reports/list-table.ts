@@ -13,12 +13,19 @@ export interface ListTableView {
   /** Below the table. */
   remark: string | null;
   columns: { heading: string; classes: string; width: string }[];
-  groups: { heading: string | null; rows: { id: string | null; cells: (CellView & PlacedCell)[] }[] }[];
+  groups: ListGroupView[];
   span: number;
   /** It stands in the right-hand column, beside the labels. */
   narrow: boolean;
   /** In rem; on a screen with less room the table scrolls. */
   leastWidth: string;
+}
+
+export interface ListGroupView {
+  /** Over the headings of this group and those that follow. */
+  above: string | null;
+  heading: string | null;
+  rows: { id: string | null; cells: (CellView & PlacedCell)[] }[];
 }
 
 interface PlacedCell {
@@ -48,6 +55,8 @@ export interface ListColumn {
 }
 
 export interface ListGroup {
+  /** What this group and those that follow are of. */
+  above?: string;
   heading?: string;
   rows: { id?: string; cells: CellView[] }[];
 }
@@ -105,7 +114,8 @@ export function listTable({ numbered, caption, remark, columns, groups }: ListTa
       classes: columnClasses(column, columns[index - 1]),
       width: ((column.width / width) * 100).toFixed(2),
     })),
-    groups: groups.map(({ heading, rows }) => ({
+    groups: groups.map(({ above, heading, rows }) => ({
+      above: above === undefined ? null : typographic(above),
       heading: heading === undefined ? null : typographic(heading),
       rows: rows.map(({ id, cells }) => ({
         id: id ?? null,
