@@ -2,6 +2,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { renderAgreement } from './render-agreement.ts';
+import { renderReport } from './reports/render-report.ts';
 import { textMeasure } from './text-measure.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -11,6 +12,9 @@ export async function renderYear(rendering: Rendering): Promise<Result<RenderedD
   const measure = await textMeasure(assets.fonts);
   const workshop: Workshop = { ...rendering, fill: compileTemplates(assets.templates), measure };
   const value = [];
-  for (const agreement of year.agreements) value.push(await renderAgreement(agreement, workshop));
+  for (const agreement of year.agreements) {
+    value.push(await renderAgreement(agreement, workshop));
+    value.push(...agreement.reports.flatMap((report) => renderReport(agreement, report, workshop)));
+  }
   return { value, diagnostics: [] };
 }

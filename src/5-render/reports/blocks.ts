@@ -1,15 +1,24 @@
 import type { StatusView } from '../views/status-view.ts';
+import type { BulletsView } from './bullets-view.ts';
+import type { GoalsTableView } from './goals-table.ts';
 import type { ListTableView } from './list-table.ts';
+import type { TrendsView } from './trends-view.ts';
 
 /** What one block of a report prints, beside the blocks of agreements; `partial` is the template. */
 export type ReportBlockView =
   | LeadView
   | QuoteView
   | RemarkView
+  | PlainView
+  | NoteView
   | StatusCountsView
   | StatusKeyView
   | StatusChipsView
-  | ListTableView;
+  | ListTableView
+  | BulletsView
+  | GoalsTableView
+  | PointersView
+  | TrendsView;
 
 /** The sentence that says it all. */
 export interface LeadView {
@@ -27,6 +36,24 @@ export interface QuoteView {
 export interface RemarkView {
   partial: 'remark';
   text: string;
+}
+
+/** A line of words. */
+export interface PlainView {
+  partial: 'plain';
+  text: string;
+}
+
+/** A sentence where there is nothing to show. */
+export interface NoteView {
+  partial: 'note';
+  text: string;
+}
+
+/** Goals that are followed up elsewhere, by where. */
+export interface PointersView {
+  partial: 'pointers';
+  groups: { label: string; goals: { id: string | null; name: string; title: string }[] }[];
 }
 
 /** How many goals have each status, as a strip. */

@@ -1,0 +1,80 @@
+import { isSameUnit } from '../../danish/units-of-measure.ts';
+import type { Measure } from '../../model/follow-up.ts';
+import type { Quantity, Target, Value } from '../../model/values.ts';
+
+/** What a bar shows of one measure, in the unit of its axis. */
+export interface BulletNumbers {
+  now: number;
+  target?: number;
+  baseline?: number;
+  /** Where the target is reached: above or below it; undefined of one that is hit exactly or not at all. */
+  reachedAt?: 'above' | 'below';
+  /** The whole that the value is a part of. */
+  whole?: number;
+  unit: string;
+}
+
+/** The numbers of a measure that can be drawn against a target or baseline; undefined of one that has no scale. */
+export function bulletNumbers({ indicator, value, threshold }: Measure): BulletNumbers | undefined {
+  if (value?.kind !== 'quantity' || value.quantity.number < 0) return undefined;
+  const { number, of, unit } = value.quantity;
+  const target = targetNumber(indicator.target, threshold, value.quantity);
+  const baseline = indicator.baseline && baselineNumber(indicator.baseline, value.quantity);
+  if (!target && !baseline) return undefined;
+  const reachedAt = indicator.target && sideOf(indicator.target);
+  const isShare = target !== undefined && threshold?.unit === '%' && unit !== '%' && of !== undefined;
+  return {
+    now: isShare ? (number * 100) / of : number,
+    ...(target !== undefined && { target }),
+    ...(baseline !== undefined && { baseline }),
+    ...(reachedAt && { reachedAt }),
+    ...(isShare ? { whole: 100 } : of !== undefined && { whole: of }),
+    unit: isShare ? '%' : unit,
+  };
+}
+
+/** On which side of its value a target is reached. */
+export function sideOf({ kind }: Target): 'above' | 'below' | undefined {
+  if (kind === 'at-least' || kind === 'above' || kind === 'increase' || kind === 'maintained') return 'above';
+  return kind === 'at-most' || kind === 'below' || kind === 'decrease' ? 'below' : undefined;
+}
+
+function targetNumber(target: Target | undefined, threshold: Quantity | undefined, value: Quantity) {
+  if (target?.kind === 'all') return value.of ?? (value.unit === '%' ? 100 : undefined);
+  if (!threshold) return undefined;
+  if (threshold.of !== undefined)
+    return value.of === undefined ? undefined : (threshold.number / threshold.of) * value.of;
+  if (threshold.unit === '%' && value.unit !== '%') return value.of === undefined ? undefined : threshold.number;
+  return isSameUnit(threshold.unit, value.unit) ? threshold.number : undefined;
+}
+
+function baselineNumber(baseline: Value, { unit, of }: Quantity): number | undefined {
+  if (baseline.kind !== 'quantity' || of !== undefined || !isSameUnit(baseline.quantity.unit, unit)) return undefined;
+  return baseline.quantity.of === undefined ? baseline.quantity.number : undefined;
+}
+
+/** An axis from zero. */
+export interface Axis {
+  end: number;
+  step: number;
+  unit: string;
+}
+
+/** An axis that holds all the numbers; a whole ends it, and a share of more than a third goes to 100 %. */
+export function axisOf(rows: BulletNumbers[]): Axis {
+  const { unit } = rows[0]!;
+  const largest = Math.max(...rows.flatMap(({ now, target = 0, baseline = 0 }) => [now, target, baseline]));
+  const whole = Math.max(0, ...rows.map((row) => row.whole ?? 0));
+  if (whole >= largest && whole > 0) return { end: whole, step: stepOf(whole), unit };
+  if (unit === '%' && largest > 33 && largest <= 100) return { end: 100, step: 25, unit };
+  const step = stepOf(largest * 1.08);
+  return { end: Math.ceil((largest * 1.02) / step) * step, step, unit };
+}
+
+/** A round step of which three to five go into the axis. */
+function stepOf(end: number): number {
+  const rough = end / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].find((each) => each * power >= rough * 0.85)! * power;
+  return Number.isInteger(end) ? Math.max(1, step) : step;
+}

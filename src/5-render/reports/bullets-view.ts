@@ -1,0 +1,88 @@
+import { hyphenate } from '../../danish/hyphenate.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Measure } from '../../model/follow-up.ts';
+import type { TextMeasure } from '../text-measure.ts';
+import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
+import type { StatusView } from '../views/status-view.ts';
+import { axisOf, bulletNumbers } from './bullet-scale.ts';
+import { bulletSvg } from './bullet-svg.ts';
+import { changeText, distanceText, measureSource, measureWords, standingView } from './measure-words.ts';
+import type { Numbering } from './numbering.ts';
+
+/** Indicators as a table in which a bar stands beside the figures it shows. */
+export interface BulletsView {
+  partial: 'bullets';
+  /** Null where nothing is drawn. */
+  figure: { id: string; number: number } | null;
+  caption: string;
+  groups: BulletGroupView[];
+  legend: { baseline: boolean; zone: boolean } | null;
+}
+
+interface BulletGroupView {
+  /** The indicator, where rows are its local units. */
+  heading: string | null;
+  headingMeta: string | null;
+  rows: BulletRowView[];
+}
+
+interface BulletRowView {
+  name: string;
+  meta: string | null;
+  svg: string | null;
+  now: FigureView;
+  target: FigureView;
+  status: StatusView | null;
+  distance: string | null;
+}
+
+/** The measures of one goal or initiative, an indicator's local units below one another on one axis. */
+export function bulletsView(measures: Measure[], of: string, numbers: Numbering, measure: TextMeasure): BulletsView {
+  const groups = [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()];
+  const drawn = measures.map(bulletNumbers).filter((each) => each !== undefined);
+  return {
+    partial: 'bullets',
+    figure: drawn.length > 0 ? numbers.figure() : null,
+    caption: typographic(`Indikatorer for ${of}`),
+    groups: groups.map((group) => groupView(group, measure)),
+    legend:
+      drawn.length === 0
+        ? null
+        : {
+            baseline: drawn.some(({ baseline }) => baseline !== undefined),
+            zone: drawn.some(({ reachedAt, target }) => reachedAt !== undefined && target !== undefined),
+          },
+  };
+}
+
+function groupView(group: Measure[], measure: TextMeasure): BulletGroupView {
+  const perUnit = group.some(({ unit }) => unit !== undefined);
+  const [{ indicator }] = group as [Measure];
+  const numbers = group.map(bulletNumbers);
+  const drawn = numbers.filter((each) => each !== undefined);
+  const axis = drawn.length > 0 ? axisOf(drawn) : undefined;
+  const last = numbers.findLastIndex((each) => each !== undefined);
+  const source = measureSource(group[0]!);
+  return {
+    heading: perUnit ? typographic(indicator.name) : null,
+    headingMeta: perUnit && source ? typographic(source) : null,
+    rows: group.map((each, index) => ({
+      name: hyphenate(typographic(each.unit?.name ?? indicator.name)),
+      meta: !perUnit && source ? typographic(source) : null,
+      svg: axis && numbers[index] ? bulletSvg(numbers[index], axis, index === last, measureWords(each), measure) : null,
+      now: nowFigure(each),
+      target: targetFigure(indicator.target, null, indicator.baseline),
+      status: standingView(each),
+      distance: distanceText(each) ?? null,
+    })),
+  };
+}
+
+/** The value with its period, where that isn't the indicator's own, and its change. */
+function nowFigure(measure: Measure): FigureView {
+  const figure = valueFigure(measure.value, null);
+  const own = measure.indicator.period?.text;
+  const change = changeText(measure);
+  const meta = [figure.meta !== own && figure.meta, change].filter(Boolean).join(' · ');
+  return { ...figure, meta: meta === '' ? null : typographic(meta) };
+}

@@ -1,0 +1,90 @@
+import { listWords } from '../../danish/list.ts';
+import type { Entry } from '../../model/follow-up.ts';
+import type { PartChange, WordChange } from '../../model/seal.ts';
+import type { Agreement } from '../../model/year.ts';
+import { type CellView, type ListTableView, listCell, listTable, textCell } from './list-table.ts';
+import type { Numbering } from './numbering.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** What differs from the sealed agreement: what nobody approved first, as the model has it. */
+export function changesTable({ changes }: Agreement, numbers: Numbering): ListTableView {
+  const [approved, unapproved] = [true, false].map((wanted) =>
+    changes.filter((change) => (change.approved !== undefined) === wanted),
+  ) as [PartChange[], PartChange[]];
+  const groups = [
+    { heading: 'Ikke godkendt', rows: unapproved },
+    { heading: 'Godkendt', rows: approved },
+  ].filter(({ rows }) => rows.length > 0);
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Det, der er ændret, siden aftalen blev beseglet',
+    columns: [
+      { heading: 'Del', width: 45, kind: 'header' },
+      { heading: 'Ændring', width: 63 },
+      { heading: 'Hvorfor', width: 30 },
+      { heading: 'Hvornår og af hvem', width: 30 },
+    ],
+    groups: groups.map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map((change) => ({
+        cells: [textCell(partText(change)), changeCell(change), textCell(whyText(change)), whenCell(change)],
+      })),
+    })),
+  });
+}
+
+/** The changes of one goal or initiative, a line for each. */
+export function changeLines({ item }: Entry, { agreement: { changes } }: ReportRendering): string[] {
+  const kind = 'theme' in item ? 'goal' : 'initiative';
+  return changes
+    .filter((change) => change.kind === kind && change.id === item.id)
+    .map((change) => {
+      const when = change.approved ? `${change.approved.date.text}, ${byText(change)}` : 'ikke godkendt';
+      return `${differences(change).join('; ')} (${[when, whyText(change)].filter(Boolean).join('; ')}).`;
+    });
+}
+
+const kinds = { goal: 'Mål', initiative: 'Indsats', table: 'Tabel', section: 'Afsnit' } as const;
+
+function partText({ kind, number, title, id }: PartChange): string {
+  return [kinds[kind], number, title ?? id].filter((part) => part !== undefined).join(' ');
+}
+
+function differences({ difference, renumbered, words }: PartChange): string[] {
+  const numbers =
+    renumbered === undefined ? [] : [`nummer ${renumbered.before} er nu ${renumbered.now ?? 'uden nummer'}`];
+  switch (difference) {
+    case 'renumbered':
+      return numbers;
+    case 'added':
+      return ['ny del'];
+    case 'removed':
+      return ['udgået af aftalen'];
+    case 'wrong-fingerprint':
+      return ['beseglingens aftryk passer ikke til teksten'];
+    case 'changed':
+      return [...numbers, ...(words?.map(wordsText) ?? ['ordene kan ikke vises'])];
+  }
+}
+
+const longest = 120;
+const clip = (text: string) => (text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`);
+
+function wordsText({ before, now }: WordChange): string {
+  if (before === '') return `tilføjet: »${clip(now)}«`;
+  if (now === '') return `slettet: »${clip(before)}«`;
+  return `»${clip(before)}« er nu »${clip(now)}«`;
+}
+
+const changeCell = (change: PartChange): CellView => listCell(differences(change));
+
+function whyText({ approved }: PartChange): string | undefined {
+  return approved && (approved.language ? 'sproglig rettelse' : approved.why);
+}
+
+const byText = ({ approved }: PartChange) => (approved?.approvedBy ? `godkendt af ${approved.approvedBy}` : 'godkendt');
+
+function whenCell(change: PartChange): CellView {
+  const { approved } = change;
+  return approved ? textCell(approved.date.text, listWords([byText(change)])) : textCell('Ikke godkendt');
+}

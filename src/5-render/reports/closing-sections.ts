@@ -1,0 +1,37 @@
+import { typographic } from '../../danish/typography.ts';
+import { signaturesView } from '../views/signatures-view.ts';
+import { changesTable } from './changes-table.ts';
+import { askedTable, decisionsTable } from './decisions-table.ts';
+import { missingTable } from './missing-table.ts';
+import type { ReportSection } from './number-sections.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
+export function closingSections(rendering: ReportRendering): ReportSection[] {
+  const { agreement, report, numbers } = rendering;
+  const missing = missingTable(rendering);
+  const asked = askedTable(rendering);
+  const decisions = report.whole?.decisions ?? [];
+  return [
+    { title: 'Ændringer siden aftalen', blocks: [changesBlock(rendering)] },
+    { title: 'Manglende oplysninger', blocks: [missing ?? told('Alt, der skal rapporteres, er rapporteret.')] },
+    {
+      title: 'Beslutninger',
+      blocks: [
+        ...(asked ? [asked] : []),
+        ...(decisions.length > 0 ? [decisionsTable(decisions, numbers)] : []),
+        ...(asked || decisions.length > 0 ? [] : [told('Mødet skal ikke tage stilling til noget.')]),
+      ],
+    },
+    { title: 'Underskrifter', blocks: [signaturesView({ ...rendering, agreement })] },
+  ];
+}
+
+function changesBlock({ agreement, numbers }: ReportRendering) {
+  if (agreement.changes.length > 0) return changesTable(agreement, numbers);
+  if (!agreement.seal) return told('Aftalen er ikke beseglet, så ændringer kan ikke vises.');
+  return told(`Der er ikke ændret noget i aftalen, siden den blev beseglet den ${agreement.seal.date}.`);
+}
+
+/** A sentence where there is no table to show. */
+export const told = (text: string) => ({ partial: 'note' as const, text: typographic(text) });

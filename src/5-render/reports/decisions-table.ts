@@ -1,0 +1,56 @@
+import { capital } from '../../danish/capital.ts';
+import { formatDay } from '../../danish/day.ts';
+import type { Decision } from '../../model/follow-up.ts';
+import type { StatusView } from '../views/status-view.ts';
+import { type ListTableView, linkCell, listTable, statusCell, textCell } from './list-table.ts';
+import type { Numbering } from './numbering.ts';
+import { wordsOf } from './prose.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** What the meeting is asked to decide, goal by goal; undefined where it is asked nothing. */
+export function askedTable({ report, numbers }: ReportRendering): ListTableView | undefined {
+  const asked = [...report.goals, ...report.initiatives].filter(({ decision }) => decision.length > 0);
+  if (asked.length === 0) return undefined;
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Det, mødet skal tage stilling til',
+    columns: [
+      { heading: 'Nr.', width: 8 },
+      { heading: 'Mål', width: 47, kind: 'header' },
+      { heading: 'Forslag til beslutning', width: 113 },
+    ],
+    groups: [
+      {
+        rows: asked.map(({ item, decision }) => ({
+          cells: [textCell(`${item.number}`), linkCell(item.title, item.anchor), textCell(wordsOf(decision))],
+        })),
+      },
+    ],
+  });
+}
+
+/** What was decided, by whom it is carried out and when. */
+export function decisionsTable(decisions: Decision[], numbers: Numbering): ListTableView {
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Det, der er besluttet',
+    columns: [
+      { heading: 'Beslutning', width: 72, kind: 'header' },
+      { heading: 'Ansvarlig', width: 34 },
+      { heading: 'Senest', width: 28 },
+      { heading: 'Udført', width: 34 },
+    ],
+    groups: [
+      {
+        rows: decisions.map(({ text, responsible, due, done }) => ({
+          cells: [textCell(text), textCell(responsible), textCell(capital(due.text)), statusCell(doneView(done))],
+        })),
+      },
+    ],
+  });
+}
+
+function doneView(done: Decision['done']): StatusView {
+  if (done === undefined) return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
+  return { symbol: 'met', tone: 'good', word: formatDay(done) };
+}

@@ -1,0 +1,55 @@
+import { formatNumber } from '../../danish/number.ts';
+import { formatQuantity } from '../../danish/quantity.ts';
+import type { KeyFigure } from '../../model/follow-up.ts';
+import type { Value } from '../../model/values.ts';
+import { type CellView, type ListTableView, listTable, textCell } from './list-table.ts';
+import type { Numbering } from './numbering.ts';
+
+const headings = { economy: 'Økonomi', activity: 'Aktivitet og personale' } as const;
+
+/** Budget, spending and activity: agreed, now, expected, and how far expected is from agreed. */
+export function keyFigureTable(
+  figures: KeyFigure[],
+  caption: string,
+  annual: boolean,
+  numbers: Numbering,
+): ListTableView {
+  return listTable({
+    numbered: numbers.table(),
+    caption,
+    columns: [
+      { heading: 'Nøgletal', width: 55, kind: 'header' },
+      { heading: 'Aftalt for året', width: 27, kind: 'number' },
+      { heading: 'Nu', width: 33, kind: 'number' },
+      { heading: annual ? 'Forventet resultat' : 'Forventet for året', width: 27, kind: 'number' },
+      { heading: 'Afvigelse', width: 26, kind: 'number' },
+    ],
+    groups: (['economy', 'activity'] as const)
+      .map((kind) => ({ heading: headings[kind], rows: figures.filter((each) => each.kind === kind).map(row) }))
+      .filter(({ rows }) => rows.length > 0),
+  });
+}
+
+function row(figure: KeyFigure) {
+  const { name, agreed, now, expected } = figure;
+  const [first, second, third] = [agreed, now, expected].map(valueCell) as [CellView, CellView, CellView];
+  return { cells: [textCell(name), first, second, third, textCell(deviationText(figure))] };
+}
+
+function valueCell(value: Value | undefined): CellView {
+  if (value?.kind !== 'quantity') return textCell(value?.text);
+  return textCell(formatQuantity(value.quantity), value.period?.text);
+}
+
+/** `+1,7 %` of what was agreed; of shares in points. */
+export function deviationText({ agreed, expected, deviation }: KeyFigure): string | undefined {
+  if (agreed?.kind !== 'quantity' || expected?.kind !== 'quantity' || deviation === undefined) return undefined;
+  if (agreed.quantity.unit !== '%') return `${signed(deviation, 1)}\u00a0%`;
+  const points = expected.quantity.number - agreed.quantity.number;
+  return `${signed(points, Math.max(agreed.quantity.decimals, expected.quantity.decimals))} procentpoint`;
+}
+
+function signed(number: number, decimals: number): string {
+  const text = formatNumber(number, decimals);
+  return number > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}

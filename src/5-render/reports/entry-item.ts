@@ -1,0 +1,41 @@
+import { listWords } from '../../danish/list.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Entry } from '../../model/follow-up.ts';
+import type { ItemView } from '../views/item-view.ts';
+import { type StatusView, statusView } from '../views/status-view.ts';
+import { entryRows } from './entry-rows.ts';
+import { entrySummary } from './entry-summary.ts';
+import { itemName } from './item-name.ts';
+import type { ReportRendering } from './report-rendering.ts';
+import { reportedIn } from './reported-in.ts';
+
+/** A goal or initiative with all that is reported of it. */
+export function entryItem(entry: Entry, level: number, rendering: ReportRendering): ItemView {
+  const { item } = entry;
+  const goal = 'theme' in item ? item : undefined;
+  const perUnit = entry.measures.some(({ unit }) => unit !== undefined);
+  const units = perUnit ? '' : listWords(item.localUnits.map(({ name }) => name));
+  return {
+    anchor: rendering.claimId(item.anchor) ?? item.anchor,
+    level,
+    name: itemName(item),
+    title: typographic(item.title),
+    priority: goal?.priority ?? false,
+    tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
+    status: entry.demanded ? statusView(entry.status) : forInformation,
+    summary: summaryOf(entry),
+    facts: units === '' ? [] : [{ label: 'Gælder', text: typographic(units) }],
+    outcomes: null,
+    rows: entryRows(entry, level + 1, rendering),
+    notes: [],
+  };
+}
+
+/** Given, though another follow-up asks for it. */
+const forInformation: StatusView = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
+
+function summaryOf(entry: Entry): string | null {
+  if (!entry.demanded) return `Målet følges op i ${reportedIn(entry.item)}`;
+  if (!entry.given) return 'Skemaet er ikke afleveret';
+  return entrySummary(entry) ?? (entry.stated ? 'Vurderet af lederen' : null);
+}

@@ -1,0 +1,79 @@
+import { capital } from '../../danish/capital.ts';
+import { formatDay } from '../../danish/day.ts';
+import { statusWord } from '../../danish/status-words.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Continuation, Entry } from '../../model/follow-up.ts';
+import type { AnswerRowView } from '../views/answer-rows.ts';
+import { bulletsView } from './bullets-view.ts';
+import { changeLines } from './changes-table.ts';
+import { itemName } from './item-name.ts';
+import { missingTexts } from './missing-texts.ts';
+import { beginningOf, prose } from './prose.ts';
+import type { ReportRendering } from './report-rendering.ts';
+import { stepsTable } from './steps-table.ts';
+
+type Blocks = AnswerRowView['blocks'];
+
+const continuations: Record<Continuation, string> = {
+  continues: 'Målet fortsætter i næste års aftale.',
+  changes: 'Målet fortsætter i ændret form i næste års aftale.',
+  ends: 'Målet afsluttes.',
+  dropped: 'Målet udgår.',
+};
+
+/** What is reported of one goal or initiative, in the order of the form; what isn't given has no row. */
+export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRendering): AnswerRowView[] {
+  const { claimId, annual, numbers, measure } = rendering;
+  const level = Math.min(6, labelLevel);
+  const name = itemName(entry.item).toLowerCase();
+  const label = (text: string) => ({ text, level });
+  const told = (text: string, blocks: Blocks): AnswerRowView[] =>
+    blocks.length > 0 ? [{ label: label(text), kind: 'text', blocks }] : [];
+  const written = (text: string, key: 'text' | 'cause' | 'action' | 'decision') =>
+    told(text, prose(entry[key], Math.min(6, level + 1), claimId));
+  const said = (text: string, words: string | undefined) => told(text, words ? [remark(words)] : []);
+  const missing = entry.demanded && entry.given ? missingTexts(entry) : [];
+  return [
+    ...told('theme' in entry.item ? 'Aftalt resultat' : 'Succeskriterium', agreed(entry)),
+    ...written(annual ? 'Resultat' : 'Siden årets start', 'text'),
+    ...said('Begrundelse for status', reasonText(entry)),
+    ...said('Besluttet', decidedText(entry)),
+    ...said('Endelige tal', entry.amended && `Endelige tal, rettet ${formatDay(entry.amended)}.`),
+    ...(entry.given && entry.measures.length > 0
+      ? [{ label: null, kind: 'wide' as const, blocks: [bulletsView(entry.measures, name, numbers, measure)] }]
+      : []),
+    ...(entry.given && entry.steps.length > 0
+      ? [{ label: label('Milepæle'), kind: 'data' as const, blocks: [stepsTable(entry.steps, name)] }]
+      : []),
+    ...written('Årsag', 'cause'),
+    ...written('Handling', 'action'),
+    ...said('Ansvarlig', entry.responsible),
+    ...said('Ny dato', entry.newDate && capital(entry.newDate.text)),
+    ...written('Beslutning på mødet', 'decision'),
+    ...said('Næste år', entry.continuation && continuations[entry.continuation]),
+    ...said('Mangler', missing.length > 0 ? `${capital(missing.join('; '))}.` : undefined),
+    ...told('Ændret siden aftalen', changeLines(entry, rendering).map(remark)),
+  ];
+}
+
+const remark = (text: string) => ({ partial: 'plain' as const, text: typographic(text) });
+
+function agreed({ item: { answers } }: Entry): Blocks {
+  const answer = answers.find(({ question }) => ['Resultat', 'Succeskriterium'].includes(question.key)) ?? answers[0];
+  const text = answer ? beginningOf(answer.content, 240) : '';
+  return text === '' ? [] : [{ partial: 'quote', text }];
+}
+
+/** Why the leader's status counts, and what the figures alone would say. */
+function reasonText({ status, stated, computed, judged, reason }: Entry): string | undefined {
+  if (!stated) return reason;
+  const deviates = judged && computed !== status;
+  const note = deviates ? `Regnet ud af tal og datoer er status »${statusWord(computed)}«.` : undefined;
+  return [reason, note].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+function decidedText({ status, decided }: Entry): string | undefined {
+  if (status !== 'dropped' || !decided) return undefined;
+  const parts = [decided.date && formatDay(decided.date), decided.by && `af ${decided.by}`];
+  return parts.some(Boolean) ? `Målet udgik ${parts.filter(Boolean).join(' ')}.` : undefined;
+}

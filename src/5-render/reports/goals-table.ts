@@ -1,0 +1,111 @@
+import { capital } from '../../danish/capital.ts';
+import { formatDay } from '../../danish/day.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Entry, Measure, Step } from '../../model/follow-up.ts';
+import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
+import { type StatusView, statusView } from '../views/status-view.ts';
+import { distanceText, standingView } from './measure-words.ts';
+import { type ProseView, prose } from './prose.ts';
+import type { ReportRendering } from './report-rendering.ts';
+import { reportedIn } from './reported-in.ts';
+import { documentText, stepView } from './steps-table.ts';
+
+/** All goals with their criteria, what was reached, and whether that fulfils them. */
+export interface GoalsTableView {
+  partial: 'goals-table';
+  id: string;
+  number: number;
+  caption: string;
+  groups: { heading: string; goals: GoalRowsView[] }[];
+}
+
+interface GoalRowsView {
+  /** Null where an analysis further on has it. */
+  id: string | null;
+  /** Of the analysis. */
+  analysis: string | null;
+  number: number;
+  title: string;
+  priority: boolean;
+  status: StatusView;
+  /** A mark or reason that belongs to the status. */
+  statusMeta: string | null;
+  criteria: CriterionView[];
+  /** What is told of a goal that has no analysis. */
+  told: ProseView[];
+  short: boolean;
+}
+
+interface CriterionView {
+  name: string;
+  meta: string | null;
+  result: FigureView;
+  standing: StatusView | null;
+  standingMeta: string | null;
+}
+
+/** Part one of the annual report: every goal by theme; those of `analysed` are told of in part two. */
+export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): GoalsTableView {
+  const { report, numbers } = rendering;
+  const themes = [...Map.groupBy(report.goals, ({ item }) => ('theme' in item ? item.theme.title : '')).entries()];
+  return {
+    partial: 'goals-table',
+    ...numbers.table(),
+    caption: 'Alle mål med succeskriterier, resultater og opfyldelse',
+    groups: themes.map(([title, entries]) => ({
+      heading: typographic(title),
+      goals: entries.map((entry) => goalRows(entry, analysed.has(entry), rendering)),
+    })),
+  };
+}
+
+function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRendering): GoalRowsView {
+  const { item, demanded, given, measures, steps, text } = entry;
+  const criteria = given ? [...measures.map(measureRow), ...steps.map(stepRow)] : [];
+  const told = given && !isAnalysed ? prose(text, 5, claimId) : [];
+  return {
+    id: isAnalysed ? null : (claimId(item.anchor) ?? null),
+    analysis: isAnalysed ? item.anchor : null,
+    number: item.number,
+    title: typographic(item.title),
+    priority: 'priority' in item && item.priority,
+    status: demanded ? statusView(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
+    statusMeta: statusMeta(entry),
+    criteria,
+    told,
+    short: criteria.length <= 6,
+  };
+}
+
+function statusMeta({ demanded, given, amended, item }: Entry): string | null {
+  if (!demanded) return `Rapporteres i ${reportedIn(item)}`;
+  if (!given) return 'Skemaet er ikke afleveret';
+  return amended ? `Endelige tal, rettet ${formatDay(amended)}` : null;
+}
+
+function measureRow(measure: Measure): CriterionView {
+  const { indicator, unit, value } = measure;
+  const target = targetFigure(indicator.target, null, indicator.baseline);
+  const aim = [target.text, target.meta && `(${target.meta})`].filter(Boolean).join(' ');
+  const figure = valueFigure(value, null);
+  return {
+    name: typographic([indicator.name, unit?.name].filter(Boolean).join(', ')),
+    meta: aim === '' ? null : capital(aim),
+    result: { ...figure, meta: figure.meta === indicator.period?.text ? null : figure.meta },
+    standing: standingView(measure),
+    standingMeta: distanceText(measure) ?? null,
+  };
+}
+
+function stepRow(step: Step): CriterionView {
+  const { text, due } = step.milestone;
+  const view = stepView(step);
+  const isDone = step.standing === 'done' || step.standing === 'late';
+  return {
+    name: typographic(text),
+    meta: typographic(`Milepæl: ${due.text}`),
+    result: { text: step.date && isDone ? view.word : null, open: false, meta: documentText(step) ?? null },
+    standing: isDone ? { ...view, word: step.standing === 'late' ? 'Nået efter fristen' : 'Nået' } : view,
+    standingMeta: null,
+  };
+}

@@ -1,0 +1,4 @@
+import type { Goal, Initiative } from '../../model/year.ts';
+
+/** `Mål 16`, `Indsats 2` */
+export const itemName = (item: Goal | Initiative): string => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number}`;

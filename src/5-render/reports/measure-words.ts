@@ -1,0 +1,73 @@
+import { capital } from '../../danish/capital.ts';
+import { formatQuantity } from '../../danish/quantity.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Measure } from '../../model/follow-up.ts';
+import type { StatusView } from '../views/status-view.ts';
+import { sideOf } from './bullet-scale.ts';
+
+/** Where a value stands by its target, as symbol and word; null of what is only followed. */
+export function standingView({ standing, value }: Measure): StatusView | null {
+  switch (standing) {
+    case 'reached':
+      return { symbol: 'met', tone: 'good', word: 'Nået' };
+    case 'missed':
+      return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
+    case 'not-due':
+      return { symbol: 'not-started', tone: 'none', word: 'Afgøres senere' };
+    case 'unknown':
+      return { symbol: 'unknown', tone: 'none', word: value ? 'Kan ikke opgøres' : 'Mangler' };
+    case 'followed':
+      return null;
+  }
+}
+
+/** How far a missed value is from its target: `0,62 procentpoint over målet`. */
+export function distanceText({ indicator: { target }, distance, value, threshold }: Measure): string | undefined {
+  if (!distance || !target) return undefined;
+  const side = sideOf(target);
+  const isOver =
+    side === undefined && value?.kind === 'quantity' && threshold
+      ? value.quantity.number > threshold.number
+      : side === 'below';
+  return typographic(`${pointsText(formatQuantity(distance))} ${isOver ? 'over' : 'under'} målet`);
+}
+
+/** A difference between shares is told in points: `0,62 procentpoint`. */
+export const pointsText = (text: string): string => text.replace(/\u00a0%$/, '\u00a0procentpoint');
+
+/** The change from the baseline, where value and baseline cover the same length of time. */
+export function changeText({ indicator: { baseline }, value, change }: Measure): string | undefined {
+  if (!change || value?.kind !== 'quantity' || baseline?.kind !== 'quantity') return undefined;
+  const [now, then] = [value.period, baseline.period].map((period) => period && monthsOf(period.first, period.last));
+  const isAlike = now === undefined || then === undefined || Math.abs(now - then) < 1;
+  return isAlike ? change : undefined;
+}
+
+/** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
+export function measureWords({ indicator, unit, value }: Measure): string {
+  const { name, target, baseline } = indicator;
+  const parts = [
+    value && `nu ${value.text}`,
+    target && `mål ${target.text}`,
+    baseline && baseline.kind !== 'open' && `udgangspunkt ${baseline.text}`,
+  ].filter((part) => part);
+  return `${[name, unit?.name].filter((part) => part !== undefined).join(', ')}: ${parts.join(', ')}`;
+}
+
+/** Where and how a figure was found, below its name. */
+export function measureSource({ indicator: { baseline, period, source } }: Measure): string | undefined {
+  const parts = [
+    period && capital(period.text),
+    baseline?.kind === 'quantity' && `udgangspunkt ${baseline.text}`,
+    source && `kilde: ${source}`,
+  ].filter((part): part is string => Boolean(part));
+  return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
+}
+
+function monthsOf(first: string, last: string): number {
+  const [from, to] = [first, last].map((day) => {
+    const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+    return year * 12 + month + date / 31;
+  });
+  return to! - from!;
+}

@@ -1,0 +1,70 @@
+import { typographic } from '../../danish/typography.ts';
+import type { Entry } from '../../model/follow-up.ts';
+import { type StatusView, statusView } from '../views/status-view.ts';
+import type { ChipView, StatusChipsView } from './blocks.ts';
+import { leadSentence } from './lead-sentence.ts';
+import { type ReportSection, sectionId } from './number-sections.ts';
+import type { ReportRendering } from './report-rendering.ts';
+import { reportedIn } from './reported-in.ts';
+import { statusCounts, statusKey } from './status-counts.ts';
+
+/** The first page: lead sentence, counts, reading key and the goals by theme, before what is particular to a report. */
+export function overview(rendering: ReportRendering): ReportSection['blocks'] {
+  const { report, year } = rendering;
+  const statuses = report.goals.filter(({ demanded }) => demanded).map(({ status }) => status);
+  const key = statusKey([...statuses, ...report.initiatives.map(({ status }) => status)]);
+  const elsewhere = { status: elsewhereView('Andet sted'), meaning: 'følges op et andet sted eller senere' };
+  return [
+    { partial: 'lead', text: leadSentence(report, year.year) },
+    statusCounts('Antal mål efter status', statuses),
+    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
+    goalsByTheme(rendering),
+  ];
+}
+
+function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChipsView {
+  const themes = [...Map.groupBy(report.goals, themeOf).values()];
+  return {
+    partial: 'status-chips',
+    ...numbers.figure(),
+    caption: `De ${report.goals.length} mål efter indsatsområde og status`,
+    headings: {
+      row: 'Indsatsområde',
+      chips: 'Mål nr.',
+      sum: annual ? 'Opfyldt eller på plan' : 'Opfyldt eller på plan',
+    },
+    groups: [
+      {
+        heading: null,
+        rows: themes.map((entries) => {
+          const title = typographic(themeTitle(entries[0]!));
+          const reported = entries.filter(({ demanded }) => demanded);
+          const well = reported.filter(({ status }) => status === 'met' || status === 'on-track');
+          return {
+            label: title,
+            href: annual ? null : `#${sectionId(title)}`,
+            chips: entries.map(chip),
+            sum: reported.length === 0 ? '–' : `${well.length} af ${reported.length}`,
+          };
+        }),
+      },
+    ],
+  };
+}
+
+export function chip(entry: Entry): ChipView {
+  const { item, demanded, given } = entry;
+  const where = given ? 'til orientering' : `rapporteres i ${reportedIn(item)}`;
+  return {
+    kind: 'theme' in item ? 'Mål' : 'Indsats',
+    number: item.number,
+    href: `#${item.anchor}`,
+    status: demanded ? statusView(entry.status) : elsewhereView(where),
+    star: 'priority' in item && item.priority,
+  };
+}
+
+const elsewhereView = (word: string): StatusView => ({ symbol: 'elsewhere', tone: 'none', word });
+
+const themeOf = ({ item }: Entry) => ('theme' in item ? item.theme.id : '');
+export const themeTitle = ({ item }: Entry) => ('theme' in item ? item.theme.title : '');

@@ -1,0 +1,59 @@
+import type { RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { typographic } from '../../danish/typography.ts';
+import type { Block } from '../../model/section.ts';
+import type { ClaimId } from '../id-claims.ts';
+import { markdownHtml } from '../markdown-html.ts';
+
+/** What a report takes over from the agreement's text. */
+export interface ProseView {
+  partial: 'text';
+  html: string;
+}
+
+/** Text as it was written; its headings begin at `level`. A link to what only the agreement holds is its words. */
+export function prose(blocks: Block[], level: number, claimId: ClaimId): ProseView[] {
+  return nodesOf(blocks).map((nodes) => ({ partial: 'text', html: markdownHtml(withoutLinks(nodes), level, claimId) }));
+}
+
+/** The text without marks, on one line. */
+export function wordsOf(blocks: Block[]): string {
+  const paragraphs = nodesOf(blocks).flatMap((nodes) => nodes.flatMap(linesOf));
+  return typographic(paragraphs.join(' ').replace(/\s+/g, ' ').trim());
+}
+
+/** The first paragraph's first sentences, as many as `length` characters hold but one at least; `''` without text. */
+export function beginningOf(blocks: Block[], length = 0): string {
+  const first = nodesOf(blocks)
+    .flat()
+    .find(({ type }) => type === 'paragraph');
+  if (!first) return '';
+  const sentences = plainText(first)
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[\p{L}\d)»]{2}[.!?]) (?=\p{Lu}|\d)/u);
+  let text = sentences[0]!;
+  for (const sentence of sentences.slice(1)) {
+    if (text.length + sentence.length >= length) break;
+    text += ` ${sentence}`;
+  }
+  return typographic(text);
+}
+
+const nodesOf = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.nodes] : []));
+
+/** A list is told as its items. */
+function linesOf(node: RootContent): string[] {
+  return node.type === 'list' ? node.children.map((item) => plainText(item)) : [plainText(node)];
+}
+
+function withoutLinks(nodes: RootContent[]): RootContent[] {
+  const tree = { type: 'root' as const, children: structuredClone(nodes) };
+  visit(tree, 'link', (link, index, parent) => {
+    if (!link.url.startsWith('#') || /^#(?:maal|indsats)-\d+$/.test(link.url) || !parent || index === undefined)
+      return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+  return tree.children;
+}
