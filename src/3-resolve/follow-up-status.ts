@@ -19,28 +19,27 @@ interface Aim {
 
 /**
  * Where a reported value stands by its target. At midway a value is judged only when it covers the indicator's own period
- * (without `periode`: the year), but a `ja` stands when it is said; at the end of the year everything is due whose period ends
- * within it.
+ * (without `periode`: the year), and one of a part is unknown when that is over; but a `ja` stands when it is said. At the
+ * end of the year everything is due whose period ends within it.
  */
 export function standingOf(aim: Aim, value: Value | undefined, moment: Moment): Standing {
   const { target, baseline } = aim;
   if (!target || target.kind === 'followed') return 'followed';
-  if (moment.kind === 'midway' && target.kind === 'yes' && value?.kind === 'yes') return 'reached';
-  if (!isDue(aim, value, moment)) return 'not-due';
-  const isMet = value && meets(target, baseline, value);
+  const isMidway = moment.kind === 'midway';
+  if (isMidway && target.kind === 'yes' && value?.kind === 'yes') return 'reached';
+  const own = ownPeriod(aim, moment.year) as Period;
+  const of = value?.kind === 'quantity' ? value.period : undefined;
+  const isWhole = of && covers(of, own);
+  const isOver = own.last <= (isMidway ? moment.asOf : `${moment.year}-12-31`);
+  if (!isOver && !(isMidway && isWhole)) return 'not-due';
+  const isPart = isMidway && isWhole === false;
+  const isMet = value && !isPart ? meets(target, baseline, value) : undefined;
   return isMet === undefined ? 'unknown' : isMet ? 'reached' : 'missed';
 }
 
 /** The time that an indicator is measured over. */
 export const ownPeriod = ({ period }: Aim, year: number): Pick<Period, 'first' | 'last' | 'kind'> =>
   period && period.kind !== 'open' ? period : { first: `${year}-01-01`, last: `${year}-12-31`, kind: 'span' };
-
-function isDue(aim: Aim, value: Value | undefined, { kind, year, asOf }: Moment): boolean {
-  const own = ownPeriod(aim, year);
-  if (kind === 'annual') return own.last <= `${year}-12-31`;
-  const of = value?.kind === 'quantity' ? value.period : undefined;
-  return of ? covers(of, own as Period) : own.last <= asOf;
-}
 
 /** Whether a value reaches the target; undefined where that can't be told: no figure, another unit, no baseline to change from. */
 function meets(target: Target, baseline: Value | undefined, value: Value): boolean | undefined {
@@ -54,8 +53,8 @@ function meets(target: Target, baseline: Value | undefined, value: Value): boole
     if (number === undefined) return undefined;
     // Without a percentage any change will do, but none will not.
     const strictly = target.kind !== 'maintained' && !('percent' in target);
-    if (target.kind === 'decrease') return strictly ? number < limit.number : number <= limit.number;
-    return strictly ? number > limit.number : number >= limit.number;
+    if (target.kind === 'decrease') return comparisons[strictly ? 'below' : 'at-most'](number, aimed(limit));
+    return comparisons[strictly ? 'above' : 'at-least'](number, aimed(limit));
   }
   if (!('quantity' in target)) return undefined;
   const number = comparable(value.quantity, target.quantity);
@@ -75,17 +74,25 @@ function meetsAll(value: Value): boolean | undefined {
   if (value.kind === 'yes' || value.kind === 'no') return value.kind === 'yes';
   if (value.kind !== 'quantity') return undefined;
   const { number, of, unit } = value.quantity;
-  return of !== undefined ? number >= of : unit === '%' ? number >= 100 : undefined;
+  return of ? number >= of : unit === '%' ? number >= 100 : undefined;
 }
 
 /** `3 af 5 ledere` as the share it is, since the whole may have changed. */
 const aimed = ({ number, of }: Quantity) => (of ? number / of : number);
 
-/** The number that compares with `limit`: a part of a whole as a share or as per cent where that is asked; undefined where units differ. */
+/** The number that compares with `limit`: a part of a whole as a share or as per cent where that is asked; undefined where units differ or the whole is nothing. */
 function comparable(value: Quantity, limit: Quantity): number | undefined {
-  if (limit.of) return value.of && isSameUnit(value.unit, limit.unit) ? value.number / value.of : undefined;
-  if (limit.unit === '%' && value.unit !== '%') return value.of ? (value.number * 100) / value.of : undefined;
-  return isSameUnit(value.unit, limit.unit) ? value.number : undefined;
+  if (!hasUnitOf(value, limit)) return undefined;
+  if (limit.of) return value.of ? value.number / value.of : undefined;
+  if (limit.unit !== '%' || value.unit === '%') return value.number;
+  return value.of ? (value.number * 100) / value.of : undefined;
+}
+
+/** A part of a whole may answer for per cent, but not the reverse. */
+function hasUnitOf(value: Quantity, limit: Quantity): boolean {
+  if (limit.of !== undefined && value.of === undefined) return false;
+  if (limit.unit === '%' && limit.of === undefined && value.of !== undefined) return true;
+  return isSameUnit(value.unit, limit.unit);
 }
 
 /** Whether a value is of the kind and unit that the target, or else the baseline, asks for. */
@@ -95,9 +102,9 @@ export function isOfUnit({ target, baseline }: Aim, value: Value): boolean {
     target && 'quantity' in target ? target.quantity : baseline?.kind === 'quantity' ? baseline.quantity : undefined;
   const isAnswer = value.kind !== 'quantity';
   if (target?.kind === 'yes') return isAnswer;
-  if (target?.kind === 'all') return isAnswer || meetsAll(value) !== undefined;
+  if (target?.kind === 'all') return isAnswer || value.quantity.of !== undefined || value.quantity.unit === '%';
   if (isAnswer) return !limit && !(target?.kind === 'followed' && target.unit);
-  if (limit) return comparable(value.quantity, limit) !== undefined;
+  if (limit) return hasUnitOf(value.quantity, limit);
   return target?.kind !== 'followed' || !target.unit || isSameUnit(value.quantity.unit, target.unit);
 }
 
@@ -116,7 +123,14 @@ export interface Evidence {
   /** Values, milestones or documents are given. */
   reported: boolean;
   measures: Standing[];
-  steps: { standing: StepStanding; isPast: boolean; documentMissing: boolean }[];
+  steps: StepEvidence[];
+}
+
+interface StepEvidence {
+  standing: StepStanding;
+  /** Its date was before the answers were made up. */
+  isPast: boolean;
+  documentMissing: boolean;
 }
 
 export interface ComputedStatus {
@@ -129,23 +143,22 @@ export interface ComputedStatus {
 export function computeStatus({ dropped, reported, measures, steps }: Evidence, kind: Moment['kind']): ComputedStatus {
   if (dropped) return { status: 'dropped', judged: true };
   const counted = steps.filter(({ standing }) => standing !== 'dropped');
-  const isDone = ({ standing }: Evidence['steps'][number]) => standing === 'done' || standing === 'late';
-  const isMoved = ({ standing }: Evidence['steps'][number]) => standing === 'moved';
-  const isMissed = (step: Evidence['steps'][number]) =>
-    step.standing === 'overdue' ||
-    (isMoved(step) && step.isPast) ||
-    (step.documentMissing && (isDone(step) || step.isPast));
+  const isDone = ({ standing }: StepEvidence) => standing === 'done' || standing === 'late';
+  const isPutOff = ({ standing, isPast }: StepEvidence) => standing === 'moved' && !isPast;
+  const isLater = ({ standing }: StepEvidence) => standing === 'not-due';
+  // A milestone that is done without its document is both.
+  const isMissed = (step: StepEvidence) => (isDone(step) ? step.documentMissing : !isPutOff(step) && !isLater(step));
   const of = (standing: Standing) => measures.filter((each) => each === standing).length;
   const missed = of('missed') + counted.filter(isMissed).length;
-  const reached = of('reached') + counted.filter((step) => isDone(step) && !isMissed(step)).length;
-  const putOff = counted.filter((step) => isMoved(step) && !isMissed(step)).length;
+  const reached = of('reached') + counted.filter(isDone).length;
+  const putOff = counted.filter(isPutOff).length;
   const unknown = of('unknown');
-  const later = of('not-due') + counted.filter((step) => step.standing === 'not-due' && !isMissed(step)).length;
+  const later = of('not-due') + counted.filter(isLater).length;
   const judged = reached + missed + putOff > 0;
   const status = (): Status => {
     if (!judged && unknown === 0 && !reported && kind === 'midway') return 'not-started';
     if (!judged) return kind === 'annual' && unknown === 0 && later > 0 && reported ? 'on-track' : 'unknown';
-    if (missed > 0) return reached + putOff > 0 ? 'partly' : kind === 'midway' ? 'behind' : 'not-met';
+    if (missed > 0) return reached > 0 ? 'partly' : kind === 'midway' ? 'behind' : 'not-met';
     if (putOff + unknown > 0) return 'partly';
     return later > 0 ? 'on-track' : 'met';
   };

@@ -13,6 +13,7 @@ function parts(unit: string): { stem: string; rest: string } {
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .split(' ');
-  const stem = word.length > 3 ? word.replace(/(?:erne|ene|er|en|et|e|r|t)$/, '') : word;
+  // `borger`, `borgere` and `borgerne` are one, and so are `klub` and `klubber`.
+  const stem = word.replace(/(?<=.{2})(?:erne|ere|ene|er|en|et|e|r)$/, '').replace(/([bdfgklmnprst])\1$/, '$1');
   return { stem, rest: rest.join(' ') };
 }
