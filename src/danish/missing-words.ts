@@ -1,19 +1,19 @@
 import type { Missing } from '../model/follow-up.ts';
 
 const words: Record<Missing['kind'], string> = {
-  form: 'svar',
+  form: 'skemaet',
   value: 'tal',
-  document: 'dokument',
+  document: 'bilag',
   status: 'status',
   cause: 'årsag',
   action: 'handling',
   responsible: 'ansvarlig',
   'new-date': 'ny dato',
   reason: 'begrundelse',
-  text: 'beskrivelse',
+  text: 'tekst',
 };
 
-/** What is missing, as it stands in a sentence: `årsag`, `tal for »Sygefravær«`, `dokument til »Handleplanen er godkendt«`. */
+/** What is missing, as it stands in a sentence: `årsag`, `tal for »Sygefravær«`, `bilag til »Handleplanen er godkendt«`. */
 export function missingWords({ kind, what }: Missing): string {
   if (what === undefined) return words[kind];
   return `${words[kind]} ${kind === 'document' ? 'til' : 'for'} »${what.replace(/[»«]/g, '')}«`;

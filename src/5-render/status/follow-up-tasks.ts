@@ -18,6 +18,7 @@ export function followUpTasks(agreement: Agreement, items: FollowedItem[], follo
 }
 
 function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowUp, moment: Moment): Task[] {
+  if (asked.length === 0) return [];
   const silent = unanswered(asked, followUp);
   const lacksWhole = !isWholeAnswered(moment.today, agreement, followUp);
   if (silent.length === 0 && !lacksWhole) return [];

@@ -1,0 +1,192 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Task } from '../src/model/task.ts';
+import { edit, followedFolder } from './fixtures/followed-folder.ts';
+import { repository, runAftale, temporaryFolder } from './run-aftale.ts';
+
+const statusOn = (root: string, today: string, ...args: string[]) =>
+  runAftale(root, ['status', '--today', today, ...args]);
+const tasksOn = (root: string, today: string, ...args: string[]): Task[] =>
+  JSON.parse(statusOn(root, today, '--format', 'json', ...args).out).years[0].tasks;
+
+describe('as text, by owner and then by date', () => {
+  test('while midway forms are out: what is not answered yet', () => {
+    expect(statusOn(followedFolder(), '15.6.2023')).toEqual({
+      code: 0,
+      error: '',
+      out: `2023 den 15. juni 2023: 1 inden 30 dage
+
+Signe Lund, centerleder, Træning & Forebyggelse
+  30.6.2023  om 15 dage  Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar
+                         - indsats 1 »Borgerne når målene for deres genoptræning«
+                         - det samlede svar
+`,
+    });
+  });
+
+  test('before the meeting: late forms, a milestone with a new date, a decision; heads first', () => {
+    expect(statusOn(followedFolder(), '25.8.2023').out).toBe(`2023 den 25. august 2023: 2 over tiden, 4 inden 30 dage
+
+Jens Vestergård, afdelingschef, Sundhedsafdelingen
+  30.6.2023  for 56 dage siden  Midtvejsopfølgning: en enhed mangler svar
+                                - Træning & Forebyggelse: 1 af 3
+  31.8.2023  om 6 dage          Møde om midtvejsopfølgning
+  31.8.2023  om 6 dage          Beslutning: Der købes to tavler, en til hvert hold
+
+Bodil Krag, afdelingschef, Plejeafdelingen
+  31.8.2023  om 6 dage          Møde om midtvejsopfølgning
+
+Signe Lund, centerleder, Træning & Forebyggelse
+  30.6.2023  for 56 dage siden  Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar
+                                - indsats 1 »Borgerne når målene for deres genoptræning«
+
+Tora Vang, Træning & Forebyggelse
+   1.9.2023  om 7 dage          Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold«
+`);
+  });
+
+  test('after the annual follow-up: what lacks in answers; what is dropped, met or decided is gone', () => {
+    const { out } = statusOn(followedFolder(), '10.11.2023');
+    expect(out).toContain('Tora Vang, Træning & Forebyggelse\n');
+    expect(out).toContain('6.11.2023  for 4 dage siden  Mål 3 »Mindre kørsel«: svaret mangler handling\n');
+    expect(out).toContain('Anders Bo, centerleder, Hjemmeplejen\n');
+    for (const gone of ['Tavlemøder', 'Beslutning', 'Midtvejs', 'ventetid']) expect(out).not.toContain(gone);
+  });
+
+  test('a day when nothing is missing, and a year that is closed', () => {
+    const root = followedFolder();
+    expect(statusOn(root, '10.1.2023').out).toBe(
+      '2023 den 10. januar 2023: intet mangler, og intet forfalder inden 30 dage.\n',
+    );
+    edit(root, 'aarshjul.yaml', /^fase: .*/m, 'fase: lukket');
+    expect(statusOn(root, '25.8.2023').out).toBe('2023 er lukket.\n');
+  });
+
+  test('--within looks so many days ahead; what is missing is told anyway', () => {
+    const root = followedFolder();
+    expect(statusOn(root, '15.6.2023', '--within', '14').out).toContain('2023 den 15. juni 2023: 1 mangler');
+    expect(tasksOn(root, '25.8.2023', '--within', '5').map(({ state }) => state)).toEqual(['overdue', 'overdue']);
+  });
+
+  test('on the day itself it is due, the day after it is overdue', () => {
+    const root = followedFolder();
+    const formOn = (day: string) => tasksOn(root, day, '--unit', 'traening').find(({ kind }) => kind === 'form')!;
+    expect(formOn('30.6.2023')).toMatchObject({ state: 'soon', days: 0 });
+    expect(formOn('1.7.2023')).toMatchObject({ state: 'overdue', days: -1 });
+    expect(statusOn(root, '1.7.2023').out).toContain('for 1 dag siden');
+  });
+});
+
+test('a document that a milestone asks for is missing until it is named', () => {
+  const root = followedFolder();
+  edit(root, 'traening/maal/02-tavlemoeder.md', 'senest: 1.5.2023', 'senest: 1.5.2023\n    bilag: midtvejs');
+  expect(statusOn(root, '1.7.2023').out).toContain(
+    'Mål 2 »Tavlemøder på alle hold«: der mangler et bilag til »Tavlemøder er afprøvet på to hold«',
+  );
+  const answer = 'traening/opfoelgning/midtvejs/02-tavlemoeder.md';
+  edit(root, answer, 'ansvarlig:', 'bilag:\n  afprøvet: Notat af 12. juni 2023\nansvarlig:');
+  expect(statusOn(root, '1.7.2023').out).not.toContain('bilag');
+});
+
+test('--format json says the same as data', () => {
+  const root = followedFolder();
+  const { code, out } = statusOn(root, '25.8.2023', '--format', 'json');
+  expect(code).toBe(0);
+  const { today, within, years } = JSON.parse(out);
+  expect({ today, within, year: years[0].year }).toEqual({ today: '2023-08-25', within: 30, year: 2023 });
+  expect(years[0].tasks.at(-1)).toEqual({
+    kind: 'milestone',
+    state: 'soon',
+    owner: { name: 'Tora Vang', role: 'responsible', of: 'Træning & Forebyggelse' },
+    unit: { id: 'traening', name: 'Træning & Forebyggelse' },
+    item: { kind: 'goal', id: 'tavlemoeder', number: 2, title: 'Tavlemøder på alle hold' },
+    text: 'milepælen »Tavlemøder er afprøvet på to hold«',
+    details: [],
+    due: '2023-09-01',
+    days: 7,
+  });
+  expect(tasksOn(root, '25.8.2023', '--unit', 'hjemmepleje')).toEqual([]);
+  expect(tasksOn(root, '25.8.2023', '--unit', 'traening').map(({ kind }) => kind)).toEqual([
+    'decision',
+    'form',
+    'milestone',
+  ]);
+});
+
+test('--format mail gives each leader who owes something a mail that can be sent as it is', () => {
+  const root = followedFolder();
+  const mails = statusOn(root, '10.11.2023', '--format', 'mail').out.split(/\n-{72}\n/);
+  expect(mails.map((mail) => /^Til: (.*)$/m.exec(mail)![1])).toEqual(['Signe Lund', 'Anders Bo']);
+  expect(statusOn(root, '25.8.2023', '--format', 'mail').out).toBe(`Til: Signe Lund
+Emne: Opfølgning 2023, Træning & Forebyggelse: 1 over tiden, 2 inden 30 dage
+
+Kære Signe Lund
+
+Den 25. august 2023 mangler eller forfalder dette i opfølgningen på institutionsaftalen 2023:
+
+Over tiden
+- Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar (30.6.2023, for 56 dage siden).
+    indsats 1 »Borgerne når målene for deres genoptræning«
+
+Snart
+- Beslutning: Der købes to tavler, en til hvert hold (31.8.2023, om 6 dage). Ansvarlig: Jens Vestergård.
+- Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold« (1.9.2023, om 7 dage). Ansvarlig: Tora Vang.
+
+Sådan gør du
+- Svar i skemaet 2023/traening/midtvejsskema.html, gem det, og send filen til Sekretariatet.
+- Er en milepæl nået, en beslutning udført eller en dato ændret, så svar på denne mail.
+
+Venlig hilsen
+Sekretariatet
+Social & Sundhed
+`);
+  expect(statusOn(root, '10.1.2023', '--format', 'mail')).toMatchObject({ code: 0, out: '' });
+});
+
+test.each(['text', 'json', 'mail'])('the real year as %s: exit 0 though much is overdue', (format) => {
+  const { code, out, error } = statusOn(repository, '1.12.2023', '--year', '2023', '--format', format);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toContain(format === 'json' ? '"overdue"' : 'over tiden');
+  expect(out).not.toMatch(/undefined|NaN|[\u00a0\u00ad]/);
+});
+
+describe('help and wrong use', () => {
+  test('--help shows usage, options, examples and exit codes', () => {
+    const { code, out } = runAftale('/', ['status', '--help']);
+    expect(code).toBe(0);
+    for (const part of ['Brug:', 'Tilvalg:', 'Eksempler:', 'Afslutningskoder:']) expect(out).toContain(part);
+    expect(runAftale('/', ['--help']).out).toMatch(/^ {2}status /m);
+  });
+
+  test.each([
+    [['--unit', 'traning'], '--unit kan ikke være »traning«. Det kan være: hjemmepleje, traening'],
+    [['--year', '2022'], '--year kan ikke være »2022«'],
+    [['--format', 'pdf'], '--format kan ikke være »pdf«. Det kan være: text, json, mail'],
+    [['--today', '31.2.2023'], '--today kan ikke være »31.2.2023«. Skriv en dag, der findes, som 15.6.2023.'],
+    [['--today', '2023-06-15'], '--today kan ikke være »2023-06-15«. Skriv 15.6.2023.'],
+    [['--within', 'en uge'], '--within kan ikke være »en uge«. Skriv et antal dage, som 14.'],
+    [['nu'], 'Uventet »nu«'],
+  ])('%j: exit 2 and why', (args, message) => {
+    const { code, out, error } = runAftale(followedFolder(), ['status', ...args]);
+    expect({ code, out, error }).toEqual({ code: 2, out: '', error: expect.stringContaining(message) });
+  });
+
+  test('a folder without agreements: exit 2', () => {
+    expect(runAftale(temporaryFolder(), ['status'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('agreements/ÅR/'),
+    });
+  });
+
+  test('a year with mistakes is told as far as it goes, and that something may be missing', () => {
+    const root = followedFolder();
+    const file = join(root, 'agreements/2023/traening/maal/02-tavlemoeder.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('1.5.2023', '31.2.2023'));
+    const { code, out, error } = statusOn(root, '1.7.2023');
+    expect(code).toBe(0);
+    expect(error).toContain('2023: 1 fejl. Noget kan mangle på listen; se »aftale check«.');
+    expect(out).toContain('Midtvejsopfølgning: 1 af 3');
+    expect(out).not.toContain('afprøvet');
+  });
+});
