@@ -1,7 +1,7 @@
 import { typographic } from '../../danish/typography.ts';
 import { signaturesView } from '../views/signatures-view.ts';
 import { changesTable } from './changes-table.ts';
-import { askedTable, decisionsTable } from './decisions-table.ts';
+import { decisionsTable } from './decisions-table.ts';
 import { missingTable } from './missing-table.ts';
 import type { ReportSection } from './number-sections.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -10,7 +10,6 @@ import type { ReportRendering } from './report-rendering.ts';
 export function closingSections(rendering: ReportRendering): ReportSection[] {
   const { agreement, report, numbers } = rendering;
   const missing = missingTable(rendering);
-  const asked = askedTable(rendering);
   const decisions = report.whole?.decisions ?? [];
   return [
     { title: 'Ændringer siden aftalen', blocks: [changesBlock(rendering)] },
@@ -18,9 +17,8 @@ export function closingSections(rendering: ReportRendering): ReportSection[] {
     {
       title: 'Beslutninger',
       blocks: [
-        ...(asked ? [asked] : []),
         ...(decisions.length > 0 ? [decisionsTable(decisions, numbers)] : []),
-        ...(asked || decisions.length > 0 ? [] : [told('Mødet skal ikke tage stilling til noget.')]),
+        ...(decisions.length > 0 ? [] : [told('Der er ikke truffet nogen beslutninger endnu.')]),
       ],
     },
     { title: 'Underskrifter', blocks: [signaturesView({ ...rendering, agreement })] },

@@ -4,11 +4,12 @@ import { statusWord } from '../../danish/status-words.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Continuation, Entry } from '../../model/follow-up.ts';
 import type { AnswerRowView } from '../views/answer-rows.ts';
-import { bulletsView } from './bullets-view.ts';
+import { agreedText } from './agreed-text.ts';
+import { type BulletsView, bulletsView } from './bullets-view.ts';
 import { changeLines } from './changes-table.ts';
 import { itemName } from './item-name.ts';
 import { missingTexts } from './missing-texts.ts';
-import { beginningOf, prose } from './prose.ts';
+import { prose } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { stepsTable } from './steps-table.ts';
 
@@ -40,7 +41,7 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
     ...said('Besluttet', decidedText(entry)),
     ...said('Endelige tal', entry.amended && `Endelige tal, rettet ${formatDay(entry.amended)}.`),
     ...(entry.given && entry.measures.length > 0
-      ? [{ label: null, kind: 'wide' as const, blocks: [bulletsView(entry.measures, name, numbers, measure)] }]
+      ? [figuresRow(bulletsView(entry.measures, name, numbers, measure), level)]
       : []),
     ...(entry.given && entry.steps.length > 0
       ? [{ label: label('Milepæle'), kind: 'data' as const, blocks: [stepsTable(entry.steps, name)] }]
@@ -56,11 +57,16 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
   ];
 }
 
+/** A figure takes both columns; what has nothing to draw stands beside its label. */
+function figuresRow(view: BulletsView, level: number): AnswerRowView {
+  if (view.figure) return { label: null, kind: 'wide', blocks: [view] };
+  return { label: { text: 'Indikatorer', level }, kind: 'data', blocks: [view] };
+}
+
 const remark = (text: string) => ({ partial: 'plain' as const, text: typographic(text) });
 
-function agreed({ item: { answers } }: Entry): Blocks {
-  const answer = answers.find(({ question }) => ['Resultat', 'Succeskriterium'].includes(question.key)) ?? answers[0];
-  const text = answer ? beginningOf(answer.content, 240) : '';
+function agreed({ item }: Entry): Blocks {
+  const text = agreedText(item);
   return text === '' ? [] : [{ partial: 'quote', text }];
 }
 

@@ -1,11 +1,10 @@
-import { capital } from '../../danish/capital.ts';
 import { formatDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Entry, Measure, Step } from '../../model/follow-up.ts';
 import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
 import { distanceText, standingView } from './measure-words.ts';
-import { type ProseView, prose } from './prose.ts';
+import { type ProseView, prose, wordsOf } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { reportedIn } from './reported-in.ts';
 import { documentText, stepView } from './steps-table.ts';
@@ -73,7 +72,7 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRenderin
     statusMeta: statusMeta(entry),
     criteria,
     told,
-    short: criteria.length <= 6,
+    short: criteria.length * 2 + wordsOf(isAnalysed ? [] : text).length / 100 <= 9,
   };
 }
 
@@ -90,7 +89,7 @@ function measureRow(measure: Measure): CriterionView {
   const figure = valueFigure(value, null);
   return {
     name: typographic([indicator.name, unit?.name].filter(Boolean).join(', ')),
-    meta: aim === '' ? null : capital(aim),
+    meta: aim === '' ? null : aim,
     result: { ...figure, meta: figure.meta === indicator.period?.text ? null : figure.meta },
     standing: standingView(measure),
     standingMeta: distanceText(measure) ?? null,
@@ -103,7 +102,7 @@ function stepRow(step: Step): CriterionView {
   const isDone = step.standing === 'done' || step.standing === 'late';
   return {
     name: typographic(text),
-    meta: typographic(`Milepæl: ${due.text}`),
+    meta: typographic(due.text),
     result: { text: step.date && isDone ? view.word : null, open: false, meta: documentText(step) ?? null },
     standing: isDone ? { ...view, word: step.standing === 'late' ? 'Nået efter fristen' : 'Nået' } : view,
     standingMeta: null,

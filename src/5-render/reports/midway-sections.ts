@@ -1,6 +1,5 @@
 import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
-import { attentionTable } from './attention-table.ts';
 import { closingSections } from './closing-sections.ts';
 import { economySection, initiativesSection } from './common-sections.ts';
 import { entryItem } from './entry-item.ts';
@@ -12,7 +11,7 @@ import type { ReportRendering } from './report-rendering.ts';
 /** What the midway report of a unit says, chapter by chapter. */
 export function midwaySections(rendering: ReportRendering): ReportSection[] {
   return [
-    { title: 'Overblik', blocks: [...overview(rendering), attentionTable(rendering)] },
+    { title: 'Overblik', blocks: overview(rendering) },
     { title: 'Mål', blocks: [], children: themeSections(rendering) },
     initiativesSection(rendering),
     economySection(rendering),

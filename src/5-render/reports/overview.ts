@@ -1,14 +1,16 @@
 import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
+import { attentionTable } from './attention-table.ts';
 import type { ChipView, StatusChipsView } from './blocks.ts';
+import { askedTable } from './decisions-table.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { type ReportSection, sectionId } from './number-sections.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { reportedIn } from './reported-in.ts';
 import { statusCounts, statusKey } from './status-counts.ts';
 
-/** The first page: lead sentence, counts, reading key and the goals by theme, before what is particular to a report. */
+/** The first pages: lead sentence, counts, goals by theme, what needs attention, what is to be decided, reading key. */
 export function overview(rendering: ReportRendering): ReportSection['blocks'] {
   const { report, year } = rendering;
   const statuses = report.goals.filter(({ demanded }) => demanded).map(({ status }) => status);
@@ -17,8 +19,10 @@ export function overview(rendering: ReportRendering): ReportSection['blocks'] {
   return [
     { partial: 'lead', text: leadSentence(report, year.year) },
     statusCounts('Antal mål efter status', statuses),
-    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
     goalsByTheme(rendering),
+    attentionTable(rendering),
+    ...[askedTable(rendering)].filter((table) => table !== undefined),
+    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
   ];
 }
 

@@ -29,9 +29,12 @@ export function beginningOf(blocks: Block[], length = 0): string {
     .flat()
     .find(({ type }) => type === 'paragraph');
   if (!first) return '';
-  const sentences = plainText(first)
+  const all = plainText(first)
     .replace(/\s+/g, ' ')
     .split(/(?<=[\p{L}\d)»]{2}[.!?]) (?=\p{Lu}|\d)/u);
+  // What leads on to a list says little without it.
+  const whole = all.filter((sentence) => /[.!?»)]$/.test(sentence));
+  const sentences = whole.length > 0 ? whole : all.map((sentence) => sentence.replace(/:?$/, ' …'));
   let text = sentences[0]!;
   for (const sentence of sentences.slice(1)) {
     if (text.length + sentence.length >= length) break;
