@@ -20,10 +20,10 @@ export function reportedEvents(agreement: Agreement): CalendarEvent[] {
 function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone: Milestone): CalendarEvent[] {
   const last = followed.reported.at(-1)?.entry;
   const step = last?.steps.find((each) => each.milestone.id === milestone.id);
-  const moved = step?.standing === 'moved' && step.date !== undefined && comparePeriods(step.date, milestone.due) !== 0;
-  const due = moved ? step.date! : milestone.due;
-  if (due.kind === 'open' || due.kind === 'ongoing') return [];
   const isDone = step?.standing === 'done' || step?.standing === 'late';
+  const due = (!isDone && step?.date) || milestone.due;
+  const moved = comparePeriods(due, milestone.due) !== 0;
+  if (due.kind === 'open' || due.kind === 'ongoing') return [];
   const document = followed.item.followUps.find(({ id }) => id === milestone.attachment);
   return [
     {

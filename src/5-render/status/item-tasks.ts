@@ -35,7 +35,7 @@ export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: 
 function openDate({ id, due }: Milestone, { reported }: FollowedItem): Period | undefined {
   const step = reported.at(-1)?.entry.steps.find(({ milestone }) => milestone.id === id);
   if (step && ['done', 'late', 'dropped'].includes(step.standing)) return undefined;
-  const date = (step?.standing === 'moved' && step.date) || due;
+  const date = step?.date ?? due;
   return hasDate(date) ? date : undefined;
 }
 
