@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => import('./commands/build.ts').then(({ build, help }) => ({ run: build, help })),
   seal: async () => import('./commands/seal.ts').then(({ seal, help }) => ({ run: seal, help })),
   status: async () => import('./commands/status.ts').then(({ status, help }) => ({ run: status, help })),
+  new: async () => import('./commands/new.ts').then(({ makeNew, help }) => ({ run: makeNew, help })),
+  import: async () => import('./commands/import.ts').then(({ importForms, help }) => ({ run: importForms, help })),
   explain: async () => import('./commands/explain.ts').then(({ explain, help }) => ({ run: explain, help })),
 };
 
@@ -29,6 +31,8 @@ Kommandoer:
   build     skriver aftalerne som HTML og PDF i dist/
   seal      fastholder, hvad der er aftalt; derefter melder check, hvad der afviger
   status    fortæller, hvad der mangler eller er over tiden, og hvem der skal gøre noget
+  new       skriver filer at begynde på: svar på en opfølgning
+  import    henter svar fra udfyldte skemaer ind i aftalerne
   explain   fortæller, hvad en fejlkode betyder
 
 »aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.

@@ -1,5 +1,6 @@
 import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
+import { parseForm } from './1-parse/parse-form.ts';
 import type { Schemas } from './2-validate/schema.ts';
 import { createValidator, type Validator } from './2-validate/validate.ts';
 import { openHistory } from './3-resolve/open-history.ts';
@@ -9,12 +10,12 @@ import type { Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Dictionary } from './model/dictionary.ts';
-import type { SourceFile, SourceTree } from './model/document.ts';
+import type { SourceFile, SourceTree, TypedDocument } from './model/document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Archive } from './model/seal.ts';
 import type { Moment } from './model/task.ts';
 import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
-import type { AgreementYear } from './model/year.ts';
+import type { AgreementYear, Item } from './model/year.ts';
 
 /**
  * The function that runs stages 1-4 over one year's files: the year as far as it can be resolved, and all that its
@@ -50,6 +51,26 @@ function compileYear(
     (each) => each.diagnostics,
   );
   return { value: resolved.value, diagnostics: settle(diagnostics, resolved.value) };
+}
+
+/** Stages 1-2 over a file that a form has saved. */
+export function createFormReader(schemas: Schemas): (source: SourceFile) => Result<TypedDocument | undefined> {
+  const validate = createValidator(schemas);
+  return (source) => {
+    const { value, diagnostics } = parseForm(source);
+    if (!value) return { value: undefined, diagnostics };
+    const validated = validate(value);
+    return { value: validated.value, diagnostics: [...diagnostics, ...validated.diagnostics] };
+  };
+}
+
+/** The front matter of one file as its characters; empty where it has none. */
+export const frontMatterOf = (source: SourceFile): Record<string, unknown> =>
+  (parse(source).value?.data?.value ?? {}) as Record<string, unknown>;
+
+/** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
+export async function agreedWords(): Promise<(item: Item) => string> {
+  return (await import('./5-render/reports/agreed-text.ts')).agreedText;
 }
 
 /** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */

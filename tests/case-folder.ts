@@ -6,6 +6,8 @@ export const cases = join(import.meta.dirname, 'cases');
 export const golden = 'diagnostics.txt';
 /** What the findings of `seed-defects` are counted by; no source of the year. */
 export const findingsFile = 'fund.yaml';
+/** Filled forms, that are imported; no sources of the year. */
+export const formFiles = /^skema(?:-\d)?\.json$/;
 const base = join(import.meta.dirname, 'base');
 const removed = '.slettet';
 
@@ -20,7 +22,7 @@ export function layCase(name?: string): string {
   if (name)
     cpSync(join(cases, name), year, {
       recursive: true,
-      filter: (path) => ![golden, findingsFile].includes(basename(path)),
+      filter: (path) => ![golden, findingsFile].includes(basename(path)) && !formFiles.test(basename(path)),
     });
   for (const path of readdirSync(year, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith(removed)) continue;

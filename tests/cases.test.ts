@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSyn
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/commands/check.ts';
+import { importForms } from '../src/commands/import.ts';
 import { codes } from '../src/diagnostics/codes.ts';
-import { cases, golden, layCase } from './case-folder.ts';
+import { cases, formFiles, golden, layCase } from './case-folder.ts';
 
 /** Cases whose files don't belong in Git: too large, hostile, or what some systems can't hold. */
 const generated: Record<string, (year: string) => void> = {
@@ -32,18 +33,22 @@ const generated: Record<string, (year: string) => void> = {
   },
 };
 
-/** What a user sees of the base year with the case's files laid over it. */
+/** What a user sees of the base year with the case's files laid over it, or of the case's forms when they are imported into it. */
 async function output(name?: string): Promise<string> {
   const root = layCase(name);
   const printed: string[] = [];
   try {
     generated[name ?? '']?.(join(root, 'agreements/2023'));
-    await check([], root, {
-      out: (text) => void printed.push(text),
+    const terminal = {
+      out: (text: string) => void printed.push(text),
       error: () => {},
       progress: () => {},
       colour: false,
-    });
+    };
+    const forms = name ? readdirSync(join(cases, name)).filter((file) => formFiles.test(file)) : [];
+    for (const file of forms) copyFileSync(join(cases, name!, file), join(root, file));
+    if (forms.length > 0) await importForms(forms.sort(), root, terminal);
+    else await check([], root, terminal);
     return printed.join('\n');
   } finally {
     rmSync(root, { recursive: true });

@@ -1,4 +1,4 @@
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Document, Origin, SourceFile } from '../model/document.ts';
 import { checkSize, decode } from './decode.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -12,5 +12,11 @@ export function parseForm(source: SourceFile): Result<Document | undefined> {
   const { text, diagnostics } = decode(origin, bytes);
   if (text === undefined) return { value: undefined, diagnostics };
   const { value: data, diagnostics: found } = parseYaml(file, text, { json: true });
-  return { value: data && { origin, data, passages: [], excuses: [] }, diagnostics: found };
+  return { value: data && { origin, data, passages: [], excuses: [] }, diagnostics: found.flatMap(ofForm) };
+}
+
+/** To the one who has the form, a file that can't be read is no form; what is open may stay so. */
+function ofForm({ code, place, ...rest }: Diagnostic): Diagnostic[] {
+  if (code === 'udfyldes/åben') return [];
+  return [code === 'yaml/syntaks' ? diagnose('skema/ulæseligt', place) : { code, place, ...rest }];
 }

@@ -2,6 +2,7 @@ import { type Message, message, rule } from './message.ts';
 import { answersCodes } from './rules/answers.ts';
 import { excusesCodes } from './rules/excuses.ts';
 import { followUpsCodes } from './rules/follow-ups.ts';
+import { formsCodes } from './rules/forms.ts';
 import { languageCodes } from './rules/language.ts';
 import { measurabilityCodes } from './rules/measurability.ts';
 import { namesCodes } from './rules/names.ts';
@@ -774,6 +775,7 @@ export const codes = {
   ...referencesCodes,
   ...sharedTextCodes,
   ...followUpsCodes,
+  ...formsCodes,
   ...languageCodes,
   ...privacyCodes,
   ...phaseCodes,

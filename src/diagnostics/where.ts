@@ -13,6 +13,7 @@ export function describePlaces(year: AgreementYear | undefined): Where {
     for (const { place, number } of initiatives) items.set(place.file, `indsats ${number}`);
   }
   return ({ file, field }) => {
+    if (!file.startsWith('agreements/')) return ['Skema', field?.replaceAll('.', ' · ')].filter(Boolean).join(' · ');
     const [, , ...path] = file.split('/');
     const [folder = '', kind] = path;
     const parts =

@@ -1,0 +1,99 @@
+import { listWords } from '../danish/list.ts';
+import { missingWords } from '../danish/missing-words.ts';
+import type { SourceFile } from '../model/document.ts';
+import type { Entry } from '../model/follow-up.ts';
+import { readSources } from '../system/read-sources.ts';
+import { readSource, writeSources } from '../system/source-files.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { type Imported, type ImportedForm, readForms } from './read-forms.ts';
+import { readOptions } from './read-options.ts';
+import { countText, report } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+export const help = `aftale import – henter svar fra udfyldte skemaer ind i aftalerne
+
+Brug:  aftale import FIL… [tilvalg]
+
+FIL er den, som skemaet gemmer med »Gem fil«. Svarene bliver til filer i enhedens mappe opfoelgning/.
+Er der en fejl i en af filerne, skrives intet. Er skemaet kun udfyldt noget af vejen, skrives det, der er,
+og det nævnes, hvad der mangler.
+
+Tilvalg:
+  --overwrite   skriver også over filer, der siger noget andet i forvejen
+  --help        denne tekst
+
+Eksempler:
+  aftale import traening-forebyggelse-midtvejs-2023.json
+  aftale import Hentet/*.json
+  aftale import rettet.json --overwrite
+
+Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget.`;
+
+/** Turns filled forms into the files of their follow-ups, all or none; returns the exit code. */
+export async function importForms(args: string[], root: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readOptions({
+    args,
+    allowPositionals: true,
+    options: { overwrite: { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) throw new UsageError('Skriv, hvilket skema der skal hentes ind: aftale import FIL.');
+  const trees = readSources(root);
+  if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
+  const sources = positionals.map((file): SourceFile => {
+    const source = readSource(root, file);
+    if (!source) throw new UsageError(`Filen »${file}« findes ikke.`);
+    return source;
+  });
+  const imported = readForms(root, sources, trees);
+  const errors = imported.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const [known] = [...imported.years.values()];
+    const tree = { year: 0, folders: [], files: sources };
+    report(terminal, [{ tree, year: known?.year, diagnostics: errors }], { format: 'pretty', language: 'da' });
+    terminal.error(`${countText(errors, 'da')}. Intet er skrevet.`);
+    return 1;
+  }
+  const textOf = (file: string) => {
+    const before = readSource(root, file);
+    return before && new TextDecoder().decode(before.bytes);
+  };
+  const before = new Map([...imported.files.keys()].map((file) => [file, textOf(file)]));
+  const changed = [...imported.files].filter(([file, text]) => before.get(file) !== text).sort();
+  const others = changed.filter(([file]) => before.get(file) !== undefined).map(([file]) => file);
+  if (others.length > 0 && !values.overwrite) {
+    terminal.error('Disse filer findes og siger noget andet:');
+    for (const file of others) terminal.error(`  ${file}`);
+    terminal.error('Intet er skrevet. Skriv --overwrite, hvis skemaets svar skal gælde.');
+    return 1;
+  }
+  writeSources(root, new Map(changed));
+  tellWritten(
+    changed.map(([file]) => file),
+    imported,
+    terminal,
+  );
+  return 0;
+}
+
+function tellWritten(written: string[], imported: Imported, terminal: Terminal): void {
+  const same = imported.files.size - written.length;
+  terminal.out(written.length === 0 ? 'Intet nyt at skrive.' : `Skrevet (${written.length}):`);
+  for (const file of written) terminal.out(`  ${file}`);
+  if (same > 0 && written.length > 0) terminal.out(`Uændret: ${same} ${same === 1 ? 'fil' : 'filer'}.`);
+  for (const form of imported.forms) tellMissing(form, imported, terminal);
+}
+
+function tellMissing(
+  { agreement, followUp, year: number }: ImportedForm,
+  { years }: Imported,
+  terminal: Terminal,
+): void {
+  const now = years.get(number)?.year?.agreements.find(({ unit }) => unit.id === agreement.unit.id);
+  const found = now?.reports.find((each) => each.followUp.id === followUp.id);
+  const entries = [...(found?.goals ?? []), ...(found?.initiatives ?? [])].filter(({ missing }) => missing.length > 0);
+  const of = `${followUp.name} ${number} for ${agreement.unit.name}`;
+  terminal.out(entries.length === 0 ? `${of} er fuldt besvaret.` : `${of} mangler endnu:`);
+  for (const entry of entries) terminal.out(`  ${entryName(entry)}: ${listWords(entry.missing.map(missingWords))}`);
+}
+
+const entryName = ({ item }: Entry) => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number} »${item.title}«`;

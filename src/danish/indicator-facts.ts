@@ -1,0 +1,26 @@
+import type { Indicator } from '../model/year.ts';
+import { capital } from './capital.ts';
+import { formatQuantity } from './quantity.ts';
+import { thresholdOf } from './target.ts';
+import { typographic } from './typography.ts';
+
+export interface IndicatorFact {
+  label: string;
+  text: string;
+}
+
+/** What is agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`; what isn't agreed is left out. */
+export function indicatorFacts({ baseline, target, period, source }: Omit<Indicator, 'place'>): IndicatorFact[] {
+  const threshold = target && 'percent' in target ? thresholdOf(target, baseline) : undefined;
+  const limit = target?.kind === 'decrease' ? 'højst' : 'mindst';
+  const facts = [
+    baseline && { label: 'Udgangspunkt', text: baseline.text },
+    target && {
+      label: 'Mål',
+      text: threshold ? `${target.text}, altså ${limit} ${formatQuantity(threshold)}` : target.text,
+    },
+    period && { label: 'Måles', text: period.text },
+    source && { label: 'Kilde', text: source },
+  ];
+  return facts.flatMap((fact) => (fact ? [{ label: fact.label, text: typographic(capital(fact.text)) }] : []));
+}

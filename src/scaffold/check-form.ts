@@ -1,0 +1,75 @@
+import { idForm } from '../danish/id.ts';
+import { listWords } from '../danish/list.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Data } from '../model/document.ts';
+import type { FormFile } from '../model/front-matter.ts';
+import type { Place } from '../model/place.ts';
+import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
+import { itemFingerprints } from './item-fingerprints.ts';
+
+/** The version of the file that forms save. */
+export const formVersion = 1;
+
+/** What a form answers, where its year, unit and follow-up are known. */
+export interface AnsweredForm {
+  agreement: Agreement;
+  followUp: FollowUp;
+}
+
+/** The place in a form's file of a path, or of the nearest above it that has one. */
+export function placeInForm(places: Data['places'], path: string[]): Place {
+  const found = places.get(path.join('\0'))?.value;
+  return found ?? placeInForm(places, path.slice(0, -1));
+}
+
+/**
+ * Whom a form answers for, and what of it isn't so any more: a version, unit or follow-up that isn't known, goals that the
+ * agreement doesn't have, and goals that changed since the form was made.
+ */
+export function checkForm(
+  form: FormFile,
+  places: Data['places'],
+  year: AgreementYear,
+  fingerprint: Parameters<typeof itemFingerprints>[1],
+): { answered: AnsweredForm | undefined; diagnostics: Diagnostic[] } {
+  const at = (...path: string[]) => placeInForm(places, path);
+  const refuse = (diagnostic: Diagnostic) => ({ answered: undefined, diagnostics: [diagnostic] });
+  if (form.skema !== formVersion)
+    return refuse(diagnose('skema/udgave', at('skema'), { udgave: form.skema, ventet: formVersion }));
+  const units = year.agreements.map(({ unit }) => unit.id);
+  const agreement = year.agreements.find(({ unit }) => unit.id === idForm(form.enhed));
+  if (!agreement) {
+    const values = { id: form.enhed, år: year.year, nærmest: nearest(form.enhed, units) };
+    return refuse(diagnose('skema/enhed', at('enhed'), values));
+  }
+  const asked = year.followUps.filter(({ kind }) => kind !== 'other');
+  const followUp = asked.find(({ id }) => id === idForm(form.opfølgning));
+  if (!followUp) {
+    const ids = asked.map(({ id }) => id);
+    const values = { id: form.opfølgning, ventet: listWords(ids), nærmest: nearest(form.opfølgning, ids) };
+    return refuse(diagnose('skema/opfølgning', at('opfølgning'), values));
+  }
+  const prints = itemFingerprints(agreement, fingerprint);
+  const diagnostics = (['mål', 'indsatser'] as const).flatMap((key) => {
+    const items = key === 'mål' ? agreement.goals : agreement.initiatives;
+    const [hvad, hvadEn, hvadEllers] = key === 'mål' ? ['mål', 'goal', 'et'] : ['indsats', 'initiative', 'en'];
+    return Object.entries(form[key] ?? {}).flatMap(([id, { aftryk }]): Diagnostic[] => {
+      const item = items.find((each) => each.id === id);
+      const enhed = agreement.unit.name;
+      const known = items.map((each) => each.id);
+      if (!item) {
+        const values = { hvad, hvadEn, hvadEllers, id, enhed, nærmest: nearest(id, known) };
+        return [diagnose('skema/ukendt-mål', places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
+      }
+      if (prints.get(item) === aftryk) return [];
+      const name = (word: string) => `${word} ${item.number} »${item.title}«`;
+      const values = {
+        hvad: name(key === 'mål' ? 'Mål' : 'Indsats'),
+        hvadEn: name(key === 'mål' ? 'Goal' : 'Initiative'),
+      };
+      return [diagnose('skema/mål-ændret', at(key, id, 'aftryk'), values)];
+    });
+  });
+  return { answered: { agreement, followUp }, diagnostics };
+}

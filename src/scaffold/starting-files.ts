@@ -1,0 +1,150 @@
+import { indicatorFacts } from '../danish/indicator-facts.ts';
+import { openMarker } from '../danish/open.ts';
+import type { Entry, Report } from '../model/follow-up.ts';
+import type { Agreement, FollowUp, Goal, Indicator, Initiative, Milestone, Unit } from '../model/year.ts';
+import { followUpPath, wholePath } from './follow-up-path.ts';
+import { followUpText, type Line, linesOf } from './follow-up-text.ts';
+import type { FrontMatterAt } from './form-files.ts';
+
+/** What starting files are made of beside the agreement. */
+export interface StartingContext {
+  followUp: FollowUp;
+  /** The year's follow-ups, in order. */
+  asked: FollowUp[];
+  /** What was agreed of an item, in a sentence or two. */
+  agreedWords(item: Goal | Initiative): string;
+  frontMatterAt: FrontMatterAt;
+}
+
+/** A file by its path for each goal and initiative that must report and has none, and for the whole; what is known stands in them as comments. */
+export function startingFiles(agreement: Agreement, context: StartingContext): Map<string, string> {
+  const { followUp, asked } = context;
+  const own = agreement.reports.find((each) => each.followUp.id === followUp.id);
+  const sofar = asked.slice(
+    0,
+    asked.findIndex(({ id }) => id === followUp.id),
+  );
+  const earlier = agreement.reports.findLast((each) => sofar.some(({ id }) => id === each.followUp.id));
+  const entryIn = (report: Report | undefined, item: Goal | Initiative) =>
+    report && ('theme' in item ? report.goals : report.initiatives).find((each) => each.item.id === item.id);
+  const items = [...agreement.goals, ...agreement.initiatives].filter(
+    (item) => item.followUps.some(({ id }) => id === followUp.id) && !entryIn(own, item)?.given,
+  );
+  const files = items.map(
+    (item) => [followUpPath(agreement, followUp, item), itemText(item, entryIn(earlier, item), context)] as const,
+  );
+  const whole = own?.whole ? [] : [[wholePath(agreement, followUp), wholeText(earlier, context)] as const];
+  return new Map([...files, ...whole]);
+}
+
+const signature: Line[] = linesOf({ opgjort: openMarker, 'udfyldt-af': openMarker });
+
+function itemText(
+  item: Goal | Initiative,
+  before: Entry | undefined,
+  { followUp, asked, agreedWords }: StartingContext,
+): string {
+  const isGoal = 'theme' in item;
+  const agreed = agreedWords(item);
+  const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
+  const steps = item.milestones.map((each) => stepLine(each, before, followUp));
+  const documents = item.milestones
+    .filter(({ id, attachment }) => attachment && sofar.includes(attachment) && !stepOf(before, id)?.document)
+    .map(({ id, text }): Line => ({ key: id, value: openMarker, comments: [`Dokumentet til: ${text}`] }));
+  const map = (key: string, value: Line[]): Line[] => (value.length > 0 ? [{ key, value }] : []);
+  const next = 'fortsætter, ændres, afsluttes eller udgår';
+  return followUpText({
+    comments: [`${isGoal ? 'Mål' : 'Indsats'} ${item.number}: ${item.title}`, ...(agreed ? [`Aftalt: ${agreed}`] : [])],
+    lines: [
+      ...signature,
+      ...map(
+        'indikatorer',
+        item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp)),
+      ),
+      ...map('milepæle', steps),
+      ...map('bilag', documents),
+      ...(followUp.kind === 'annual' ? [{ key: 'fortsættelse', value: next, optional: true }] : []),
+    ],
+    body: `${openMarker}\n\n${advice(isGoal ? 'målet' : 'indsatsen', followUp)}`,
+  });
+}
+
+function advice(what: string, { kind }: FollowUp): string {
+  const behind = kind === 'midway' ? 'bag planen' : 'ikke opfyldt';
+  return [
+    `<!-- Er ${what} delvist opfyldt eller ${behind}: skriv »ansvarlig: …« og »ny-dato: …« øverst, og herunder`,
+    'afsnittene »## Årsag« og »## Handling«. Skal mødet beslutte noget, så også »## Beslutning«.',
+    'Status regnes ud; skriv kun »status: …« og »begrundelse: …«, når den skal være en anden. -->',
+  ].join('\n');
+}
+
+/** What is measured only after the form's date need not be answered. */
+function valueLine(
+  indicator: Indicator,
+  localUnits: Unit[],
+  before: Entry | undefined,
+  { formDue }: FollowUp,
+): Line {
+  const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
+  const last = said.flatMap(({ value, unit }) =>
+    value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
+  );
+  const facts = indicatorFacts(indicator).map(({ label, text }) => `${label}: ${text}`);
+  return {
+    key: indicator.id,
+    comments: [
+      indicator.name,
+      ...(facts.length > 0 ? [facts.join(' · ')] : []),
+      ...(last.length > 0 ? [`Sidst oplyst: ${last.join(', ')}`] : []),
+    ],
+    optional: indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > formDue.last,
+    value: localUnits.length > 1 ? localUnits.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
+  };
+}
+
+const stepOf = (entry: Entry | undefined, id: string) => entry?.steps.find(({ milestone }) => milestone.id === id);
+
+/** What isn't due by the form's date, or is done already, need not be answered. */
+function stepLine({ id, text, due }: Milestone, before: Entry | undefined, { formDue }: FollowUp): Line {
+  const known = stepOf(before, id);
+  const done = known && ['done', 'late', 'dropped'].includes(known.standing);
+  const said = done ? `, oplyst sidst: ${known.date?.text ?? 'udgået'}` : '';
+  return {
+    key: id,
+    comments: [`${text} (senest ${due.text}${said})`],
+    value: openMarker,
+    optional: Boolean(done) || due.kind === 'open' || due.last > formDue.last,
+  };
+}
+
+/** The whole: key figures of the earlier follow-up with new answers to give. */
+function wholeText(earlier: Report | undefined, { frontMatterAt }: StartingContext): string {
+  const known = earlier?.whole ? frontMatterAt(earlier.whole.place.file).nøgletal : undefined;
+  const figures = Object.entries((known ?? {}) as Record<string, Record<string, string>>).map(
+    ([id, { navn, aftalt, nu, forventet }]): Line => ({
+      key: id,
+      value: [
+        ...linesOf({ navn, aftalt }),
+        {
+          key: 'nu',
+          value: openMarker,
+          ...(nu && { comments: [`Sidst oplyst: ${nu}; ventet ${forventet ?? 'ikke oplyst'}`] }),
+        },
+        { key: 'forventet', value: openMarker },
+      ],
+    }),
+  );
+  const example: Line = {
+    key: 'nøgletal',
+    comments: ['Økonomi og aktivitet, hver linje under et kort navn:'],
+    optional: true,
+    value: [
+      {
+        key: 'brutto',
+        value: linesOf({ navn: 'Forbrug, brutto', aftalt: '1.000 t.kr.', nu: '400 t.kr.', forventet: '990 t.kr.' }),
+      },
+    ],
+  };
+  const lines = [...signature, figures.length > 0 ? { key: 'nøgletal', value: figures } : example];
+  return followUpText({ lines, body: openMarker });
+}
