@@ -11,6 +11,7 @@ import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
+import { expectedDay } from './answer-days.ts';
 import { placeIn } from './bind-year.ts';
 import { type Moment, standingOf, stepStandingOf } from './follow-up-status.ts';
 import { progressOf } from './judge-answers.ts';
@@ -51,7 +52,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
   const several = item.localUnits.length > 1;
   return item.indicators.flatMap((indicator): Measure[] => {
     const path = ['indicators', indicator.id];
-    const value = given[indicator.id];
+    const value = ownOf(given, indicator.id);
     const place = document?.places?.has(path.join('\0')) ? placeIn(document, path) : indicator.place;
     const isOne = value !== undefined && isValue(value);
     if (several && isOne) {
@@ -72,7 +73,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
       return measure(
         indicator,
         unit,
-        byUnit[unit.id],
+        ownOf(byUnit, unit.id),
         document?.places?.has(own.join('\0')) ? placeIn(document, own) : place,
       );
     });
@@ -115,31 +116,28 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
   return item.milestones.map((milestone): Step => {
     const { id, due, attachment } = milestone;
     const path = ['milestones', id];
-    const progress = frontMatter?.milestones?.[id];
+    const progress = ownOf(frontMatter?.milestones, id);
     const place = progress && document ? placeIn(document, path) : milestone.place;
     const earlier = before?.steps.find((each) => each.milestone.id === id);
-    if (progress?.kind === 'done' && progress.date.first > moment.asOf) {
-      const values = { nøgle: id, dato: progress.text, ventet: 'en dag før svarene er gjort op, eller »ny dato …«' };
-      report(
-        diagnose('opfølgning/dato', place, {
-          ...values,
-          ventetEn: 'a day before the answers were made up, or "ny dato …"',
-        }),
-      );
-    }
+    const expected = progress && expectedDay(progress, frontMatter?.asOf, moment);
+    if (expected) report(diagnose('opfølgning/dato', place, { nøgle: id, dato: progress.text, ...expected }));
     const known = progress && progress.kind !== 'open' ? progress : earlier && progressOf(earlier);
     const standing = stepStandingOf(due, known, moment);
-    const sent = frontMatter?.documents?.[id] ?? earlier?.document;
+    const sent = ownOf(frontMatter?.documents, id) ?? earlier?.document;
     return {
       milestone,
       standing,
       ...(known && 'date' in known && { date: known.date }),
       ...(sent && { document: sent }),
-      documentMissing: attachment !== undefined && asked.includes(attachment) && !sent,
+      documentMissing: attachment !== undefined && asked.includes(attachment) && !sent && standing !== 'dropped',
       place,
     };
   });
 }
+
+/** Indicators may have any name, `constructor` too. */
+const ownOf = <T>(map: Record<string, T> | undefined, key: string): T | undefined =>
+  map && Object.hasOwn(map, key) ? map[key] : undefined;
 
 const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';
 

@@ -25,8 +25,8 @@ export interface DocumentIndex {
   images: Map<string, string>;
   /** Every file that has a place in the format, readable or not. */
   files: Set<string>;
-  /** Whether a file of this kind and id exists, readable or not. */
-  exists(kind: DocumentKind, id: string, unit?: string): boolean;
+  /** Whether a file of this kind and id exists, readable or not; of one follow-up where it is given. */
+  exists(kind: DocumentKind, id: string, unit?: string, followUp?: string): boolean;
   /** The ids of a kind, of one unit where it is given. */
   ids(kind: DocumentKind, unit?: string): string[];
 }
@@ -59,9 +59,10 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
     return [unitDocuments(folder, inFolder)];
   });
   diagnostics.push(...sameIds(origins));
-  const ids = (kind: DocumentKind, unit?: string) =>
+  const ids = (kind: DocumentKind, unit?: string, followUp?: string) =>
     origins
       .filter((each) => each.kind === kind && (unit === undefined || each.unit === unit))
+      .filter((each) => followUp === undefined || each.followUp === followUp)
       .map((each) => each.id ?? '');
   const index: DocumentIndex = {
     // Of two with one id the first counts; the other is reported.
@@ -73,7 +74,7 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
     agreements,
     images: new Map(of('image').map((each) => [each.origin.file.normalize('NFC'), each.image!])),
     files: new Set(origins.map((each) => each.file.normalize('NFC'))),
-    exists: (kind, id, unit) => ids(kind, unit).includes(id),
+    exists: (kind, id, unit, followUp) => ids(kind, unit, followUp).includes(id),
     ids,
   };
   for (const kind of ['cycle', 'units', 'frame'] as const) {

@@ -4,7 +4,7 @@ import type { Progress } from '../model/values.ts';
 import { type ComputedStatus, computeStatus, type Moment, ownPeriod } from './follow-up-status.ts';
 
 type AnsweredMeasure = Pick<Measure, 'standing' | 'value'> & {
-  indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period'>;
+  indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period' | 'baseline'>;
   unit?: Pick<NonNullable<Measure['unit']>, 'name'>;
 };
 type AnsweredStep = Pick<Step, 'standing' | 'date' | 'document' | 'documentMissing'> & {
@@ -22,15 +22,21 @@ export interface Answered extends Pick<Entry, 'given' | 'stated' | 'reason' | 'r
 
 /** The status that follows from values, milestones and documents by the decision table. */
 export function statusOfAnswers(
-  { stated, measures, steps }: Pick<Answered, 'stated' | 'measures' | 'steps'>,
+  { given, stated, measures, steps }: Pick<Answered, 'given' | 'stated' | 'measures' | 'steps'>,
   moment: Moment,
 ): ComputedStatus {
+  const isDue =
+    moment.kind === 'annual' ||
+    measures.some(({ standing }) => standing === 'unknown') ||
+    steps.some(({ standing }) => standing !== 'not-due');
+  // Of one who hasn't answered nothing is known, whatever was said before.
+  if (!given) return { status: isDue ? 'unknown' : 'not-started', judged: false };
   return computeStatus(
     {
       dropped: stated === 'dropped',
       reported:
         measures.some(({ value }) => value && value.kind !== 'open') ||
-        steps.some((each) => each.date || each.document),
+        steps.some((each) => each.date || each.document || each.standing === 'dropped'),
       measures: measures.map(({ standing }) => standing),
       steps: steps.map(({ standing, documentMissing, milestone: { due } }) => ({
         standing,
@@ -62,7 +68,7 @@ export function missingOf(entry: Answered & Pick<Entry, 'status' | 'computed' | 
     .map(({ milestone }): Missing => ({ kind: 'document', what: milestone.text, id: milestone.id }));
   const missing: Missing[] = [...values, ...documents];
   const isUntold = values.length === 0 && computed === 'unknown' && !judged && stated === undefined;
-  if (isUntold && measures.every(({ standing }) => standing !== 'unknown')) missing.push({ kind: 'status' });
+  if (isUntold && !measures.some(isBeyondKnowing)) missing.push({ kind: 'status' });
   if (isDeviation(entry) && !reason) missing.push({ kind: 'reason' });
   if (['partly', 'behind', 'not-met'].includes(status)) {
     if (entry.cause.length === 0) missing.push({ kind: 'cause' });
@@ -72,6 +78,10 @@ export function missingOf(entry: Answered & Pick<Entry, 'status' | 'computed' | 
   } else if (entry.text.length === 0 && entry.cause.length === 0 && !reason) missing.push({ kind: 'text' });
   return missing;
 }
+
+/** Whether someone has said that the value, or what it is to be held against, can't be known. */
+const isBeyondKnowing = ({ standing, value, indicator: { baseline } }: AnsweredMeasure) =>
+  standing === 'unknown' && (value?.kind === 'unknown' || baseline?.kind === 'unknown');
 
 /** Whether a leader states another status than the figures give. */
 export const isDeviation = ({ stated, computed, judged }: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean =>

@@ -1,12 +1,15 @@
 import { statusOf, statusWord } from '../danish/status-words.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Continuation, Entry, Status } from '../model/follow-up.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { Continuation, Entry, Status, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';
+import { checkDays, madeUpOn } from './answer-days.ts';
 import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
 import { placeIn } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
+import type { Moment } from './follow-up-status.ts';
 import { missingOf, statusOfAnswers } from './judge-answers.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
 
@@ -15,6 +18,8 @@ export interface EntryContext extends Omit<Answers, 'item'>, Omit<BlockContext, 
   item: Goal | Initiative;
   scope: Scope;
   demanded: boolean;
+  /** There is a file, but it can't be read. */
+  isLost: boolean;
 }
 
 const continuations: Record<NonNullable<FollowUpFrontMatter['continuation']>, Continuation> = {
@@ -26,10 +31,13 @@ const continuations: Record<NonNullable<FollowUpFrontMatter['continuation']>, Co
 
 /** What is reported of one goal or initiative, with its status; reports what doesn't fit what was agreed. */
 export function resolveEntry(context: EntryContext): Entry {
-  const { item, document, frontMatter, moment, demanded, report, scope } = context;
+  const { item, document, frontMatter, moment, demanded, isLost, report, scope } = context;
   const measures = bindMeasures(context);
-  const steps = bindSteps(context);
   const lookup = createLookup({ ...scope, indicators: item.indicators, measures }, report);
+  const steps = bindSteps(context).map((step): Step => {
+    const place = document && placeIn(document, ['documents', step.milestone.id]);
+    return { ...step, ...(step.document && { document: expand(step.document, place ?? step.place, lookup) }) };
+  });
   const blocks = (title: string): Block[] => {
     const section = document?.sections?.find((each) => each.title === title && each.depth === (title ? 2 : 0));
     return toBlocks(section?.nodes ?? [], { ...context, lookup }, () => undefined);
@@ -46,12 +54,14 @@ export function resolveEntry(context: EntryContext): Entry {
   ];
   const { status: word, decided, newDate, continuation, amended } = frontMatter ?? {};
   const stated = word && statusOf(word);
-  const { status: computed, judged } = statusOfAnswers({ ...(stated && { stated }), measures, steps }, moment);
+  const given = document !== undefined || isLost;
+  const { status: computed, judged } = statusOfAnswers({ given, ...(stated && { stated }), measures, steps }, moment);
+  const asOf = madeUpOn(frontMatter?.asOf, moment.year);
   const entry: Entry = {
     item,
     demanded,
-    given: document !== undefined,
-    ...(frontMatter && { asOf: frontMatter.asOf.last }),
+    given,
+    ...(asOf && { asOf }),
     ...(amended && { amended: amended.last }),
     ...(filledBy && { filledBy }),
     computed,
@@ -74,36 +84,22 @@ export function resolveEntry(context: EntryContext): Entry {
     missing: [],
     place: document ? placeIn(document, []) : item.place,
   };
-  checkFrontMatter(context, entry);
-  return { ...entry, missing: demanded ? missingOf(entry, moment) : [] };
+  if (document && frontMatter)
+    [...checkDays(document, frontMatter, moment.year), ...checkStatus(document, stated, moment.kind)].forEach(report);
+  return { ...entry, missing: demanded && !isLost ? missingOf(entry, moment) : [] };
 }
 
-/** Days that can't be, and words for a status that this follow-up doesn't have. */
-function checkFrontMatter({ document, frontMatter, moment, report }: EntryContext, { stated }: Entry): void {
-  if (!document || !frontMatter) return;
-  const { asOf, amended, decided } = frontMatter;
-  const { kind, year } = moment;
-  const refuse = (key: 'asOf' | 'amended' | 'decided', nøgle: string, ventet: string, ventetEn: string) =>
-    report(
-      diagnose('opfølgning/dato', placeIn(document, [key]), { nøgle, dato: frontMatter[key]!.text, ventet, ventetEn }),
-    );
-  const isDay = asOf.kind === 'day' && [year, year + 1].includes(Number(asOf.first.slice(0, 4)));
-  if (asOf.kind !== 'open' && !isDay)
-    refuse('asOf', 'opgjort', `en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`);
-  if (amended && amended.kind !== 'open' && (amended.kind !== 'day' || amended.first < asOf.last))
-    refuse('amended', 'rettet', 'en dag efter »opgjort«', 'a day after "opgjort"');
-  if (decided && decided.kind !== 'open' && decided.kind !== 'day') refuse('decided', 'besluttet', 'en dag', 'a day');
-  const others: Partial<Record<Status, string>> =
-    kind === 'midway' ? { 'not-met': 'bag planen' } : { behind: 'ikke opfyldt', 'not-started': 'ikke opfyldt' };
-  const ventet = stated && others[stated];
-  if (ventet) {
-    const opfølgning = kind === 'midway' ? 'midtvejsopfølgningen' : 'årsopfølgningen';
-    report(
-      diagnose('opfølgning/status-ord', placeIn(document, ['status']), {
-        status: statusWord(stated),
-        opfølgning,
-        ventet: `»${ventet}«`,
-      }),
-    );
-  }
+/** The status that an author means by the other follow-up's word. */
+const meant: Record<Moment['kind'], Partial<Record<Status, Status>>> = {
+  midway: { 'not-met': 'behind' },
+  annual: { behind: 'not-met', 'not-started': 'not-met' },
+};
+
+/** A word for a status that this follow-up doesn't have. */
+function checkStatus(document: TypedDocument, stated: Status | undefined, kind: Moment['kind']): Diagnostic[] {
+  const right = stated && meant[kind][stated];
+  if (!right) return [];
+  const opfølgning = kind === 'midway' ? 'midtvejsopfølgningen' : 'årsopfølgningen';
+  const values = { status: statusWord(stated), opfølgning, ventet: `»${statusWord(right)}«` };
+  return [diagnose('opfølgning/status-ord', placeIn(document, ['status']), values)];
 }

@@ -1,14 +1,15 @@
 import { parseValue } from '../danish/quantity.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { startOf } from '../diagnostics/start-of.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Entry, KeyFigure, Report, WholeEntry } from '../model/follow-up.ts';
 import type { Place } from '../model/place.ts';
-import type { Value } from '../model/values.ts';
+import type { Day, Value } from '../model/values.ts';
 import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
+import { checkDays, madeUpOn } from './answer-days.ts';
+import { type Answer, assignAnswers, type ItemAnswerKind } from './assign-answers.ts';
 import { placeIn } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
+import type { Moment } from './follow-up-status.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import type { Surroundings } from './resolve-agreement.ts';
 import { resolveEntry } from './resolve-entry.ts';
@@ -28,64 +29,68 @@ export function resolveReports(
   context: ReportContext,
 ): Report[] {
   const asked = facts.followUps.filter(({ kind }) => kind !== 'other');
-  const isLost = (kind: 'goal' | 'initiative', id: string) => index.exists(kind, id, unit.id);
-  for (const document of documents)
-    checkOrigin(document, { asked, goals, initiatives, isLost, report: context.report });
+  const answers = assignAnswers(documents, {
+    followUps: facts.followUps,
+    ids: { followUp: idsOf(goals), initiativeFollowUp: idsOf(initiatives) },
+    isLost: (kind, id) => index.exists(kind === 'followUp' ? 'goal' : 'initiative', id, unit.id),
+    report: context.report,
+  });
   const reports: Report[] = [];
   for (const [at, followUp] of asked.entries()) {
-    const own = documents.filter(({ origin }) => origin.followUp === followUp.id);
+    const own = answers.filter((each) => each.followUp === followUp.id);
     if (own.length === 0) continue;
-    const before = reports.at(-1);
-    const source: ReportSource = {
-      followUp,
-      documents: own,
-      asked: asked.slice(0, at + 1).map(({ id }) => id),
-      year: facts.year,
-      ...(before && { before }),
-    };
-    reports.push(resolveReport(source, { goals, initiatives }, context));
+    const earlier = reports.at(-1);
+    const moment = { kind: followUp.kind as Moment['kind'], year: facts.year };
+    const sofar = asked.slice(0, at + 1).map(({ id }) => id);
+    const isLost: Circumstances['isLost'] = (kind, id) => index.exists(kind, id, unit.id, followUp.id);
+    const circumstances = { moment, asked: sofar, isLost, ...(earlier && { earlier }) };
+    reports.push(resolveReport(followUp, own, { goals, initiatives }, circumstances, context));
   }
   return reports;
 }
 
-interface ReportSource {
-  followUp: FollowUp;
-  documents: TypedDocument[];
-  /** Ids of the follow-ups that have asked for documents by now, this one too. */
+const idsOf = (items: (Goal | Initiative)[]) => items.map(({ id }) => id);
+
+/** When a follow-up is made, and what is known by then. */
+interface Circumstances {
+  moment: Omit<Moment, 'asOf'>;
+  earlier?: Report;
+  /** Ids of the follow-ups that have asked by now. */
   asked: string[];
-  year: number;
-  /** The year's earlier report. */
-  before?: Report;
+  /** Whether there is a file, readable or not. */
+  isLost(kind: ItemAnswerKind, id: string): boolean;
 }
 
 function resolveReport(
-  { followUp, documents, asked, year, before }: ReportSource,
+  followUp: FollowUp,
+  answers: Answer[],
   { goals, initiatives }: Pick<Agreement, 'goals' | 'initiatives'>,
+  { moment, earlier, asked, isLost }: Circumstances,
   context: ReportContext,
 ): Report {
-  const wholeDocument = documents.find(({ origin }) => origin.kind === 'wholeFollowUp');
-  const whole = wholeDocument && resolveWhole(wholeDocument, year, context);
-  const days = documents.flatMap((each) => frontMatterOf('followUp', each)?.asOf ?? []);
-  const latest = days
-    .filter(({ kind }) => kind !== 'open')
-    .map(({ last }) => last)
+  const { year } = moment;
+  const latest = answers
+    .flatMap(({ document }) => madeUpOn(frontMatterOf('followUp', document)?.asOf, year) ?? [])
     .toSorted()
     .at(-1);
+  const wholeDocument = answers.find(({ kind }) => kind === 'wholeFollowUp')?.document;
+  const whole = wholeDocument && resolveWhole(wholeDocument, year, latest ?? followUp.formDue.last, context);
   const asOf = whole?.asOf ?? latest;
   const entryOf =
-    (kind: 'followUp' | 'initiativeFollowUp', earlier: Entry[] = []) =>
+    (kind: ItemAnswerKind, before: Entry[] = []) =>
     (item: Goal | Initiative): Entry => {
-      const document = documents.find(({ origin }) => origin.kind === kind && origin.id === item.id);
+      const own = answers.filter((each) => each.kind === kind && each.id === item.id);
+      const { document } = own.find((each) => each.document.origin.id === item.id) ?? own[0] ?? {};
       const frontMatter = frontMatterOf(kind, document);
-      const previous = earlier.find((each) => each.item === item);
-      const own = frontMatter && (frontMatter.amended ?? frontMatter.asOf);
-      const day = own && own.kind !== 'open' ? own.last : (asOf ?? followUp.formDue.last);
+      const previous = before.find((each) => each.item === item);
+      const day = madeUpOn(frontMatter?.amended, year) ?? madeUpOn(frontMatter?.asOf, year) ?? asOf;
       return resolveEntry({
         ...context,
         item,
-        moment: { kind: followUp.kind as 'midway' | 'annual', year, asOf: day },
+        moment: { ...moment, asOf: day ?? followUp.formDue.last },
         asked,
         demanded: item.followUps.some(({ id }) => id === followUp.id),
+        isLost: document ? !frontMatter : isLost(kind, item.id),
         ...(document && { document }),
         ...(frontMatter && { frontMatter }),
         ...(previous && { before: previous }),
@@ -94,37 +99,22 @@ function resolveReport(
   return {
     followUp,
     ...(asOf && { asOf }),
-    goals: goals.map(entryOf('followUp', before?.goals)),
-    initiatives: initiatives.map(entryOf('initiativeFollowUp', before?.initiatives)),
+    goals: goals.map(entryOf('followUp', earlier?.goals)),
+    initiatives: initiatives.map(entryOf('initiativeFollowUp', earlier?.initiatives)),
     ...(whole && { whole }),
   };
 }
 
-interface Known extends Pick<Agreement, 'goals' | 'initiatives'> {
-  asked: FollowUp[];
-  /** The file is there, but can't be used. */
-  isLost(kind: 'goal' | 'initiative', id: string): boolean;
-  report(diagnostic: Diagnostic): void;
-}
-
-function checkOrigin({ origin }: TypedDocument, { asked, goals, initiatives, isLost, report }: Known): void {
-  const { kind, id, followUp = '', file } = origin;
-  const place = startOf(file);
-  const folders = asked.map((each) => each.id);
-  if (!folders.includes(followUp))
-    report(diagnose('opfølgning/ukendt', place, { id: followUp, nærmest: nearest(followUp, folders) }));
-  if (kind === 'wholeFollowUp' || id === undefined) return;
-  const isGoal = kind === 'followUp';
-  const ids = (isGoal ? goals : initiatives).map((each) => each.id);
-  if (ids.includes(id) || isLost(isGoal ? 'goal' : 'initiative', id)) return;
-  const words = isGoal ? { hvad: 'målet', hvadEn: 'goal' } : { hvad: 'indsatsen', hvadEn: 'initiative' };
-  report(diagnose('opfølgning/ukendt-mål', place, { id, ...words, nærmest: nearest(id, ids) }));
-}
-
-function resolveWhole(document: TypedDocument, year: number, context: ReportContext): WholeEntry | undefined {
+function resolveWhole(
+  document: TypedDocument,
+  year: number,
+  latest: Day,
+  context: ReportContext,
+): WholeEntry | undefined {
   const frontMatter = frontMatterOf('wholeFollowUp', document);
   if (!frontMatter) return undefined;
   const { scope, report } = context;
+  checkDays(document, frontMatter, year).forEach(report);
   const lookup = createLookup(scope, report);
   const at = (...path: string[]): Place => placeIn(document, path);
   const value = (text: string, place: Place): Value | undefined => {
@@ -140,13 +130,13 @@ function resolveWhole(document: TypedDocument, year: number, context: ReportCont
     return undefined;
   };
   return {
-    asOf: frontMatter.asOf.last,
+    asOf: madeUpOn(frontMatter.asOf, year) ?? latest,
     ...(frontMatter.filledBy && { filledBy: expand(frontMatter.filledBy, at('filledBy'), lookup) }),
     example: frontMatter.example ?? false,
     keyFigures: Object.entries(frontMatter.keyFigures ?? {}).map(([id, { name, agreed, now, expected }]) => {
       const path = ['keyFigures', id];
-      const year_ = agreed === undefined ? undefined : value(agreed, at(...path, 'agreed'));
-      return keyFigure(id, expand(name, at(...path, 'name'), lookup), { agreed: year_, now, expected });
+      const plan = agreed === undefined ? undefined : value(agreed, at(...path, 'agreed'));
+      return keyFigure(id, expand(name, at(...path, 'name'), lookup), { agreed: plan, now, expected });
     }),
     decisions: Object.entries(frontMatter.decisions ?? {}).map(([id, { text, responsible, due, done }]) => ({
       id,

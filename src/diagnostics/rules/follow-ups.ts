@@ -2,6 +2,15 @@ import { type Message, message, rule } from '../message.ts';
 
 /** What is reported against what was agreed. */
 export const followUpsCodes = {
+  'opfølgning/for-sig': message(
+    'error',
+    'Uventet svar på »{navn}«, der afleveres for sig, ventede {ventet}.',
+    'Unexpected answer to "{navn}", which is handed in by itself, expected {ventet}.',
+    {
+      da: 'De to første opfølgninger i aarshjul.yaml besvares her. Flyt filen, eller slet den.',
+      en: 'The first two follow-ups of aarshjul.yaml are answered here. Move the file or delete it.',
+    },
+  ),
   'opfølgning/ukendt-mål': message(
     'error',
     'Uventet opfølgning på {hvad} »{id}«, ventede noget, der står i aftalen.[ Mente du »{nærmest}«?]',

@@ -1,0 +1,47 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { FollowUpFrontMatter } from '../model/front-matter.ts';
+import type { Day, Period, Progress } from '../model/values.ts';
+import { placeIn } from './bind-year.ts';
+import type { Moment } from './follow-up-status.ts';
+
+type Days = Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>;
+type Expected = Record<'ventet' | 'ventetEn', string>;
+
+/** The day that answers were made up; undefined where none is given that can be. */
+export const madeUpOn = (asOf: Period | undefined, year: number): Day | undefined =>
+  asOf?.kind === 'day' && [year, year + 1].includes(Number(asOf.first.slice(0, 4))) ? asOf.first : undefined;
+
+/** Reports the days of an answer that can't be: no day where one is wanted, of another year, or before the answers were made up. */
+export function checkDays(document: TypedDocument, days: Days, year: number): Diagnostic[] {
+  const { asOf, amended, decided, newDate } = days;
+  const day = madeUpOn(asOf, year);
+  const isNoDay = ({ kind }: Period) => kind !== 'open' && kind !== 'day';
+  const wrong = (key: keyof Days, nøgle: string, expected: Expected): Diagnostic =>
+    diagnose('opfølgning/dato', placeIn(document, [key]), { nøgle, dato: days[key]!.text, ...expected });
+  const found: Diagnostic[] = [];
+  if (asOf.kind !== 'open' && day === undefined)
+    found.push(
+      wrong('asOf', 'opgjort', words(`en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`)),
+    );
+  if (amended && (isNoDay(amended) || isOver(amended, day))) found.push(wrong('amended', 'rettet', later));
+  if (decided && isNoDay(decided)) found.push(wrong('decided', 'besluttet', words('en dag', 'a day')));
+  if (newDate && isOver(newDate, day)) found.push(wrong('newDate', 'ny-dato', later));
+  return found;
+}
+
+/** What the date of a milestone should have been: one that is done by the day of the answers, or put off to after it. */
+export function expectedDay(progress: Progress, asOf: Period | undefined, moment: Moment): Expected | undefined {
+  const day = madeUpOn(asOf, moment.year);
+  if (progress.kind === 'moved') return isOver(progress.date, day) ? later : undefined;
+  if (progress.kind !== 'done' || day === undefined || progress.date.first <= moment.asOf) return undefined;
+  return words(
+    'en dag før svarene er gjort op, eller »ny dato …«',
+    'a day before the answers were made up, or "ny dato …"',
+  );
+}
+
+const words = (ventet: string, ventetEn: string): Expected => ({ ventet, ventetEn });
+const later = words('en dag efter »opgjort«', 'a day after "opgjort"');
+
+const isOver = (date: Period, day: Day | undefined) => date.kind !== 'open' && day !== undefined && date.last < day;

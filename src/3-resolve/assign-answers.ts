@@ -1,0 +1,60 @@
+import { listWords } from '../danish/list.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Values } from '../diagnostics/message.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { startOf } from '../diagnostics/start-of.ts';
+import type { TypedDocument } from '../model/document.ts';
+import type { FollowUp } from '../model/year.ts';
+
+export type ItemAnswerKind = 'followUp' | 'initiativeFollowUp';
+
+/** A file of answers with what it answers: the follow-up, goal or initiative that its path names, or that it most likely means. */
+export interface Answer {
+  document: TypedDocument;
+  kind: ItemAnswerKind | 'wholeFollowUp';
+  followUp?: string;
+  id?: string;
+}
+
+/** What can be answered. */
+interface Answerable {
+  followUps: FollowUp[];
+  ids: Record<ItemAnswerKind, string[]>;
+  /** The goal or initiative is there, but can't be used. */
+  isLost(kind: ItemAnswerKind, id: string): boolean;
+  report(diagnostic: Diagnostic): void;
+}
+
+/** Every file with what it answers. Reports follow-ups, each once, goals and initiatives that don't exist. */
+export function assignAnswers(documents: TypedDocument[], answerable: Answerable): Answer[] {
+  const { followUps, report } = answerable;
+  const asked = followUps.filter(({ kind }) => kind !== 'other').map(({ id }) => id);
+  const folders = Map.groupBy(documents, ({ origin }) => origin.followUp ?? '');
+  return [...folders].flatMap(([folder, files]) => {
+    const isAsked = asked.includes(folder);
+    const other = followUps.find(({ id, kind }) => id === folder && kind === 'other');
+    const likely = isAsked ? folder : nearest(folder, asked);
+    const place = startOf(files[0]!.origin.file);
+    if (other) {
+      report(diagnose('opfølgning/for-sig', place, { navn: other.name, ventet: listWords(asked) }));
+      return [];
+    }
+    if (!isAsked) report(diagnose('opfølgning/ukendt', place, { id: folder, nærmest: likely }));
+    return files.map((document) => ({ ...answerOf(document, answerable), ...(likely && { followUp: likely }) }));
+  });
+}
+
+function answerOf(document: TypedDocument, { ids, isLost, report }: Answerable): Answer {
+  const { id, file } = document.origin;
+  const kind = document.origin.kind as Answer['kind'];
+  if (kind === 'wholeFollowUp' || id === undefined) return { document, kind };
+  if (ids[kind].includes(id) || isLost(kind, id)) return { document, kind, id };
+  const likely = nearest(id, ids[kind]);
+  report(diagnose('opfølgning/ukendt-mål', startOf(file), { id, ...words[kind], nærmest: likely }));
+  return { document, kind, ...(likely && { id: likely }) };
+}
+
+const words: Record<ItemAnswerKind, Values> = {
+  followUp: { hvad: 'målet', hvadEn: 'goal', hvadEllers: 'et af målene' },
+  initiativeFollowUp: { hvad: 'indsatsen', hvadEn: 'initiative', hvadEllers: 'en af indsatserne' },
+};
