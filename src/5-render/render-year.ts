@@ -3,6 +3,7 @@ import type { RenderedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { renderAgreement } from './render-agreement.ts';
 import { renderReport } from './reports/render-report.ts';
+import { renderSummaries } from './summaries/render-summaries.ts';
 import { textMeasure } from './text-measure.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -16,5 +17,6 @@ export async function renderYear(rendering: Rendering): Promise<Result<RenderedD
     value.push(await renderAgreement(agreement, workshop));
     value.push(...agreement.reports.flatMap((report) => renderReport(agreement, report, workshop)));
   }
+  value.push(...renderSummaries(workshop));
   return { value, diagnostics: [] };
 }

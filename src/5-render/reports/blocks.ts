@@ -18,7 +18,9 @@ export type ReportBlockView =
   | BulletsView
   | GoalsTableView
   | PointersView
-  | TrendsView;
+  | TrendsView
+  | StatusBarsView
+  | UnitMatrixView;
 
 /** The sentence that says it all. */
 export interface LeadView {
@@ -88,6 +90,32 @@ export interface ChipRowView {
   chips: ChipView[];
   /** `4 af 5` */
   sum: string;
+}
+
+/** How many goals of each unit have each status: a bar whose parts bear symbol and number. */
+export interface StatusBarsView {
+  partial: 'status-bars';
+  id: string;
+  number: number;
+  caption: string;
+  rows: { label: string; svg: string }[];
+}
+
+/** Goals and initiatives as chips: a row for each theme or outcome, a column for each unit. */
+export interface UnitMatrixView {
+  partial: 'unit-matrix';
+  id: string;
+  number: number;
+  caption: string;
+  rowHeading: string;
+  columns: string[];
+  rows: { number: string | null; label: string; cells: { lists: ChipListView[] }[] }[];
+}
+
+export interface ChipListView {
+  /** Said before the chips, where a cell holds more than goals: `Indsats`. */
+  label: string | null;
+  chips: ChipView[];
 }
 
 export interface ChipView {

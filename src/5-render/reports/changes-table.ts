@@ -6,8 +6,8 @@ import { type CellView, type ListTableView, listCell, listTable, textCell } from
 import type { Numbering } from './numbering.ts';
 import type { ReportRendering } from './report-rendering.ts';
 
-/** What differs from the sealed agreement: what nobody approved first, as the model has it. */
-export function changesTable({ changes }: Agreement, numbers: Numbering): ListTableView {
+/** What differs from the sealed agreement: what nobody approved first, as the model has it; `owner` where there are several. */
+export function changesTable({ changes }: Agreement, numbers: Numbering, owner?: string): ListTableView {
   const [approved, unapproved] = [true, false].map((wanted) =>
     changes.filter((change) => (change.approved !== undefined) === wanted),
   ) as [PartChange[], PartChange[]];
@@ -17,7 +17,7 @@ export function changesTable({ changes }: Agreement, numbers: Numbering): ListTa
   ].filter(({ rows }) => rows.length > 0);
   return listTable({
     numbered: numbers.table(),
-    caption: 'Det, der er ændret, siden aftalen blev beseglet',
+    caption: `Det, der er ændret, siden aftalen${owner === undefined ? '' : ` for ${owner}`} blev beseglet`,
     columns: [
       { heading: 'Del', width: 45, kind: 'header' },
       { heading: 'Ændring', width: 63 },

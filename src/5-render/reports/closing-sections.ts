@@ -1,9 +1,11 @@
 import { typographic } from '../../danish/typography.ts';
+import type { Agreement } from '../../model/year.ts';
 import { signaturesView } from '../views/signatures-view.ts';
 import { changesTable } from './changes-table.ts';
 import { decisionsTable } from './decisions-table.ts';
 import { missingTable } from './missing-table.ts';
 import type { ReportSection } from './number-sections.ts';
+import type { Numbering } from './numbering.ts';
 import type { ReportRendering } from './report-rendering.ts';
 
 /** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
@@ -12,7 +14,7 @@ export function closingSections(rendering: ReportRendering): ReportSection[] {
   const missing = missingTable(rendering);
   const decisions = report.whole?.decisions ?? [];
   return [
-    { title: 'Ændringer siden aftalen', blocks: [changesBlock(rendering)] },
+    { title: 'Ændringer siden aftalen', blocks: [changesBlock(agreement, numbers)] },
     { title: 'Manglende oplysninger', blocks: [missing ?? told('Alt, der skal rapporteres, er rapporteret.')] },
     {
       title: 'Beslutninger',
@@ -25,10 +27,12 @@ export function closingSections(rendering: ReportRendering): ReportSection[] {
   ];
 }
 
-function changesBlock({ agreement, numbers }: ReportRendering) {
-  if (agreement.changes.length > 0) return changesTable(agreement, numbers);
-  if (!agreement.seal) return told('Aftalen er ikke beseglet, så ændringer kan ikke vises.');
-  return told(`Der er ikke ændret noget i aftalen, siden den blev beseglet den ${agreement.seal.date}.`);
+/** What is changed since the seal, or a sentence that tells that nothing is; `owner` is named where there are several. */
+export function changesBlock(agreement: Agreement, numbers: Numbering, owner?: string) {
+  if (agreement.changes.length > 0) return changesTable(agreement, numbers, owner);
+  const whose = owner === undefined ? 'Aftalen' : `Aftalen for ${owner}`;
+  if (!agreement.seal) return told(`${whose} er ikke beseglet, så ændringer kan ikke vises.`);
+  return told(`${whose} er ikke ændret, siden den blev beseglet den ${agreement.seal.date}.`);
 }
 
 /** A sentence where there is no table to show. */

@@ -50,7 +50,8 @@ export function decisionsTable(decisions: Decision[], numbers: Numbering): ListT
   });
 }
 
-function doneView(done: Decision['done']): StatusView {
+/** Whether a decision is carried out, and when. */
+export function doneView(done: Decision['done']): StatusView {
   if (done === undefined) return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
   return { symbol: 'met', tone: 'good', word: formatDay(done) };
 }

@@ -36,6 +36,7 @@ export function missingTable({ report, agreement, numbers }: ReportRendering): L
   });
 }
 
-function lacks(entry: Entry): string[] {
+/** What an entry lacks, and what of it can't be stated, each in words. */
+export function lacks(entry: Entry): string[] {
   return [...missingTexts(entry).map(capital), ...unknownFigures(entry).map((name) => `Kan ikke opgøres: ${name}`)];
 }

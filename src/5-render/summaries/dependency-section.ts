@@ -1,0 +1,73 @@
+import { listWords } from '../../danish/list.ts';
+import type { Goal, Initiative } from '../../model/year.ts';
+import { told } from '../reports/closing-sections.ts';
+import { type CellView, listCell, listTable, statusCell, textCell } from '../reports/list-table.ts';
+import type { ReportSection } from '../reports/number-sections.ts';
+import { type Dependency, dependencies } from './dependencies.ts';
+import type { Summary } from './summary.ts';
+
+/** Who the units say they work with, who names them, and whether it is returned. */
+export function dependencySection(summary: Summary): ReportSection {
+  const found = dependencies(summary);
+  const title = 'Samarbejde og afhængigheder';
+  if (found.length === 0) return { title, blocks: [told('Ingen mål nævner andre enheder.')] };
+  const groups = [
+    { heading: `Med aftale i ${summary.year.year}`, of: found.filter(({ agreement }) => agreement) },
+    {
+      heading: 'Andre i kommunen',
+      of: found.filter(({ agreement, unit }) => !agreement && !unit.external),
+    },
+    { heading: 'Uden for kommunen', of: found.filter(({ agreement, unit }) => !agreement && unit.external) },
+  ].filter(({ of }) => of.length > 0);
+  return {
+    title,
+    blocks: [
+      told(summaryText(found)),
+      listTable({
+        numbered: summary.numbers.table(),
+        caption: 'Hvem målene og indsatserne er afhængige af',
+        columns: [
+          { heading: 'Samarbejdspartner', width: 52, kind: 'header' },
+          { heading: 'Nævnt af', width: 74 },
+          { heading: 'Gengældt', width: 42 },
+        ],
+        groups: groups.map(({ heading, of }) => ({
+          heading,
+          rows: of.map((each) => ({ cells: [textCell(each.unit.name), namedCell(each), returnCell(each)] })),
+        })),
+      }),
+    ],
+  };
+}
+
+/** `Flest nævner Visitation & Understøttelse (ni mål og indsatser). Hjemmeplejen nævnes af flere enheder.` */
+function summaryText(found: Dependency[]): string {
+  const shared = found.filter(({ named }) => named.length > 1).map(({ unit }) => unit.name);
+  const mutual = found.filter(({ returned }) => returned.length > 0).map(({ unit }) => unit.name);
+  return [
+    `Målene og indsatserne nævner ${found.length} samarbejdspartnere.`,
+    shared.length > 0 ? `${listWords(shared)} nævnes af mere end én enhed.` : 'Ingen nævnes af mere end én enhed.',
+    mutual.length > 0 ? `${listWords(mutual)} nævner dem igen.` : 'Ingen af dem nævner enhederne igen i egne mål.',
+  ].join(' ');
+}
+
+const namedCell = ({ named }: Dependency): CellView =>
+  listCell(named.map(({ by, items }) => `${by.unit.name}: ${itemNumbers(items)}`));
+
+function returnCell({ agreement, returned, unit }: Dependency): CellView {
+  if (returned.length > 0) return statusCell({ symbol: 'met', tone: 'good', word: 'Ja' }, `i ${itemNumbers(returned)}`);
+  if (agreement) return statusCell({ symbol: 'not-started', tone: 'none', word: 'Nej' });
+  return textCell(unit.external ? 'Har ingen aftale' : 'Har ingen aftale i år');
+}
+
+/** `mål 1, 3 og 7 og indsats 2` */
+function itemNumbers(items: (Goal | Initiative)[]): string {
+  const numbersOf = (isGoal: boolean) =>
+    items.filter((item) => 'theme' in item === isGoal).map(({ number }) => `${number}`);
+  const [goals, initiatives] = [numbersOf(true), numbersOf(false)];
+  const parts = [
+    goals.length > 0 && `mål ${listWords(goals)}`,
+    initiatives.length > 0 && `${initiatives.length === 1 ? 'indsats' : 'indsatser'} ${listWords(initiatives)}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
