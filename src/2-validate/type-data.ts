@@ -1,10 +1,6 @@
 import { idForm } from '../danish/id.ts';
+import { type Notation, notations } from '../danish/notations.ts';
 import { isOpen, openMarker } from '../danish/open.ts';
-import type { Parsed } from '../danish/parsed.ts';
-import { parsePeriod } from '../danish/period.ts';
-import { parseProgress } from '../danish/progress.ts';
-import { parseValue } from '../danish/quantity.ts';
-import { parseTarget } from '../danish/target.ts';
 import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
@@ -12,41 +8,8 @@ import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import { dereference, type Schema, type Schemas } from './schema.ts';
 
-interface Notation {
-  da: string;
-  en: string;
-  example: string;
-  parse(text: string | string[], year: number): Parsed<unknown>;
-}
-
-const notations: Record<string, Notation> = {
-  period: {
-    da: 'en dato eller periode',
-    en: 'a date or period',
-    example: '»1.8.2023«, »januar-oktober 2023« eller »1. kvartal 2023«',
-    parse: parsePeriod,
-  },
-  target: {
-    da: 'et måltal',
-    en: 'a target',
-    example: '»mindst 4,5 %«, »fald på 2 %«, »alle«, »ja« eller »følges«',
-    parse: (text) => parseTarget(String(text)),
-  },
-  value: {
-    da: 'et tal med enhed',
-    en: 'a number with its unit',
-    example: '»117.084 km i 2022«, »ja« eller »kan ikke opgøres«',
-    parse: (text, year) => parseValue(String(text), year),
-  },
-  progress: {
-    da: 'dagen, det skete, »ny dato« eller »udgået«',
-    en: 'the day it happened, "ny dato" or "udgået"',
-    example: '»16.5.2023«, »ny dato 1.10.2023« eller »udgået«',
-    parse: (text, year) => parseProgress(String(text), year),
-  },
-};
-
-const notationOf = (node: Schema): Notation | undefined => notations[node['x-type'] ?? ''];
+const notationOf = (node: Schema): Notation | undefined =>
+  (notations as Record<string, Notation>)[node['x-type'] ?? ''];
 
 /** What typing needs beside the data: the schemas, the year of the path, and the paths that the schema refused. */
 export interface Typing {

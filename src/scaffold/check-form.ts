@@ -53,13 +53,13 @@ export function checkForm(
   const prints = itemFingerprints(agreement, fingerprint);
   const diagnostics = (['mål', 'indsatser'] as const).flatMap((key) => {
     const items = key === 'mål' ? agreement.goals : agreement.initiatives;
-    const [hvad, hvadEn, hvadEllers] = key === 'mål' ? ['mål', 'goal', 'et'] : ['indsats', 'initiative', 'en'];
+    const [hvad, hvadEn] = key === 'mål' ? ['målet', 'goal'] : ['indsatsen', 'initiative'];
     return Object.entries(form[key] ?? {}).flatMap(([id, { aftryk }]): Diagnostic[] => {
       const item = items.find((each) => each.id === id);
       const enhed = agreement.unit.name;
       const known = items.map((each) => each.id);
       if (!item) {
-        const values = { hvad, hvadEn, hvadEllers, id, enhed, nærmest: nearest(id, known) };
+        const values = { hvad, hvadEn, id, enhed, nærmest: nearest(id, known) };
         return [diagnose('skema/ukendt-mål', places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
       }
       if (prints.get(item) === aftryk) return [];

@@ -38,8 +38,8 @@ export const formsCodes = {
   ),
   'skema/ukendt-mål': message(
     'error',
-    'Uventet {hvad} »{id}«: aftalen for {enhed} har ikke sådan {hvadEllers}.[ Mente du »{nærmest}«?]',
-    'Unexpected {hvadEn} "{id}": the agreement of {enhed} has none by that name.[ Did you mean "{nærmest}"?]',
+    'Uventet svar på {hvad} »{id}«, som ikke er i aftalen for {enhed}.[ Mente du »{nærmest}«?]',
+    'Unexpected answer for the {hvadEn} "{id}", which is not in the agreement of {enhed}.[ Did you mean "{nærmest}"?]',
     {
       da: 'Målet er fjernet eller har fået et andet id, siden skemaet blev lavet. Hent det nye skema, og åbn filen i det.',
       en: 'The goal was removed or renamed since the form was made. Get the new form and open the file in it.',

@@ -1,0 +1,41 @@
+import type { Parsed } from './parsed.ts';
+import { parsePeriod } from './period.ts';
+import { parseProgress } from './progress.ts';
+import { parseValue } from './quantity.ts';
+import { parseTarget } from './target.ts';
+
+/** A way to write something: what it is called, how it looks, and how it is read. */
+export interface Notation {
+  da: string;
+  en: string;
+  example: string;
+  parse(text: string | string[], year: number): Parsed<unknown>;
+}
+
+/** The notations by their `x-type`. */
+export const notations = {
+  period: {
+    da: 'en dato eller periode',
+    en: 'a date or period',
+    example: '»1.8.2023«, »januar-oktober 2023« eller »1. kvartal 2023«',
+    parse: parsePeriod,
+  },
+  target: {
+    da: 'et måltal',
+    en: 'a target',
+    example: '»mindst 4,5 %«, »fald på 2 %«, »alle«, »ja« eller »følges«',
+    parse: (text) => parseTarget(String(text)),
+  },
+  value: {
+    da: 'et tal med enhed',
+    en: 'a number with its unit',
+    example: '»117.084 km i 2022«, »ja« eller »kan ikke opgøres«',
+    parse: (text, year) => parseValue(String(text), year),
+  },
+  progress: {
+    da: 'dagen, det skete, »ny dato« eller »udgået«',
+    en: 'the day it happened, "ny dato" or "udgået"',
+    example: '»16.5.2023«, »ny dato 1.10.2023« eller »udgået«',
+    parse: (text, year) => parseProgress(String(text), year),
+  },
+} as const satisfies Record<string, Notation>;
