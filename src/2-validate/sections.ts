@@ -30,11 +30,12 @@ const answerHeadings: Partial<Record<DocumentKind, string[]>> = {
 };
 
 function checkAnswers(sections: MarkdownSection[], asked: string[]): Diagnostic[] {
-  const ventet = asked.length > 0 ? asked.map((each) => `»## ${each}«`).join(', ') : 'tekst uden overskrifter';
+  const possible = asked.map((each) => `## ${each}`);
+  const ventet = asked.length > 0 ? possible.map((each) => `»${each}«`).join(', ') : 'tekst uden overskrifter';
   return sections
     .filter(({ depth, title }) => depth > 0 && !(depth === 2 && asked.includes(title)))
     .map(({ title, place }) =>
-      diagnose('opfølgning/overskrift', place, { titel: title, ventet, nærmest: nearest(title, asked) }),
+      diagnose('opfølgning/overskrift', place, { titel: title, ventet, nærmest: nearest(`## ${title}`, possible) }),
     );
 }
 

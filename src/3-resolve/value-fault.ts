@@ -27,7 +27,8 @@ export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): Valu
 function expectedUnit({ target, baseline }: Aim): string {
   if (target?.kind === 'yes') return '»ja« eller »nej«';
   if (target?.kind === 'all') return '»ja«, »nej«, et antal »af« alle eller procent';
-  if (target && 'quantity' in target) return `et tal i ${target.quantity.unit}`;
-  if (baseline?.kind === 'quantity') return `et tal i ${baseline.quantity.unit}`;
+  const limit =
+    target && 'quantity' in target ? target.quantity : baseline?.kind === 'quantity' ? baseline.quantity : undefined;
+  if (limit) return limit.of === undefined ? `et tal i ${limit.unit}` : `»TAL af TAL ${limit.unit}«`;
   return target?.kind === 'followed' && target.unit ? `et tal i ${target.unit}` : 'et tal med enhed';
 }

@@ -18,15 +18,15 @@ export function statusFault({ stated, computed, judged, reason, decided, measure
   const status = statusWord(stated);
   if (stated === 'dropped') {
     const lacks = [
-      ...(decided?.date ? [] : ['besluttet']),
-      ...(decided?.by ? [] : ['besluttet-af']),
-      ...(reason ? [] : ['begrundelse']),
+      ...(decided?.date ? [] : ['»besluttet«']),
+      ...(decided?.by ? [] : ['»besluttet-af«']),
+      ...(reason ? [] : ['»begrundelse«']),
     ];
     return lacks.length > 0 ? { code: 'opfølgning/udgået', values: { mangler: listWords(lacks) } } : undefined;
   }
   const unknown = measures.filter(({ standing }) => standing === 'unknown');
   if ((stated === 'met' || stated === 'on-track') && unknown.length > 0) {
-    const mangler = listWords(unknown.map(({ indicator }) => `»${indicator.name}«`));
+    const mangler = listWords([...new Set(unknown.map(({ indicator }) => `»${indicator.name}«`))]);
     return { code: 'opfølgning/grøn-uden-tal', values: { status, mangler } };
   }
   if (stated === computed || !judged || reason) return undefined;

@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * The diagnostics without misspelt words in the place of another message that tells what belongs there, and without
- * what a seal says of a file that has errors: one mistake is told once.
+ * what a seal, or the status of a goal, says of a file that has errors: one mistake is told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   const cures = Map.groupBy(
@@ -11,17 +11,28 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   );
   const broken = new Set(
     diagnostics
-      .filter(({ code, severity }) => severity === 'error' && !seal.includes(code))
+      .filter(({ code, severity }) => severity === 'error' && !followsFromAll.includes(code))
       .map(({ place }) => place.file),
   );
   return diagnostics.filter((each) => {
-    if (seal.includes(each.code)) return !broken.has(each.place.file);
+    if (followsFromAll.includes(each.code)) return !broken.has(each.place.file);
     return each.code !== spelling || !cures.get(lineOf(each))?.some((cure) => holds(cure, each));
   });
 }
 
-/** A file with errors says what its author didn't mean, so it differs from what was sealed. */
-const seal = ['besegling/ændret', 'besegling/tilføjet', 'besegling/fjernet', 'besegling/nummer'];
+/** What follows from all that a file says; one with errors says what its author didn't mean. */
+const followsFromAll = [
+  'besegling/ændret',
+  'besegling/tilføjet',
+  'besegling/fjernet',
+  'besegling/nummer',
+  'opfølgning/uden-tal',
+  'opfølgning/uden-bilag',
+  'opfølgning/uden-status',
+  'opfølgning/uden-årsag',
+  'opfølgning/uden-begrundelse',
+  'opfølgning/grøn-uden-tal',
+];
 const spelling = 'sprog/stavning';
 
 const lineOf = ({ place }: Diagnostic) => `${place.file}:${place.start.line}`;

@@ -1,7 +1,7 @@
 import { listWords } from '../../danish/list.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Entry, Missing, Report } from '../../model/follow-up.ts';
+import type { Entry, Measure, Missing, Report } from '../../model/follow-up.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports what answers still lack: the answer itself, values, documents, a status, and what amber and red must say. */
@@ -21,7 +21,7 @@ const phrases: Partial<Record<Missing['kind'], string>> = {
 };
 
 function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[] {
-  const { missing, place, item, measures, status } = entry;
+  const { missing, place, item, status } = entry;
   if (missing.some(({ kind }) => kind === 'form')) {
     const isGoal = 'theme' in item;
     const below = `${folder}/${followUp.id}/${isGoal ? '' : 'indsatser/'}`;
@@ -31,12 +31,8 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
     return [diagnose('opfølgning/mangler', place, { opfølgning: followUp.name, hvad, hvadEn, fil })];
   }
   const asked = missing.flatMap(({ kind }) => phrases[kind] ?? []);
-  const values = missing.filter(({ kind }) => kind === 'value');
   return [
-    ...values.map(({ what, id }) => {
-      const at = measures.find(({ indicator }) => indicator.id === id)!.place;
-      return diagnose('opfølgning/uden-tal', at.file === place.file ? at : place, { indikator: what, id });
-    }),
+    ...missing.filter(({ kind }) => kind === 'value').flatMap((each) => valueGap(each, entry)),
     ...missing
       .filter(({ kind }) => kind === 'document')
       .map(({ what, id }) => diagnose('opfølgning/uden-bilag', place, { milepæl: what, id })),
@@ -45,4 +41,26 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
       ? [diagnose('opfølgning/uden-årsag', place, { status: statusWord(status), mangler: listWords(asked) })]
       : []),
   ];
+}
+
+/** One that is still to be filled in says so itself. */
+function valueGap({ what, id }: Missing, { measures, place }: Entry): Diagnostic[] {
+  const {
+    indicator,
+    unit,
+    value,
+    place: at,
+  } = measures.find((each) => each.indicator.id === id && (!each.unit || what?.endsWith(`(${each.unit.name})`)))!;
+  if (value) return [];
+  const svar = answerTo(indicator);
+  const values = { indikator: what, id: unit?.id ?? id, over: unit ? id : 'indikatorer', svar };
+  return [diagnose('opfølgning/uden-tal', at.file === place.file ? at : place, values)];
+}
+
+function answerTo({ target, baseline }: Measure['indicator']): string {
+  if (target?.kind === 'yes') return '»ja«, »nej«';
+  if (target?.kind === 'all') return '»TAL af TAL ENHED«, »ja«, »nej«';
+  const limit = target && 'quantity' in target ? target.quantity : baseline?.kind === 'quantity' && baseline.quantity;
+  if (!limit) return `»TAL ${target?.kind === 'followed' && target.unit ? target.unit : 'ENHED'}«`;
+  return limit.of === undefined ? `»TAL ${limit.unit}«` : `»TAL af TAL ${limit.unit}«`;
 }

@@ -150,8 +150,8 @@ export const followUpsCodes = {
     'Der mangler et tal for »{indikator}«.',
     'A value is missing for "{indikator}".',
     {
-      da: 'Skriv »{id}: TAL ENHED« under »indikatorer«, eller »kan ikke opgøres«.',
-      en: 'Write "{id}: NUMBER UNIT" under "indikatorer", or "kan ikke opgøres".',
+      da: 'Skriv »{id}:« under »{over}« med {svar} eller »kan ikke opgøres«.',
+      en: 'Write "{id}:" under "{over}" with {svar} or "kan ikke opgøres".',
     },
   ),
   'opfølgning/uden-status': rule(
