@@ -14,31 +14,45 @@ export function keyFigureTable(
   annual: boolean,
   numbers: Numbering,
 ): ListTableView {
+  const common = commonPeriod(figures);
   return listTable({
     numbered: numbers.table(),
     caption,
     columns: [
       { heading: 'Nøgletal', width: 55, kind: 'header' },
       { heading: 'Aftalt for året', width: 27, kind: 'number' },
-      { heading: 'Nu', width: 33, kind: 'number' },
+      { heading: common === undefined ? 'Nu' : `Nu, ${common}`, width: 33, kind: 'number' },
       { heading: annual ? 'Forventet resultat' : 'Forventet for året', width: 27, kind: 'number' },
       { heading: 'Afvigelse', width: 26, kind: 'number' },
     ],
     groups: (['economy', 'activity'] as const)
-      .map((kind) => ({ heading: headings[kind], rows: figures.filter((each) => each.kind === kind).map(row) }))
+      .map((kind) => ({
+        heading: headings[kind],
+        rows: figures.filter((each) => each.kind === kind).map((each) => row(each, common)),
+      }))
       .filter(({ rows }) => rows.length > 0),
   });
 }
 
-function row(figure: KeyFigure) {
+/** The period that all figures of now cover; undefined where they differ. */
+function commonPeriod(figures: KeyFigure[]): string | undefined {
+  const periods = figures.flatMap(({ now }) => (now ? [now.kind === 'quantity' ? now.period?.text : undefined] : []));
+  return new Set(periods).size === 1 ? periods[0] : undefined;
+}
+
+function row(figure: KeyFigure, common: string | undefined) {
   const { name, agreed, now, expected } = figure;
-  const [first, second, third] = [agreed, now, expected].map(valueCell) as [CellView, CellView, CellView];
+  const [first, second, third] = [agreed, now, expected].map((value) => valueCell(value, common)) as [
+    CellView,
+    CellView,
+    CellView,
+  ];
   return { cells: [textCell(name), first, second, third, textCell(deviationText(figure))] };
 }
 
-function valueCell(value: Value | undefined): CellView {
+function valueCell(value: Value | undefined, common: string | undefined): CellView {
   if (value?.kind !== 'quantity') return textCell(value?.text);
-  return textCell(formatQuantity(value.quantity), value.period?.text);
+  return textCell(formatQuantity(value.quantity), value.period?.text === common ? undefined : value.period?.text);
 }
 
 /** `+1,7 %` of what was agreed; of shares in points. */

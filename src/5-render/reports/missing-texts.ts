@@ -1,3 +1,4 @@
+import { listWords } from '../../danish/list.ts';
 import type { Entry, Missing } from '../../model/follow-up.ts';
 
 const names: Record<Missing['kind'], string> = {
@@ -18,9 +19,11 @@ export function missingTexts({ missing }: Entry): string[] {
   return missing.map(({ kind, what }) => (what === undefined ? names[kind] : `${names[kind]}: ${what}`));
 }
 
-/** What can't be stated though it is due: the indicator's name, with its local unit. */
+/** What can't be stated though it is due: the indicator's name, with its local units. */
 export function unknownFigures({ measures }: Entry): string[] {
-  return measures
-    .filter(({ value, standing }) => value?.kind === 'unknown' && standing !== 'not-due')
-    .map(({ indicator, unit }) => [indicator.name, unit?.name].filter(Boolean).join(', '));
+  const unknown = measures.filter(({ value, standing }) => value?.kind === 'unknown' && standing !== 'not-due');
+  return [...Map.groupBy(unknown, ({ indicator }) => indicator.id).values()].map((same) => {
+    const units = same.flatMap(({ unit }) => unit?.name ?? []);
+    return `${same[0]!.indicator.name}${units.length > 0 ? ` (${listWords(units)})` : ''}`;
+  });
 }
