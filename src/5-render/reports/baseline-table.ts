@@ -41,9 +41,11 @@ export function baselineTable({ report, year, numbers }: ReportRendering): ListT
   });
 }
 
+/** `Sygefravær: 4,72 % i 2023`; the values of local units stand together. */
 function finalValues({ measures }: Entry): string[] {
-  return measures.flatMap(({ indicator, unit, value }) => {
-    if (value?.kind !== 'quantity') return [];
-    return [`${[indicator.name, unit?.name].filter(Boolean).join(', ')}: ${value.text}`];
+  const stated = measures.filter(({ value }) => value?.kind === 'quantity');
+  return [...Map.groupBy(stated, ({ indicator }) => indicator.id).values()].map((group) => {
+    const values = group.map(({ unit, value }) => [unit?.name, value!.text].filter(Boolean).join(' '));
+    return `${group[0]!.indicator.name}: ${values.join('; ')}`;
   });
 }

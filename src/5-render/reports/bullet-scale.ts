@@ -65,16 +65,19 @@ export function axisOf(rows: BulletNumbers[]): Axis {
   const { unit } = rows[0]!;
   const largest = Math.max(...rows.flatMap(({ now, target = 0, baseline = 0 }) => [now, target, baseline]));
   const whole = Math.max(0, ...rows.map((row) => row.whole ?? 0));
-  if (whole >= largest && whole > 0) return { end: whole, step: stepOf(whole), unit };
+  if (whole >= largest && whole > 0) return { end: whole, step: partOf(whole), unit };
   if (unit === '%' && largest > 33 && largest <= 100) return { end: 100, step: 25, unit };
-  const step = stepOf(largest * 1.08);
-  return { end: Math.ceil((largest * 1.02) / step) * step, step, unit };
+  const step = stepOf(largest * 1.04);
+  return { end: Math.ceil((largest * 1.04) / step) * step, step, unit };
 }
 
-/** A round step of which three to five go into the axis. */
+/** A round step of which at most five go into the axis. */
 function stepOf(end: number): number {
-  const rough = end / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].find((each) => each * power >= rough * 0.85)! * power;
-  return Number.isInteger(end) ? Math.max(1, step) : step;
+  const power = 10 ** Math.floor(Math.log10(end / 5));
+  return [1, 2, 5, 10].find((each) => each * power * 5 >= end)! * power;
+}
+
+/** A step that parts a whole evenly, or the whole. */
+function partOf(whole: number): number {
+  return [1, 2, 5, 10, 20, 25, 50, 100, 250].find((each) => whole % each === 0 && whole / each <= 6) ?? whole;
 }

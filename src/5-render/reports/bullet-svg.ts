@@ -37,18 +37,17 @@ function axisSvg({ end, step, unit }: Axis, measure: TextMeasure): string {
   const decimals = Number.isInteger(step) ? 0 : (String(step).split('.')[1]?.length ?? 0);
   const suffix = unit === '%' ? '\u00a0%' : '';
   const label = (number: number) => formatNumber(number, decimals);
-  const count = Math.floor(end / step + 1e-9);
-  const widest = measure(label(end) + suffix, 400) * fontSize + 6;
-  const every = [1, 2, 4, 5, 10].find((each) => widest * (count / each + 0.6) <= span || each >= count) ?? count;
+  const count = Math.round(end / step);
+  const widest = measure(label(end) + suffix, 400) * fontSize;
+  // Labels stand evenly; the last one hangs to the left of its mark.
+  const isEven = (every: number) => count % every === 0 && (span / count) * every >= widest * 1.5 + 4;
+  const every = Array.from({ length: count }, (_, index) => index + 1).find(isEven) ?? count;
   const numbers = Array.from({ length: count + 1 }, (_, index) => index * step);
-  if (end - numbers.at(-1)! > step / 100) numbers.push(end);
   const marks = numbers.map((number, index) => {
-    const isEnd = number === numbers.at(-1);
+    const isEnd = index === count;
     const at = round(left + (number / end) * span);
     const tick = `<path class="axis" d="M${at} 20.5v2.5"/>`;
-    const collides = !isEnd && end - number < step * every * 0.99 && number !== 0;
-    if (index % every !== 0 && !isEnd) return tick;
-    if (collides) return tick;
+    if (index % every !== 0) return tick;
     const anchor = index === 0 ? 'start' : isEnd ? 'end' : 'middle';
     const text = isEnd ? label(number) + suffix : label(number);
     return `${tick}<text x="${index === 0 ? 0 : isEnd ? width : at}" y="31" text-anchor="${anchor}">${text}</text>`;

@@ -7,7 +7,7 @@ import type { StatusView } from '../views/status-view.ts';
 import { axisOf, bulletNumbers } from './bullet-scale.ts';
 import { bulletSvg } from './bullet-svg.ts';
 import { changeText, distanceText, measureSource, measureWords, standingView } from './measure-words.ts';
-import type { Numbering } from './numbering.ts';
+import type { ReportRendering } from './report-rendering.ts';
 
 /** Indicators as a table in which a bar stands beside the figures it shows. */
 export interface BulletsView {
@@ -15,8 +15,13 @@ export interface BulletsView {
   /** Null where nothing is drawn. */
   figure: { id: string; number: number } | null;
   caption: string;
+  /** What the values are called, over their column and beside a bar. */
+  value: string;
+  bar: string;
   groups: BulletGroupView[];
   legend: { baseline: boolean; zone: boolean } | null;
+  /** It stays on one page. */
+  short: boolean;
 }
 
 interface BulletGroupView {
@@ -36,15 +41,21 @@ interface BulletRowView {
   distance: string | null;
 }
 
+/** What a figure depends on beside its measures. */
+type Setting = Pick<ReportRendering, 'annual' | 'numbers' | 'measure'>;
+
 /** The measures of one goal or initiative, an indicator's local units below one another on one axis. */
-export function bulletsView(measures: Measure[], of: string, numbers: Numbering, measure: TextMeasure): BulletsView {
+export function bulletsView(measures: Measure[], of: string, { annual, numbers, measure }: Setting): BulletsView {
   const groups = [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()];
   const drawn = measures.map(bulletNumbers).filter((each) => each !== undefined);
   return {
     partial: 'bullets',
     figure: drawn.length > 0 ? numbers.figure() : null,
     caption: typographic(`Indikatorer for ${of}`),
-    groups: groups.map((group) => groupView(group, measure)),
+    value: annual ? 'Resultat' : 'Nu',
+    bar: annual ? 'resultat' : 'nu',
+    groups: groups.map((group) => groupView(group, annual ? 'resultat' : 'nu', measure)),
+    short: measures.length <= 6,
     legend:
       drawn.length === 0
         ? null
@@ -55,7 +66,7 @@ export function bulletsView(measures: Measure[], of: string, numbers: Numbering,
   };
 }
 
-function groupView(group: Measure[], measure: TextMeasure): BulletGroupView {
+function groupView(group: Measure[], bar: string, measure: TextMeasure): BulletGroupView {
   const perUnit = group.some(({ unit }) => unit !== undefined);
   const [{ indicator }] = group as [Measure];
   const numbers = group.map(bulletNumbers);
@@ -69,9 +80,12 @@ function groupView(group: Measure[], measure: TextMeasure): BulletGroupView {
     rows: group.map((each, index) => ({
       name: hyphenate(typographic(each.unit?.name ?? indicator.name)),
       meta: !perUnit && source ? typographic(source) : null,
-      svg: axis && numbers[index] ? bulletSvg(numbers[index], axis, index === last, measureWords(each), measure) : null,
+      svg:
+        axis && numbers[index]
+          ? bulletSvg(numbers[index], axis, index === last, measureWords(each, bar), measure)
+          : null,
       now: nowFigure(each),
-      target: targetFigure(indicator.target, null, indicator.baseline),
+      target: hyphenated(targetFigure(indicator.target, null, indicator.baseline)),
       status: standingView(each),
       distance: distanceText(each) ?? null,
     })),
@@ -84,5 +98,8 @@ function nowFigure(measure: Measure): FigureView {
   const own = measure.indicator.period?.text;
   const change = changeText(measure);
   const meta = [figure.meta !== own && figure.meta, change].filter(Boolean).join(' · ');
-  return { ...figure, meta: meta === '' ? null : typographic(meta) };
+  return { ...hyphenated(figure), meta: meta === '' ? null : typographic(meta) };
 }
+
+/** Long units of measure may be broken. */
+const hyphenated = (figure: FigureView): FigureView => ({ ...figure, text: figure.text && hyphenate(figure.text) });

@@ -11,11 +11,13 @@ import type { ReportRendering } from './report-rendering.ts';
 /** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
 export function closingSections(rendering: ReportRendering): ReportSection[] {
   const { agreement, report, numbers } = rendering;
-  const missing = missingTable(rendering);
   const decisions = report.whole?.decisions ?? [];
   return [
     { title: 'Ændringer siden aftalen', blocks: [changesBlock(agreement, numbers)] },
-    { title: 'Manglende oplysninger', blocks: [missing ?? told('Alt, der skal rapporteres, er rapporteret.')] },
+    {
+      title: 'Manglende oplysninger',
+      blocks: [missingTable(rendering) ?? told('Alt, der skal rapporteres, er rapporteret.')],
+    },
     {
       title: 'Beslutninger',
       blocks: [

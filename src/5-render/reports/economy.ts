@@ -19,11 +19,11 @@ export function keyFigureTable(
     numbered: numbers.table(),
     caption,
     columns: [
-      { heading: 'Nøgletal', width: 55, kind: 'header' },
+      { heading: 'Nøgletal', width: 52, kind: 'header' },
       { heading: 'Aftalt for året', width: 27, kind: 'number' },
       { heading: common === undefined ? 'Nu' : `Nu, ${common}`, width: 33, kind: 'number' },
       { heading: annual ? 'Forventet resultat' : 'Forventet for året', width: 27, kind: 'number' },
-      { heading: 'Afvigelse', width: 26, kind: 'number' },
+      { heading: 'Afvigelse', width: 29, kind: 'number' },
     ],
     groups: (['economy', 'activity'] as const)
       .map((kind) => ({
@@ -42,15 +42,11 @@ function commonPeriod(figures: KeyFigure[]): string | undefined {
 
 function row(figure: KeyFigure, common: string | undefined) {
   const { name, agreed, now, expected } = figure;
-  const [first, second, third] = [agreed, now, expected].map((value) => valueCell(value, common)) as [
-    CellView,
-    CellView,
-    CellView,
-  ];
-  return { cells: [textCell(name), first, second, third, textCell(deviationText(figure))] };
+  const cells = [textCell(name), valueCell(agreed), valueCell(now, common), valueCell(expected)];
+  return { cells: [...cells, textCell(deviationText(figure))] };
 }
 
-function valueCell(value: Value | undefined, common: string | undefined): CellView {
+function valueCell(value: Value | undefined, common?: string): CellView {
   if (value?.kind !== 'quantity') return textCell(value?.text);
   return textCell(formatQuantity(value.quantity), value.period?.text === common ? undefined : value.period?.text);
 }

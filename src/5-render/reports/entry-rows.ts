@@ -12,6 +12,7 @@ import { missingTexts } from './missing-texts.ts';
 import { prose } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { stepsTable } from './steps-table.ts';
+import { whatCounts } from './what-counts.ts';
 
 type Blocks = AnswerRowView['blocks'];
 
@@ -24,7 +25,8 @@ const continuations: Record<Continuation, string> = {
 
 /** What is reported of one goal or initiative, in the order of the form; what isn't given has no row. */
 export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRendering): AnswerRowView[] {
-  const { claimId, annual, numbers, measure } = rendering;
+  const { claimId, annual } = rendering;
+  const { measures, steps } = whatCounts(entry);
   const level = Math.min(6, labelLevel);
   const name = itemName(entry.item).toLowerCase();
   const label = (text: string) => ({ text, level });
@@ -40,11 +42,9 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
     ...said('Begrundelse for status', reasonText(entry)),
     ...said('Besluttet', decidedText(entry)),
     ...said('Endelige tal', entry.amended && `Endelige tal, rettet ${formatDay(entry.amended)}.`),
-    ...(entry.given && entry.measures.length > 0
-      ? [figuresRow(bulletsView(entry.measures, name, numbers, measure), level)]
-      : []),
-    ...(entry.given && entry.steps.length > 0
-      ? [{ label: label('Milepæle'), kind: 'data' as const, blocks: [stepsTable(entry.steps, name)] }]
+    ...(entry.given && measures.length > 0 ? [figuresRow(bulletsView(measures, name, rendering), level)] : []),
+    ...(entry.given && steps.length > 0
+      ? [{ label: label('Milepæle'), kind: 'data' as const, blocks: [stepsTable(steps, name)] }]
       : []),
     ...written('Årsag', 'cause'),
     ...written('Handling', 'action'),

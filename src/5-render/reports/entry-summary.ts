@@ -2,17 +2,24 @@ import { capital } from '../../danish/capital.ts';
 import { numberWord } from '../../danish/number-words.ts';
 import type { Entry } from '../../model/follow-up.ts';
 
-/** What a status rests on: `To af tre indikatorer er nået · Én milepæl mangler`; undefined where nothing is due. */
-export function entrySummary({ measures, steps }: Entry): string | undefined {
-  const due = measures.filter(({ standing }) => standing !== 'not-due' && standing !== 'followed');
-  const reached = due.filter(({ standing }) => standing === 'reached');
-  const dueSteps = steps.filter(({ standing }) => standing !== 'not-due' && standing !== 'dropped');
-  const done = dueSteps.filter(({ standing }) => standing === 'done' || standing === 'late');
+/** What a status rests on: `To af tre indikatorer er nået · Milepælen er ikke nået`; undefined where nothing is due. */
+export function entrySummary({ status, measures, steps }: Entry): string | undefined {
+  if (status === 'dropped') return undefined;
+  const count = (standing: string) => measures.filter((each) => each.standing === standing).length;
+  const stepCount = (...standings: string[]) => steps.filter((each) => standings.includes(each.standing)).length;
   const texts = [
-    share(reached.length, due.length, ['Indikatoren', 'indikatorer']),
-    share(done.length, dueSteps.length, ['Milepælen', 'milepæle']),
+    indicatorsText(count('reached'), count('missed'), count('unknown')),
+    share(stepCount('done', 'late'), stepCount('done', 'late', 'overdue', 'moved'), ['Milepælen', 'milepæle']),
   ].filter((text) => text !== undefined);
   return texts.length > 0 ? texts.join(' · ') : undefined;
+}
+
+function indicatorsText(reached: number, missed: number, unknown: number): string | undefined {
+  if (unknown === 0) return share(reached, reached + missed, ['Indikatoren', 'indikatorer']);
+  if (reached + missed === 0) return unknown === 1 ? 'Indikatoren kan ikke opgøres' : 'Indikatorerne kan ikke opgøres';
+  const all = reached + missed + unknown;
+  const some = reached === 0 ? 'Ingen' : capital(numberWord(reached, 'common'));
+  return `${some} af ${numberWord(all, 'common')} indikatorer er nået, ${numberWord(unknown, 'common')} kan ikke opgøres`;
 }
 
 function share(reached: number, all: number, [one, many]: [string, string]): string | undefined {

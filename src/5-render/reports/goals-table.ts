@@ -8,6 +8,7 @@ import { type ProseView, prose, wordsOf } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { reportedIn } from './reported-in.ts';
 import { documentText, stepView } from './steps-table.ts';
+import { whatCounts } from './what-counts.ts';
 
 /** All goals with their criteria, what was reached, and whether that fulfils them. */
 export interface GoalsTableView {
@@ -59,8 +60,9 @@ export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): Go
 }
 
 function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRendering): GoalRowsView {
-  const { item, demanded, given, measures, steps, text } = entry;
-  const criteria = given ? [...measures.map(measureRow), ...steps.map(stepRow)] : [];
+  const { item, demanded, given, text } = entry;
+  const reported = whatCounts(entry);
+  const criteria = given ? [...reported.measures.map(measureRow), ...reported.steps.map(stepRow)] : [];
   const told = given && !isAnalysed ? prose(text, 5, claimId) : [];
   return {
     id: isAnalysed ? null : (claimId(item.anchor) ?? null),
@@ -89,12 +91,14 @@ function measureRow(measure: Measure): CriterionView {
   const figure = valueFigure(value, null);
   return {
     name: typographic([indicator.name, unit?.name].filter(Boolean).join(', ')),
-    meta: aim === '' ? null : aim,
+    meta: aim === '' || indicator.target?.kind === 'yes' ? null : small(aim),
     result: { ...figure, meta: figure.meta === indicator.period?.text ? null : figure.meta },
     standing: standingView(measure),
     standingMeta: distanceText(measure) ?? null,
   };
 }
+
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function stepRow(step: Step): CriterionView {
   const { text, due } = step.milestone;

@@ -6,14 +6,14 @@ import type { StatusView } from '../views/status-view.ts';
 import { sideOf } from './bullet-scale.ts';
 
 /** Where a value stands by its target, as symbol and word; null of what is only followed. */
-export function standingView({ standing, value }: Measure): StatusView | null {
+export function standingView({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusView | null {
   switch (standing) {
     case 'reached':
       return { symbol: 'met', tone: 'good', word: 'Nået' };
     case 'missed':
       return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
     case 'not-due':
-      return { symbol: 'not-started', tone: 'none', word: 'Afgøres senere' };
+      return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
     case 'unknown':
       return { symbol: 'unknown', tone: 'none', word: value ? 'Kan ikke opgøres' : 'Mangler' };
     case 'followed':
@@ -44,10 +44,10 @@ export function changeText({ indicator: { baseline }, value, change }: Measure):
 }
 
 /** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
-export function measureWords({ indicator, unit, value }: Measure): string {
+export function measureWords({ indicator, unit, value }: Measure, bar: string): string {
   const { name, target, baseline } = indicator;
   const parts = [
-    value && `nu ${value.text}`,
+    value && `${bar} ${value.text}`,
     target && `mål ${target.text}`,
     baseline && baseline.kind !== 'open' && `udgangspunkt ${baseline.text}`,
   ].filter((part) => part);

@@ -28,6 +28,7 @@ function themeSections(rendering: ReportRendering): ReportSection[] {
     const elsewhere = entries.filter((entry) => !isHere(entry));
     return {
       title: typographic(title),
+      unlisted: true,
       blocks: [
         ...(here.length > 0
           ? [{ partial: 'items' as const, items: here.map((entry) => entryItem(entry, 4, rendering)) }]

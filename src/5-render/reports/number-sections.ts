@@ -5,6 +5,8 @@ import type { SectionView } from '../views/section-view.ts';
 /** A heading of a report with what stands below it. */
 export interface ReportSection {
   title: string;
+  /** The contents on paper leave it out, as an index has it. */
+  unlisted?: boolean;
   blocks: SectionView['blocks'];
   children?: ReportSection[];
 }
@@ -14,7 +16,7 @@ export const sectionId = (title: string): string => `afsnit-${idForm(title)}`;
 
 /** The sections numbered by their places: `2`, `2.1`. Titles differ, as their ids are made from them. */
 export function numberSections(sections: ReportSection[], above = ''): SectionView[] {
-  return sections.map(({ title, blocks, children = [] }, index) => {
+  return sections.map(({ title, unlisted = false, blocks, children = [] }, index) => {
     const number = `${above}${index + 1}`;
     const depth = number.split('.').length;
     return {
@@ -22,6 +24,7 @@ export function numberSections(sections: ReportSection[], above = ''): SectionVi
       level: depth + 1,
       rank: ['chapter', 'section', 'part'][depth - 1] ?? 'detail',
       number,
+      listed: !unlisted,
       title: typographic(title),
       blocks,
       notes: [],

@@ -2,7 +2,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
 import { attentionTable } from './attention-table.ts';
-import type { ChipView, StatusChipsView } from './blocks.ts';
+import type { ChipRowView, ChipView, StatusChipsView } from './blocks.ts';
 import { askedTable } from './decisions-table.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { type ReportSection, sectionId } from './number-sections.ts';
@@ -31,29 +31,39 @@ function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChips
   return {
     partial: 'status-chips',
     ...numbers.figure(),
-    caption: `De ${report.goals.length} mål efter indsatsområde og status`,
+    caption: `De ${report.goals.length} mål efter indsatsområde, og indsatserne, med status`,
     headings: {
       row: 'Indsatsområde',
       chips: 'Mål nr.',
-      sum: annual ? 'Opfyldt eller på plan' : 'Opfyldt eller på plan',
+      sum: 'Opfyldt eller på plan',
     },
     groups: [
       {
         heading: null,
         rows: themes.map((entries) => {
           const title = typographic(themeTitle(entries[0]!));
-          const reported = entries.filter(({ demanded }) => demanded);
-          const well = reported.filter(({ status }) => status === 'met' || status === 'on-track');
           return {
             label: title,
             href: annual ? null : `#${sectionId(title)}`,
             chips: entries.map(chip),
-            sum: reported.length === 0 ? '–' : `${well.length} af ${reported.length}`,
+            sum: wellOf(entries),
           };
         }),
       },
+      ...(report.initiatives.length > 0 ? [{ heading: null, rows: [initiativeRow(report.initiatives)] }] : []),
     ],
   };
+}
+
+function initiativeRow(entries: Entry[]): ChipRowView {
+  return { label: 'Indsatser', href: `#${sectionId('Indsatser')}`, chips: entries.map(chip), sum: wellOf(entries) };
+}
+
+/** `4 af 5`: of those that are reported. */
+function wellOf(entries: Entry[]): string {
+  const reported = entries.filter(({ demanded }) => demanded);
+  const well = reported.filter(({ status }) => status === 'met' || status === 'on-track');
+  return reported.length === 0 ? '–' : `${well.length} af ${reported.length}`;
 }
 
 export function chip(entry: Entry): ChipView {

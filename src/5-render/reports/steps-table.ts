@@ -1,4 +1,5 @@
 import { capital } from '../../danish/capital.ts';
+import { formatShortDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Step } from '../../model/follow-up.ts';
 import type { StatusView } from '../views/status-view.ts';
@@ -37,7 +38,11 @@ export function stepView({ standing, date }: Step): StatusView {
     case 'overdue':
       return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
     case 'moved':
-      return { symbol: 'partly', tone: 'warn', word: `Ny dato ${when}` };
+      return {
+        symbol: 'partly',
+        tone: 'warn',
+        word: `Ny dato ${date?.kind === 'day' ? formatShortDay(date.first) : when}`,
+      };
     case 'not-due':
       return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
     case 'dropped':

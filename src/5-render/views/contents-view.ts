@@ -13,7 +13,7 @@ export interface EntryView {
 export interface ContentsView {
   /** Every heading of the document, for the side navigation on a screen. */
   entries: EntryView[];
-  /** The numbered sections, for paper. */
+  /** The sections that are listed on paper. */
   printed: EntryView[];
   indexes: IndexView[];
 }
@@ -37,7 +37,7 @@ export interface IndexEntryView {
 
 /** The contents: all headings for the screen; numbered sections and indexes for paper. */
 export function contentsView(chapters: SectionView[], indexes: IndexView[]): ContentsView {
-  return { entries: chapters.map(entry), printed: numbered(chapters), indexes };
+  return { entries: chapters.map(entry), printed: listed(chapters), indexes };
 }
 
 /** An entry of an index; `title` is as printed. */
@@ -51,10 +51,10 @@ function entry(section: SectionView): EntryView {
   return { ...heading(section), children: [...items.map(itemEntry), ...section.children.map(entry)] };
 }
 
-function numbered(sections: SectionView[]): EntryView[] {
+function listed(sections: SectionView[]): EntryView[] {
   return sections
-    .filter(({ number }) => number !== null)
-    .map((section) => ({ ...heading(section), children: numbered(section.children) }));
+    .filter(({ listed }) => listed)
+    .map((section) => ({ ...heading(section), children: listed(section.children) }));
 }
 
 function heading({ id, number, title, rank }: SectionView): EntryView {

@@ -11,6 +11,8 @@ export interface SectionView {
   /** `chapter`, `section`, `part`, and `detail` for all below. */
   rank: string;
   number: string | null;
+  /** The contents on paper name it. */
+  listed: boolean;
   title: string;
   blocks: (BlockView | ReportBlockView)[];
   notes: NoteView[];
@@ -27,6 +29,7 @@ export function sectionView(section: Section, rendering: AgreementRendering): Se
     level,
     rank: ['chapter', 'section', 'part'][section.depth - 1] ?? 'detail',
     number: section.number ?? null,
+    listed: section.number !== undefined,
     title: typographic(section.title),
     blocks: section.content.map((block) => blockView(block, place, rendering)),
     notes: notesView(section.content, rendering),
