@@ -13,6 +13,8 @@ export interface DepartmentView {
 /** A unit, a department or the directorate with its documents. */
 interface OwnerView {
   name: string;
+  /** The name, where that doesn't stand beside it. */
+  heading: string;
   facts: string | null;
   /** To read. */
   documents: DocumentView[];
@@ -36,25 +38,33 @@ export interface DataView {
 /** Agreed, then followed up, in the order of the year. */
 const kinds: RenderedKind[] = ['agreement', 'redline', 'midway', 'annual', 'summary', 'form'];
 
+/** What is of one kind comes in the order of the year, too. */
+const orderOf = ({ kind, html }: PublishedDocument) =>
+  kinds.indexOf(kind) * 2 + Number(!html.path.includes('midtvejs'));
+
 /** The documents by who they are of; a department without documents is left out. */
 export function indexView(year: AgreementYear, documents: PublishedDocument[]): DepartmentView[] {
-  const sorted = documents.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const sorted = documents.toSorted((a, b) => orderOf(a) - orderOf(b));
   const whole = sorted.filter(({ unit, department }) => unit === undefined && department === undefined);
-  const directorate = { name: year.administration, head: null, owners: [owner(year.administration, null, whole)] };
+  const directorate = {
+    name: year.administration,
+    head: null,
+    owners: [owner(year.administration, whole, { heading: 'Alle enheder' })],
+  };
   const departments = year.departments.map(({ id, name, head }) => ({
     name,
     head: `Afdelingschef ${head}`,
     owners: [
       owner(
         name,
-        null,
         sorted.filter(({ department, unit }) => department === id && unit === undefined),
+        { heading: 'Hele afdelingen' },
       ),
       ...year.agreements
         .filter(({ department }) => department.id === id)
         .map((agreement) => {
           const ofUnit = sorted.filter(({ unit }) => unit === agreement.unit.id);
-          return owner(agreement.unit.name, unitFacts(agreement), ofUnit);
+          return owner(agreement.unit.name, ofUnit, { facts: unitFacts(agreement) });
         }),
     ],
   }));
@@ -68,16 +78,20 @@ export function dataView({ kind, title, path, bytes }: PublishedData): DataView 
   return { name: typographic(title), path, size: `${kind.toUpperCase()}, ${byteText(bytes)}` };
 }
 
-function owner(name: string, facts: string | null, documents: PublishedDocument[]): OwnerView {
+function owner(
+  name: string,
+  documents: PublishedDocument[],
+  { heading = typographic(name), facts = null }: Partial<Pick<OwnerView, 'heading' | 'facts'>>,
+): OwnerView {
   const [forms, others] = [true, false].map((wanted) =>
     documents.filter(({ kind }) => (kind === 'form') === wanted).map((each) => documentView(each, name)),
   ) as [DocumentView[], DocumentView[]];
-  return { name: typographic(name), facts, documents: others, forms };
+  return { name: typographic(name), heading, facts, documents: others, forms };
 }
 
 function unitFacts({ leader, goals, priorities }: Agreement): string {
   const count = priorities.length;
-  const first = count === 0 ? '' : `, heraf ${count} højest prioriteret${count === 1 ? '' : 'e'}`;
+  const first = count === 0 ? '' : `, heraf ${count} højest prioritere${count === 1 ? 't' : 'de'}`;
   return `${leader}. ${goals.length} mål${first}.`;
 }
 
