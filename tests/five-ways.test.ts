@@ -158,7 +158,8 @@ test('charts: their words have the number, and bars are as long as they say', ()
   for (const figure of figures) {
     for (const svg of indicatorRows(figure).flatMap((row) => elements(row, 'svg', '.bullet'))) {
       bars++;
-      expect(label(svg), message(figure)).toContain(`${named(figure)}: nu ${figure.text}`);
+      const word = figure.followUp === 'aar' ? 'resultat' : 'nu';
+      expect(label(svg), message(figure)).toContain(`${named(figure)}: ${word} ${figure.text}`);
       const [bar, aim] = [elements(svg, 'rect', '.bar')[0], elements(svg, 'path', '.target')[0]];
       const { value, threshold } = figure;
       if (!bar || !aim || !threshold || value.of !== undefined || threshold.unit !== value.unit) continue;
