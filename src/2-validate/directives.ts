@@ -50,7 +50,7 @@ function checkDirective(node: LeafDirective & RootContent, kind: DocumentKind): 
       diagnose('direktiv/ukendt', place, {
         navn,
         nærmest: nearest(navn, possible),
-        mulige: possible.map((name) => `::${name}`).join(', '),
+        mulige: possible.map((name) => `::${name}`).join(', ') || 'kun tekst',
       }),
     ];
   }

@@ -1,3 +1,4 @@
+import { formatShortDay } from '../danish/day.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
@@ -7,6 +8,7 @@ import type { Moment } from './follow-up-status.ts';
 
 type Days = Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>;
 type Expected = Record<'ventet' | 'ventetEn', string>;
+type WrongDate = Expected & { dato: string };
 
 /** The day that answers were made up; undefined where none is given that can be. */
 export const madeUpOn = (asOf: Period | undefined, year: number): Day | undefined =>
@@ -18,7 +20,7 @@ export function checkDays(document: TypedDocument, days: Days, year: number): Di
   const day = madeUpOn(asOf, year);
   const isNoDay = ({ kind }: Period) => kind !== 'open' && kind !== 'day';
   const wrong = (key: keyof Days, nøgle: string, expected: Expected): Diagnostic =>
-    diagnose('opfølgning/dato', placeIn(document, [key]), { nøgle, dato: days[key]!.text, ...expected });
+    diagnose('opfølgning/dato', placeIn(document, [key]), { nøgle, dato: asTyped(days[key]!), ...expected });
   const found: Diagnostic[] = [];
   if (asOf.kind !== 'open' && day === undefined)
     found.push(
@@ -30,18 +32,22 @@ export function checkDays(document: TypedDocument, days: Days, year: number): Di
   return found;
 }
 
-/** What the date of a milestone should have been: one that is done by the day of the answers, or put off to after it. */
-export function expectedDay(progress: Progress, asOf: Period | undefined, moment: Moment): Expected | undefined {
+/** The values of `opfølgning/dato` where a milestone was done after the day of the answers, or is put off to before it. */
+export function wrongDate(progress: Progress, asOf: Period | undefined, moment: Moment): WrongDate | undefined {
   const day = madeUpOn(asOf, moment.year);
-  if (progress.kind === 'moved') return isOver(progress.date, day) ? later : undefined;
-  if (progress.kind !== 'done' || day === undefined || progress.date.first <= moment.asOf) return undefined;
-  return words(
-    'en dag før svarene er gjort op, eller »ny dato …«',
-    'a day before the answers were made up, or "ny dato …"',
-  );
+  if (day === undefined || !('date' in progress)) return undefined;
+  const dato = asTyped(progress.date);
+  if (progress.kind === 'moved') return isOver(progress.date, day) ? { dato: `ny dato ${dato}`, ...later } : undefined;
+  return progress.date.first > moment.asOf ? { dato, ...earlier } : undefined;
 }
 
 const words = (ventet: string, ventetEn: string): Expected => ({ ventet, ventetEn });
+const earlier = words(
+  'senest den dag, svarene er gjort op, eller »ny dato …«',
+  'the day that the answers were made up at the latest, or "ny dato …"',
+);
 const later = words('en dag efter »opgjort«', 'a day after "opgjort"');
+
+const asTyped = ({ kind, first, text }: Period) => (kind === 'day' ? formatShortDay(first) : text);
 
 const isOver = (date: Period, day: Day | undefined) => date.kind !== 'open' && day !== undefined && date.last < day;

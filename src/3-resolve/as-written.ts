@@ -17,7 +17,8 @@ export function asWritten(diagnostics: Diagnostic[], documents: TypedDocument[])
   for (const { data } of documents) collect(data?.value);
   const right = (value: string | number | undefined) => written.get(String(value)) ?? value;
   return diagnostics.map((each) => {
-    const { id, nærmest } = each.values;
+    const { id, nøgle, nærmest } = each.values;
+    if (nøgle !== undefined) return { ...each, values: { ...each.values, nøgle: right(nøgle) } };
     if (id === undefined) return each;
     return { ...each, values: { ...each.values, id: right(id), ...(nærmest && { nærmest: right(nærmest) }) } };
   });

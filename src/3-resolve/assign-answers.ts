@@ -55,6 +55,6 @@ function answerOf(document: TypedDocument, { ids, isLost, report }: Answerable):
 }
 
 const words: Record<ItemAnswerKind, Values> = {
-  followUp: { hvad: 'målet', hvadEn: 'goal', hvadEllers: 'et af målene' },
-  initiativeFollowUp: { hvad: 'indsatsen', hvadEn: 'initiative', hvadEllers: 'en af indsatserne' },
+  followUp: { hvad: 'målet', hvadEn: 'goal' },
+  initiativeFollowUp: { hvad: 'indsatsen', hvadEn: 'initiative' },
 };

@@ -11,7 +11,7 @@ import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
-import { expectedDay } from './answer-days.ts';
+import { wrongDate } from './answer-days.ts';
 import { placeIn } from './bind-year.ts';
 import { type Moment, standingOf, stepStandingOf } from './follow-up-status.ts';
 import { progressOf } from './judge-answers.ts';
@@ -60,7 +60,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
       const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0] };
       report(diagnose('opfølgning/for-hver-enhed', place, values));
     }
-    if (!several && value !== undefined && !isOne) report(diagnose('opfølgning/kun-ét-tal', place));
+    if (!several && value !== undefined && !isOne) report(diagnose('opfølgning/kun-ét-tal', keyPlace(document!, path)));
     if (!several) return [measure(indicator, undefined, isOne ? value : undefined, place)];
     const byUnit = value === undefined || isOne ? {} : value;
     for (const id of Object.keys(byUnit)) {
@@ -119,8 +119,8 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
     const progress = ownOf(frontMatter?.milestones, id);
     const place = progress && document ? placeIn(document, path) : milestone.place;
     const earlier = before?.steps.find((each) => each.milestone.id === id);
-    const expected = progress && expectedDay(progress, frontMatter?.asOf, moment);
-    if (expected) report(diagnose('opfølgning/dato', place, { nøgle: id, dato: progress.text, ...expected }));
+    const wrong = progress && wrongDate(progress, frontMatter?.asOf, moment);
+    if (wrong) report(diagnose('opfølgning/dato', place, { nøgle: id, ...wrong }));
     const known = progress && progress.kind !== 'open' ? progress : earlier && progressOf(earlier);
     const standing = stepStandingOf(due, known, moment);
     const sent = ownOf(frontMatter?.documents, id) ?? earlier?.document;

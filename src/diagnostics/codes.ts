@@ -500,8 +500,8 @@ export const codes = {
     'Indikatoren »{id}« har intet at skrive for »{felt}«.',
     'The indicator "{id}" has nothing to print for "{felt}".',
     {
-      da: '»måltal« og »udgangspunkt« står øverst i filen; »tal« og »grænse« kræver, at de har et tal.',
-      en: '"måltal" and "udgangspunkt" stand at the top of the file; "tal" and "grænse" need a number in them.',
+      da: '»måltal« og »udgangspunkt« står øverst i målets fil; »tal« og »grænse« kræver, at de har et tal. »værdi« og »ændring« står øverst i opfølgningen.',
+      en: '"måltal" and "udgangspunkt" stand at the top of the file of the goal; "tal" and "grænse" need a number in them. "værdi" and "ændring" stand at the top of the follow-up.',
     },
   ),
   'variabel/kun-i-mål': message(
