@@ -1,4 +1,6 @@
-import type { Continuation, Entry } from '../../model/follow-up.ts';
+import { formatQuantity } from '../../danish/quantity.ts';
+import type { Continuation, Entry, Measure } from '../../model/follow-up.ts';
+import type { Value } from '../../model/values.ts';
 import { itemName } from './item-name.ts';
 import { type ListTableView, linkCell, listCell, listTable, textCell } from './list-table.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -20,10 +22,10 @@ export function baselineTable({ report, year, numbers }: ReportRendering): ListT
     numbered: numbers.table(),
     caption: `Årets tal som udgangspunkt for ${year.year + 1}`,
     columns: [
-      { heading: 'Nr.', width: 20 },
-      { heading: 'Mål eller indsats', width: 55, kind: 'header' },
-      { heading: `Udgangspunkt for ${year.year + 1}`, width: 68 },
-      { heading: 'Næste år', width: 25 },
+      { heading: 'Nr.', width: 18 },
+      { heading: 'Mål eller indsats', width: 50, kind: 'header' },
+      { heading: `Udgangspunkt for ${year.year + 1}`, width: 77 },
+      { heading: 'Næste år', width: 23 },
     ],
     groups: groups.map(({ heading, entries }) => ({
       heading,
@@ -45,7 +47,17 @@ export function baselineTable({ report, year, numbers }: ReportRendering): ListT
 function finalValues({ measures }: Entry): string[] {
   const stated = measures.filter(({ value }) => value?.kind === 'quantity');
   return [...Map.groupBy(stated, ({ indicator }) => indicator.id).values()].map((group) => {
-    const values = group.map(({ unit, value }) => [unit?.name, value!.text].filter(Boolean).join(' '));
-    return `${group[0]!.indicator.name}: ${values.join('; ')}`;
+    const when = new Set(group.map(periodWords));
+    const isShared = group.length > 1 && when.size === 1;
+    const values = group.map(({ unit, value }) => {
+      const text = isShared ? quantityWords(value!) : value!.text;
+      return [unit?.name, text].filter(Boolean).join(' ');
+    });
+    return `${group[0]!.indicator.name}: ${values.join('; ')}${isShared ? [...when][0] : ''}`;
   });
 }
+
+const quantityWords = (value: Value) => (value.kind === 'quantity' ? formatQuantity(value.quantity) : value.text);
+
+/** What a value says after its figure: ` i oktober 2023`. */
+const periodWords = ({ value }: Measure) => value!.text.slice(quantityWords(value!).length);

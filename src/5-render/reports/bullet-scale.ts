@@ -67,14 +67,16 @@ export function axisOf(rows: BulletNumbers[]): Axis {
   const whole = Math.max(0, ...rows.map((row) => row.whole ?? 0));
   if (whole >= largest && whole > 0) return { end: whole, step: partOf(whole), unit };
   if (unit === '%' && largest > 33 && largest <= 100) return { end: 100, step: 25, unit };
-  const step = stepOf(largest * 1.04);
+  const isWhole = rows.every((row) => [row.now, row.target, row.baseline].every((each) => Number.isInteger(each ?? 0)));
+  const round = stepOf(largest * 1.04);
+  const step = isWhole || largest > 2 ? Math.max(1, round) : round;
   return { end: Math.ceil((largest * 1.04) / step) * step, step, unit };
 }
 
-/** A round step of which at most five go into the axis. */
+/** A round step of which at most six go into the axis. */
 function stepOf(end: number): number {
-  const power = 10 ** Math.floor(Math.log10(end / 5));
-  return [1, 2, 5, 10].find((each) => each * power * 5 >= end)! * power;
+  const power = 10 ** Math.floor(Math.log10(end / 6));
+  return [1, 2, 5, 10].find((each) => each * power * 6 >= end)! * power;
 }
 
 /** A step that parts a whole evenly, or the whole. */

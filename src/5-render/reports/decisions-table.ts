@@ -35,10 +35,10 @@ export function decisionsTable(decisions: Decision[], numbers: Numbering): ListT
     numbered: numbers.table(),
     caption: 'Det, der er besluttet',
     columns: [
-      { heading: 'Beslutning', width: 72, kind: 'header' },
+      { heading: 'Beslutning', width: 70, kind: 'header' },
       { heading: 'Ansvarlig', width: 34 },
-      { heading: 'Senest', width: 28 },
-      { heading: 'Udført', width: 34 },
+      { heading: 'Senest', width: 31 },
+      { heading: 'Udført', width: 33 },
     ],
     groups: [
       {

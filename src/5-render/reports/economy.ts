@@ -34,10 +34,12 @@ export function keyFigureTable(
   });
 }
 
-/** The period that all figures of now cover; undefined where they differ. */
+/** The period that most figures of now cover; undefined where one of them has none. */
 function commonPeriod(figures: KeyFigure[]): string | undefined {
-  const periods = figures.flatMap(({ now }) => (now ? [now.kind === 'quantity' ? now.period?.text : undefined] : []));
-  return new Set(periods).size === 1 ? periods[0] : undefined;
+  const periods = figures.flatMap(({ now }) => (now?.kind === 'quantity' ? [now.period?.text] : []));
+  if (periods.includes(undefined)) return undefined;
+  const counts = [...Map.groupBy(periods, (period) => period)].map(([period, { length }]) => ({ period, length }));
+  return counts.toSorted((a, b) => b.length - a.length)[0]?.period;
 }
 
 function row(figure: KeyFigure, common: string | undefined) {

@@ -5,7 +5,7 @@ import type { ItemView } from '../views/item-view.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
 import { entryRows } from './entry-rows.ts';
 import { entrySummary } from './entry-summary.ts';
-import { itemName } from './item-name.ts';
+import { itemName, subject } from './item-name.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { reportedIn } from './reported-in.ts';
 
@@ -35,7 +35,7 @@ export function entryItem(entry: Entry, level: number, rendering: ReportRenderin
 const forInformation: StatusView = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
 
 function summaryOf(entry: Entry): string | null {
-  if (!entry.demanded) return `Målet følges op i ${reportedIn(entry.item)}`;
+  if (!entry.demanded) return `${subject(entry)} følges op i ${reportedIn(entry.item)}`;
   if (!entry.given) return 'Skemaet er ikke afleveret';
-  return entrySummary(entry) ?? (entry.stated ? 'Vurderet af lederen' : null);
+  return entrySummary(entry) ?? (entry.stated && entry.status !== 'dropped' ? 'Vurderet af lederen' : null);
 }

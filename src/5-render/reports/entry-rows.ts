@@ -1,5 +1,5 @@
 import { capital } from '../../danish/capital.ts';
-import { formatDay } from '../../danish/day.ts';
+import { formatDay, formatShortDay } from '../../danish/day.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Continuation, Entry } from '../../model/follow-up.ts';
@@ -7,7 +7,7 @@ import type { AnswerRowView } from '../views/answer-rows.ts';
 import { agreedText } from './agreed-text.ts';
 import { type BulletsView, bulletsView } from './bullets-view.ts';
 import { changeLines } from './changes-table.ts';
-import { itemName } from './item-name.ts';
+import { itemName, subject } from './item-name.ts';
 import { missingTexts } from './missing-texts.ts';
 import { prose } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -17,10 +17,10 @@ import { whatCounts } from './what-counts.ts';
 type Blocks = AnswerRowView['blocks'];
 
 const continuations: Record<Continuation, string> = {
-  continues: 'Målet fortsætter i næste års aftale.',
-  changes: 'Målet fortsætter i ændret form i næste års aftale.',
-  ends: 'Målet afsluttes.',
-  dropped: 'Målet udgår.',
+  continues: 'fortsætter i næste års aftale.',
+  changes: 'fortsætter i ændret form i næste års aftale.',
+  ends: 'afsluttes.',
+  dropped: 'udgår.',
 };
 
 /** What is reported of one goal or initiative, in the order of the form; what isn't given has no row. */
@@ -41,7 +41,7 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
     ...written(annual ? 'Resultat' : 'Siden årets start', 'text'),
     ...said('Begrundelse for status', reasonText(entry)),
     ...said('Besluttet', decidedText(entry)),
-    ...said('Endelige tal', entry.amended && `Endelige tal, rettet ${formatDay(entry.amended)}.`),
+    ...said('Tallene', entry.amended && `Endelige tal, rettet ${formatShortDay(entry.amended)}`),
     ...(entry.given && measures.length > 0 ? [figuresRow(bulletsView(measures, name, rendering), level)] : []),
     ...(entry.given && steps.length > 0
       ? [{ label: label('Milepæle'), kind: 'data' as const, blocks: [stepsTable(steps, name)] }]
@@ -51,7 +51,7 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
     ...said('Ansvarlig', entry.responsible),
     ...said('Ny dato', entry.newDate && capital(entry.newDate.text)),
     ...written('Beslutning på mødet', 'decision'),
-    ...said('Næste år', entry.continuation && continuations[entry.continuation]),
+    ...said('Næste år', entry.continuation && `${subject(entry)} ${continuations[entry.continuation]}`),
     ...said('Mangler', missing.length > 0 ? `${capital(missing.join('; '))}.` : undefined),
     ...told('Ændret siden aftalen', changeLines(entry, rendering).map(remark)),
   ];
@@ -78,8 +78,9 @@ function reasonText({ status, stated, computed, judged, reason }: Entry): string
   return [reason, note].filter((part) => part !== undefined).join(' ') || undefined;
 }
 
-function decidedText({ status, decided }: Entry): string | undefined {
+function decidedText(entry: Entry): string | undefined {
+  const { status, decided } = entry;
   if (status !== 'dropped' || !decided) return undefined;
   const parts = [decided.date && formatDay(decided.date), decided.by && `af ${decided.by}`];
-  return parts.some(Boolean) ? `Målet udgik ${parts.filter(Boolean).join(' ')}.` : undefined;
+  return parts.some(Boolean) ? `${subject(entry)} udgik ${parts.filter(Boolean).join(' ')}.` : undefined;
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../danish/day.ts';
+import { formatShortDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Entry, Measure, Step } from '../../model/follow-up.ts';
 import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
@@ -37,6 +37,9 @@ interface GoalRowsView {
 }
 
 interface CriterionView {
+  /** Only the name of what stands below for each local unit. */
+  isHead: boolean;
+  ofUnit: boolean;
   name: string;
   meta: string | null;
   result: FigureView;
@@ -62,7 +65,7 @@ export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): Go
 function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRendering): GoalRowsView {
   const { item, demanded, given, text } = entry;
   const reported = whatCounts(entry);
-  const criteria = given ? [...reported.measures.map(measureRow), ...reported.steps.map(stepRow)] : [];
+  const criteria = given ? [...measureRows(reported.measures), ...reported.steps.map(stepRow)] : [];
   const told = given && !isAnalysed ? prose(text, 5, claimId) : [];
   return {
     id: isAnalysed ? null : (claimId(item.anchor) ?? null),
@@ -81,16 +84,30 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRenderin
 function statusMeta({ demanded, given, amended, item }: Entry): string | null {
   if (!demanded) return `Rapporteres i ${reportedIn(item)}`;
   if (!given) return 'Skemaet er ikke afleveret';
-  return amended ? `Endelige tal, rettet ${formatDay(amended)}` : null;
+  return amended ? `Endelige tal, rettet ${formatShortDay(amended)}` : null;
 }
 
+/** A row for each measure; local units stand below the indicator that is reported for each. */
+function measureRows(measures: Measure[]): CriterionView[] {
+  return [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()].flatMap((group) => {
+    if (group.every(({ unit }) => unit === undefined)) return group.map(measureRow);
+    const { name, meta } = measureRow(group[0]!);
+    const head = { isHead: true, ofUnit: false, name, meta, result: noFigure, standing: null, standingMeta: null };
+    return [head, ...group.map((each) => ({ ...measureRow(each), ofUnit: true, name: each.unit!.name, meta: null }))];
+  });
+}
+
+const noFigure: FigureView = { text: null, open: false, meta: null };
+
 function measureRow(measure: Measure): CriterionView {
-  const { indicator, unit, value } = measure;
+  const { indicator, value } = measure;
   const target = targetFigure(indicator.target, null, indicator.baseline);
   const aim = [target.text, target.meta && `(${target.meta})`].filter(Boolean).join(' ');
   const figure = valueFigure(value, null);
   return {
-    name: typographic([indicator.name, unit?.name].filter(Boolean).join(', ')),
+    isHead: false,
+    ofUnit: false,
+    name: typographic(indicator.name),
     meta: aim === '' || indicator.target?.kind === 'yes' ? null : small(aim),
     result: { ...figure, meta: figure.meta === indicator.period?.text ? null : figure.meta },
     standing: standingView(measure),
@@ -105,6 +122,8 @@ function stepRow(step: Step): CriterionView {
   const view = stepView(step);
   const isDone = step.standing === 'done' || step.standing === 'late';
   return {
+    isHead: false,
+    ofUnit: false,
     name: typographic(text),
     meta: typographic(due.text),
     result: { text: step.date && isDone ? view.word : null, open: false, meta: documentText(step) ?? null },

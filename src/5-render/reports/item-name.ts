@@ -2,3 +2,6 @@ import type { Goal, Initiative } from '../../model/year.ts';
 
 /** `Mål 16`, `Indsats 2` */
 export const itemName = (item: Goal | Initiative): string => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number}`;
+
+/** What a sentence of an item begins with. */
+export const subject = ({ item }: { item: Goal | Initiative }): string => ('theme' in item ? 'Målet' : 'Indsatsen');

@@ -40,7 +40,7 @@ export function changeText({ indicator: { baseline }, value, change }: Measure):
   if (!change || value?.kind !== 'quantity' || baseline?.kind !== 'quantity') return undefined;
   const [now, then] = [value.period, baseline.period].map((period) => period && monthsOf(period.first, period.last));
   const isAlike = now === undefined || then === undefined || Math.abs(now - then) < 1;
-  return isAlike ? change : undefined;
+  return isAlike && /[1-9]/.test(change) ? change : undefined;
 }
 
 /** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */

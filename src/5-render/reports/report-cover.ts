@@ -22,10 +22,21 @@ export function reportCover(year: AgreementYear, agreement: Agreement, report: R
     facts: [
       fact('Leder', leader),
       fact('Afdelingschef', `${department.head}, ${department.name}`),
-      ...(asOf === undefined ? [] : [fact('Opgjort', formatDay(asOf))]),
+      ...(asOf === undefined
+        ? []
+        : [fact('Opgjort', [formatDay(asOf), amendedText(report)].filter(Boolean).join(', '))]),
       ...(whole?.filledBy === undefined ? [] : [fact('Udarbejdet af', whole.filledBy)]),
       ...(followUp.meeting ? [fact('Møde', followUp.meeting.text)] : []),
       fact('Dokument', editionText(edition)),
     ],
   };
+}
+
+/** The last day on which figures were put in their final form. */
+function amendedText({ goals, initiatives }: Report): string | undefined {
+  const last = [...goals, ...initiatives]
+    .flatMap(({ amended }) => amended ?? [])
+    .sort()
+    .at(-1);
+  return last && `endelige tal rettet ${formatDay(last)}`;
 }

@@ -10,9 +10,9 @@ export function stepsTable(steps: Step[], of: string): ListTableView {
   return listTable({
     caption: `Milepæle for ${of}`,
     columns: [
-      { heading: 'Milepæl', width: 54, kind: 'header' },
-      { heading: 'Frist', width: 27 },
-      { heading: 'Nået', width: 32 },
+      { heading: 'Milepæl', width: 50, kind: 'header' },
+      { heading: 'Frist', width: 30 },
+      { heading: 'Nået', width: 33 },
     ],
     groups: [
       {
