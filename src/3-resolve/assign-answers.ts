@@ -1,4 +1,3 @@
-import { listWords } from '../danish/list.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Values } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -35,8 +34,9 @@ export function assignAnswers(documents: TypedDocument[], answerable: Answerable
     const other = followUps.find(({ id, kind }) => id === folder && kind === 'other');
     const likely = isAsked ? folder : nearest(folder, asked);
     const place = startOf(files[0]!.origin.file);
+    const ventet = asked.map((id) => `opfoelgning/${id}/`).join(' eller ');
     if (other) {
-      report(diagnose('opfølgning/for-sig', place, { navn: other.name, ventet: listWords(asked) }));
+      report(diagnose('opfølgning/for-sig', place, { navn: other.name, ventet }));
       return [];
     }
     if (!isAsked) report(diagnose('opfølgning/ukendt', place, { id: folder, nærmest: likely }));

@@ -74,7 +74,11 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
         indicator,
         unit,
         ownOf(byUnit, unit.id),
-        document?.places?.has(own.join('\0')) ? placeIn(document, own) : place,
+        document?.places?.has(own.join('\0'))
+          ? placeIn(document, own)
+          : value && document
+            ? keyPlace(document, path)
+            : place,
       );
     });
   });

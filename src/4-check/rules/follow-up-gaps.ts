@@ -30,7 +30,7 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
     const fil = below + item.place.file.split('/').at(-1);
     return [diagnose('opfølgning/mangler', place, { opfølgning: followUp.name, hvad, hvadEn, fil })];
   }
-  const asked = missing.flatMap(({ kind }) => phrases[kind] ?? []);
+  const asked = isAmberForGaps(entry) ? [] : missing.flatMap(({ kind }) => phrases[kind] ?? []);
   return [
     ...missing.filter(({ kind }) => kind === 'value').flatMap((each) => valueGap(each, entry)),
     ...missing
@@ -42,6 +42,13 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
       : []),
   ];
 }
+
+/** Whether nothing but what is missing keeps a goal from green: then that is what is told. */
+const isAmberForGaps = ({ stated, missing, measures, steps }: Entry) =>
+  !stated &&
+  missing.some(({ kind }) => kind === 'value' || kind === 'document') &&
+  measures.every(({ standing, value }) => standing !== 'missed' && value?.kind !== 'unknown') &&
+  steps.every(({ standing }) => standing !== 'overdue' && standing !== 'moved');
 
 /** One that is still to be filled in says so itself. */
 function valueGap({ what, id }: Missing, { measures, place }: Entry): Diagnostic[] {
