@@ -1,8 +1,9 @@
 import { capital } from '../../danish/capital.ts';
 import { formatDay } from '../../danish/day.ts';
 import type { Decision } from '../../model/follow-up.ts';
+import type { Day } from '../../model/values.ts';
 import type { StatusView } from '../views/status-view.ts';
-import { type ListTableView, linkCell, listTable, statusCell, textCell } from './list-table.ts';
+import { type CellView, type ListTableView, linkCell, listTable, statusCell, textCell } from './list-table.ts';
 import type { Numbering } from './numbering.ts';
 import { wordsOf } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -42,16 +43,23 @@ export function decisionsTable(decisions: Decision[], numbers: Numbering): ListT
     ],
     groups: [
       {
-        rows: decisions.map(({ text, responsible, due, done }) => ({
-          cells: [textCell(text), textCell(responsible), textCell(capital(due.text)), statusCell(doneView(done))],
-        })),
+        rows: decisions.map((decision) => ({ cells: decisionCells(decision) })),
       },
     ],
   });
 }
 
-/** Whether a decision is carried out, and when. */
-export function doneView(done: Decision['done']): StatusView {
+/** A decision as a row; `from` says where it comes from, and `asOf` is the day by which it may be late. */
+export function decisionCells(decision: Decision, from?: string, asOf?: Day): CellView[] {
+  const { text, responsible, due } = decision;
+  const done = statusCell(doneView(decision, asOf));
+  return [textCell(text, from), textCell(responsible), textCell(capital(due.text)), done];
+}
+
+/** Whether a decision is carried out, and when; one that should have been by `asOf` is late. */
+function doneView({ done, due }: Decision, asOf?: Day): StatusView {
+  if (done === undefined && asOf !== undefined && due.last < asOf && due.kind !== 'open')
+    return { symbol: 'behind', tone: 'bad', word: 'Fristen er gået' };
   if (done === undefined) return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
   return { symbol: 'met', tone: 'good', word: formatDay(done) };
 }

@@ -16,7 +16,8 @@ import { whatCounts } from './what-counts.ts';
 
 type Blocks = AnswerRowView['blocks'];
 
-const continuations: Record<Continuation, string> = {
+/** What becomes of a goal after the year. */
+export const continuations: Record<Continuation, string> = {
   continues: 'fortsætter i næste års aftale.',
   changes: 'fortsætter i ændret form i næste års aftale.',
   ends: 'afsluttes.',

@@ -10,7 +10,7 @@ import type { ReportRendering } from './report-rendering.ts';
 import { reportedIn } from './reported-in.ts';
 import { statusCounts, statusKey } from './status-counts.ts';
 
-/** The first pages: lead sentence, counts, goals by theme, what needs attention, what is to be decided, reading key. */
+/** The first pages: lead sentence, counts, goals by theme, the reading key, what needs attention, what is to be decided. */
 export function overview(rendering: ReportRendering): ReportSection['blocks'] {
   const { report, year } = rendering;
   const statuses = report.goals.filter(({ demanded }) => demanded).map(({ status }) => status);
@@ -20,9 +20,9 @@ export function overview(rendering: ReportRendering): ReportSection['blocks'] {
     { partial: 'lead', text: leadSentence(report, year.year) },
     statusCounts('Antal mål efter status', statuses),
     goalsByTheme(rendering),
+    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
     attentionTable(rendering),
     ...[askedTable(rendering)].filter((table) => table !== undefined),
-    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { abbreviations } from '../../danish/abbreviations.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Block } from '../../model/section.ts';
 import type { ClaimId } from '../id-claims.ts';
@@ -29,9 +30,7 @@ export function beginningOf(blocks: Block[], length = 0): string {
     .flat()
     .find(({ type }) => type === 'paragraph');
   if (!first) return '';
-  const all = plainText(first)
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[\p{L}\d)»]{2}[.!?]) (?=\p{Lu}|\d)/u);
+  const all = sentencesOf(plainText(first).replace(/\s+/g, ' '));
   // What leads on to a list says little without it.
   const whole = all.filter((sentence) => /[.!?»)]$/.test(sentence));
   const sentences = whole.length > 0 ? whole : all.map((sentence) => sentence.replace(/:?$/, ' …'));
@@ -41,6 +40,18 @@ export function beginningOf(blocks: Block[], length = 0): string {
     text += ` ${sentence}`;
   }
   return typographic(text);
+}
+
+/** Parted where a capital or a figure follows a full stop, unless that ends an abbreviation. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.split(/(?<=[\p{L}\d)»%][.!?]) (?=[\p{Lu}\d»])/u)) {
+    const [, word] = /(\p{L}+|\d+)\.$/u.exec(sentences.at(-1) ?? '') ?? [];
+    const goesOn = word !== undefined && (abbreviations.has(word.toLowerCase()) || /^\d{1,2}$/.test(word));
+    if (goesOn) sentences[sentences.length - 1] += ` ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
 }
 
 const nodesOf = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.nodes] : []));
