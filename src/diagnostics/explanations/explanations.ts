@@ -4,6 +4,7 @@ import { answersExplanations } from './answers.ts';
 import { directivesExplanations } from './directives.ts';
 import { excusesExplanations } from './excuses.ts';
 import { filesExplanations } from './files.ts';
+import { followUpsExplanations } from './follow-ups.ts';
 import { formsExplanations } from './forms.ts';
 import { goalsExplanations } from './goals.ts';
 import { headingsExplanations } from './headings.ts';
@@ -47,6 +48,7 @@ export const explanations: Record<Code, Explanation> = {
   ...privacyExplanations,
   ...phaseExplanations,
   ...sealExplanations,
+  ...followUpsExplanations,
   ...formsExplanations,
   ...excusesExplanations,
 };
