@@ -3,7 +3,15 @@ import { formatDay } from '../../danish/day.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Day } from '../../model/values.ts';
 import type { StatusView } from '../views/status-view.ts';
-import { type CellView, type ListTableView, linkCell, listTable, statusCell, textCell } from './list-table.ts';
+import {
+  type CellView,
+  type ListColumn,
+  type ListTableView,
+  linkCell,
+  listTable,
+  statusCell,
+  textCell,
+} from './list-table.ts';
 import type { Numbering } from './numbering.ts';
 import { wordsOf } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -30,17 +38,20 @@ export function askedTable({ report, numbers }: ReportRendering): ListTableView 
   });
 }
 
+/** What `decisionCells` fills. */
+export const decisionColumns: ListColumn[] = [
+  { heading: 'Beslutning', width: 70, kind: 'header' },
+  { heading: 'Ansvarlig', width: 34 },
+  { heading: 'Senest', width: 31 },
+  { heading: 'Udført', width: 33 },
+];
+
 /** What was decided, by whom it is carried out and when. */
 export function decisionsTable(decisions: Decision[], numbers: Numbering): ListTableView {
   return listTable({
     numbered: numbers.table(),
     caption: 'Det, der er besluttet',
-    columns: [
-      { heading: 'Beslutning', width: 70, kind: 'header' },
-      { heading: 'Ansvarlig', width: 34 },
-      { heading: 'Senest', width: 31 },
-      { heading: 'Udført', width: 33 },
-    ],
+    columns: decisionColumns,
     groups: [
       {
         rows: decisions.map((decision) => ({ cells: decisionCells(decision) })),

@@ -9,7 +9,7 @@ import type { Summary } from './summary.ts';
 /** Who the units say they work with, who names them, and whether it is returned. */
 export function dependencySection(summary: Summary): ReportSection {
   const found = dependencies(summary);
-  const title = 'Samarbejde og afhængigheder';
+  const title = 'Afhængigheder';
   if (found.length === 0) return { title, blocks: [told('Ingen mål nævner andre enheder.')] };
   const groups = [
     { heading: `Med aftale i ${summary.year.year}`, of: found.filter(({ agreement }) => agreement) },
@@ -33,22 +33,35 @@ export function dependencySection(summary: Summary): ReportSection {
         ],
         groups: groups.map(({ heading, of }) => ({
           heading,
-          rows: of.map((each) => ({ cells: [textCell(each.unit.name), namedCell(each), returnCell(each)] })),
+          rows: of.map((each) => ({ cells: [partnerCell(each, summary), namedCell(each), returnCell(each)] })),
         })),
       }),
     ],
   };
 }
 
-/** `Flest nævner Visitation & Understøttelse (ni mål og indsatser). Hjemmeplejen nævnes af flere enheder.` */
+/** `Hjemmeplejen nævnes af mere end én enhed. Ingen af dem nævner enhederne igen.` */
 function summaryText(found: Dependency[]): string {
   const shared = found.filter(({ named }) => named.length > 1).map(({ unit }) => unit.name);
   const mutual = found.filter(({ returned }) => returned.length > 0).map(({ unit }) => unit.name);
   return [
     `Målene og indsatserne nævner ${found.length} samarbejdspartnere.`,
     shared.length > 0 ? `${listWords(shared)} nævnes af mere end én enhed.` : 'Ingen nævnes af mere end én enhed.',
-    mutual.length > 0 ? `${listWords(mutual)} nævner dem igen.` : 'Ingen af dem nævner enhederne igen i egne mål.',
+    returnText(found, mutual),
   ].join(' ');
+}
+
+function returnText(found: Dependency[], mutual: string[]): string {
+  if (mutual.length > 0) return `${listWords(mutual)} nævner dem igen.`;
+  if (found.every(({ agreement }) => agreement === undefined))
+    return 'Ingen af dem har selv en aftale i år, så de kan ikke nævne enhederne igen.';
+  return 'Ingen af dem nævner enhederne igen i egne mål.';
+}
+
+/** A part of one of the municipality's units is known by the unit. */
+function partnerCell({ unit }: Dependency, { year }: Summary): CellView {
+  const parent = unit.parent === undefined || unit.external ? undefined : year.units.get(unit.parent);
+  return textCell(unit.name, parent && `under ${parent.name}`);
 }
 
 const namedCell = ({ named }: Dependency): CellView =>

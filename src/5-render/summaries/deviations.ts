@@ -49,7 +49,7 @@ function deviationTable(summary: Summary) {
 }
 
 /** A goal or initiative by number and title. */
-export const itemCell = ({ item }: Entry): CellView => textCell(`${itemName(item)} ${item.title}`);
+export const itemCell = ({ item }: Entry): CellView => textCell(`${itemName(item)} · ${item.title}`);
 
 const worstFirst = (entries: Entry[]) =>
   entries.toSorted((a, b) => Number(a.status === 'partly') - Number(b.status === 'partly'));

@@ -1,4 +1,6 @@
+import { capital } from '../../danish/capital.ts';
 import { formatShortDay } from '../../danish/day.ts';
+import { numberWord } from '../../danish/number-words.ts';
 import { typographic } from '../../danish/typography.ts';
 import { leadSentence } from '../reports/lead-sentence.ts';
 import { type ListTableView, listTable, textCell } from '../reports/list-table.ts';
@@ -36,8 +38,8 @@ function leadText({ units, followUp, year }: Summary): string {
   return typographic(
     [
       leadSentence({ followUp, goals, initiatives: [] }, year.year),
-      missing > 0 && `${missing} af ${forms.length} skemaer mangler.`,
-      silent > 0 && `${silent === 1 ? 'Én enhed' : `${silent} enheder`} har ikke svaret.`,
+      missing > 0 && `${capital(numberWord(missing))} af de ${forms.length} skemaer mangler.`,
+      silent > 0 && `${capital(numberWord(silent, 'common'))} ${silent === 1 ? 'enhed' : 'enheder'} har ikke svaret.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,17 +1,21 @@
 import { capital } from '../../danish/capital.ts';
 import { typographic } from '../../danish/typography.ts';
-import type { Entry } from '../../model/follow-up.ts';
+import type { Entry, Measure } from '../../model/follow-up.ts';
 import { whereText } from '../reports/attention-table.ts';
 import { told } from '../reports/closing-sections.ts';
+import { continuations } from '../reports/entry-rows.ts';
 import { entrySummary } from '../reports/entry-summary.ts';
 import { itemName } from '../reports/item-name.ts';
 import type { ReportSection } from '../reports/number-sections.ts';
-import { wordsOf } from '../reports/prose.ts';
+import { beginningOf, wordsOf } from '../reports/prose.ts';
 import type { AnswerRowView } from '../views/answer-rows.ts';
 import type { ItemView } from '../views/item-view.ts';
 import { statusView } from '../views/status-view.ts';
 import { priorityId } from './item-anchors.ts';
 import { askedGoals, isPriority, type Summary, type UnitReport } from './summary.ts';
+
+/** Characters that tell where a goal is; the whole stands in the unit's own report. */
+const longest = 420;
 
 /** The goals of highest priority, unit by unit: status, where they are, the next step, what the meeting is asked. */
 export function priorityGoals(summary: Summary): ReportSection {
@@ -40,7 +44,7 @@ function priorityItem(unit: UnitReport, entry: Entry): ItemView {
     facts: [],
     outcomes: null,
     rows: [
-      row('Hvor er vi', wordsOf(entry.text) || whereText(entry)),
+      row('Hvor er vi', beginningOf(entry.text, longest) || whereText(entry)),
       row('Næste skridt', nextStep(entry)),
       row('Beslutning på mødet', wordsOf(entry.decision)),
     ].flat(),
@@ -53,14 +57,24 @@ function row(label: string, text: string): AnswerRowView[] {
   return [{ label: { text: label, level: 4 }, kind: 'text', blocks: [{ partial: 'plain', text: typographic(text) }] }];
 }
 
-/** What the unit does now, else the milestones that are still to come; with who and when. */
-function nextStep({ action, steps, responsible, newDate, status }: Entry): string {
+/** `Gennemførte trin i trinmodellen: præcis 4 trin` */
+function aimText({ indicator: { name, target }, unit }: Measure): string {
+  const what = [name, unit?.name].filter((part) => part !== undefined).join(', ');
+  return !target || target.kind === 'yes' ? what : `${what}: ${target.text}`;
+}
+
+/** What the unit does now, else what is still to be reached; with who and when. */
+function nextStep({ action, steps, measures, responsible, newDate, continuation, status }: Entry): string {
   const who = [responsible && `Ansvarlig: ${responsible}.`, newDate && `Ny dato: ${newDate.text}.`].filter(Boolean);
-  const ahead = steps
-    .filter(({ standing }) => standing === 'not-due' || standing === 'moved' || standing === 'overdue')
-    .map(({ milestone, date }) => `${milestone.text} (${(date ?? milestone.due).text}).`);
-  const words = wordsOf(action);
-  const text = [...(words === '' ? ahead : [words]), ...who].join(' ');
+  const ahead = [
+    ...steps
+      .filter(({ standing }) => standing === 'not-due' || standing === 'moved' || standing === 'overdue')
+      .map(({ milestone, date }) => `${milestone.text} (${(date ?? milestone.due).text})`),
+    ...measures.filter(({ standing }) => standing === 'not-due').map(aimText),
+  ];
+  const words = wordsOf(action) || (ahead.length > 0 ? `Skal nås: ${ahead.join('; ')}.` : '');
+  const text = [words, ...who].filter((each) => each !== '').join(' ');
   if (text !== '') return capital(text);
+  if (continuation) return continuations[continuation];
   return status === 'met' ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.';
 }

@@ -1,4 +1,3 @@
-import { capital } from '../../danish/capital.ts';
 import { formatShortDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { RenderedDocument } from '../../model/view.ts';
@@ -8,12 +7,11 @@ import { numberSections, type ReportSection } from '../reports/number-sections.t
 import { type IndexView, indexEntry } from '../views/contents-view.ts';
 import { editionText } from '../views/cover-view.ts';
 import type { Workshop } from '../workshop.ts';
-import { changesSection, decisionsSection } from './closing.ts';
+import { closingSection } from './closing-section.ts';
 import { dependencySection } from './dependency-section.ts';
 import { deviations } from './deviations.ts';
 import { economySection } from './economy-section.ts';
 import { anchorOf } from './item-anchors.ts';
-import { missingSection } from './missing-section.ts';
 import { outcomeMatrix } from './outcome-matrix.ts';
 import { overviewSection } from './overview.ts';
 import { priorityGoals } from './priority-goals.ts';
@@ -70,9 +68,7 @@ function chapters(summary: Summary): ReportSection[] {
     ...(summary.department ? [] : [outcomeMatrix]),
     dependencySection,
     economySection,
-    missingSection,
-    changesSection,
-    decisionsSection,
+    closingSection,
   ].map((section) => section(summary));
 }
 
@@ -91,6 +87,7 @@ function goalIndexes({ units, year }: Summary): IndexView[] {
     }))
     .filter(({ entries }) => entries.length > 0);
   const isStarred = units.some((unit) => askedEntries(unit).some(isPriority));
-  const title = capital('prioriterede mål og afvigelser');
-  return rows.length > 0 ? [{ title, starred: isStarred ? `Højest prioriteret i ${year.year}` : null, rows }] : [];
+  return rows.length > 0
+    ? [{ title: 'Mål i fokus', starred: isStarred ? `Højest prioriteret i ${year.year}` : null, rows }]
+    : [];
 }

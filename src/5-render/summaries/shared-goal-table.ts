@@ -1,8 +1,5 @@
-import { formatQuantity } from '../../danish/quantity.ts';
-import type { KeyFigure, Measure, Step } from '../../model/follow-up.ts';
-import type { Quantity, Value } from '../../model/values.ts';
-import type { SharedGoal } from '../../model/year.ts';
-import { itemName } from '../reports/item-name.ts';
+import type { Measure, Step } from '../../model/follow-up.ts';
+import type { Unit } from '../../model/year.ts';
 import {
   type CellView,
   emptyCell,
@@ -14,135 +11,141 @@ import {
 } from '../reports/list-table.ts';
 import { standingView } from '../reports/measure-words.ts';
 import { documentText, stepView } from '../reports/steps-table.ts';
-import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
-import type { TakenGoal } from './shared-goals.ts';
+import { targetFigure, valueFigure } from '../views/figure-view.ts';
+import { type CommonFacts, commonFacts } from './common-facts.ts';
+import { goalName, type TakenGoal } from './shared-goals.ts';
+import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
 import type { Summary } from './summary.ts';
 
 type Rows = ListGroup['rows'];
 
-/** One thing that a unit's goal is measured by. */
+/** A figure with the unit whose agreement it stands in, and the local one where there are several. */
+interface Owned {
+  owner: Unit;
+  unit?: Unit;
+}
+
+/** One thing that a goal is measured by. */
 interface Part {
   id: string;
   name: string;
-  rows: Rows;
+  /** The measures of all units, or of one goal. */
+  measures: (Measure & Owned)[];
+  steps: (Step & Owned)[];
 }
 
 /**
- * What each unit agreed and reached: by indicator and milestone where units have the same ones, else by unit. A key figure
- * with the shared goal's id stands with it, and those in kroner are added up.
+ * What each unit agreed and reached of the shared goal with this id: by indicator and milestone where units have the same
+ * ones, else by unit. A key figure with the same id stands with it, and those in kroner are added up.
  */
 export function sharedGoalTable(
-  { id, title }: SharedGoal,
+  id: string,
+  title: string,
   goals: TakenGoal[],
   { annual, numbers }: Summary,
 ): ListTableView {
-  const parts = goals.map((goal) => ({ goal, parts: partsOf(goal) }));
-  const all = parts.flatMap((each) => each.parts);
-  const isCommon = (part: Part) =>
-    new Set(parts.filter((each) => each.parts.some((one) => one.id === part.id))).size > 1;
-  const common = Map.groupBy(all.filter(isCommon), (part) => part.id);
-  const own = parts
-    .map(({ goal, parts }) => ({
-      heading: `${goal.unit.agreement.unit.name}, ${itemName(goal.entry.item).toLowerCase()}`,
-      rows: parts.filter((part) => !isCommon(part)).flatMap(namedRows),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const all = goals.flatMap(partsOf);
+  const isCommon = (part: Part) => new Set(all.filter((each) => each.id === part.id).map(ownerOf)).size > 1;
+  const common = [...Map.groupBy(all.filter(isCommon), (part) => part.id).values()].map(joined);
   return listTable({
     numbered: numbers.table(),
-    caption: `${title} – aftalt og opnået`,
+    caption: `${title} – aftalt og nået`,
     columns: [
-      { heading: 'Enhed', width: 48, kind: 'header' },
-      { heading: 'Udgangspunkt', width: 28, kind: 'number' },
-      { heading: 'Aftalt', width: 30, kind: 'number' },
-      { heading: annual ? 'Resultat' : 'Nu', width: 30, kind: 'number' },
-      { heading: 'Vurdering', width: 32 },
+      { heading: 'Enhed eller det, der måles', width: 50, kind: 'header' },
+      { heading: 'Udgangspunkt', width: 27, kind: 'number' },
+      { heading: 'Aftalt', width: 28, kind: 'number' },
+      { heading: annual ? 'Resultat' : 'Nu', width: 29, kind: 'number' },
+      { heading: 'Vurdering', width: 34 },
     ],
     groups: [
-      ...keyFigureGroup(id, goals),
-      ...[...common.values()].map((same) => ({ heading: same[0]!.name, rows: same.flatMap(({ rows }) => rows) })),
-      ...own,
+      ...keyFigureGroups(id, goals),
+      ...common.map((part) => ({ heading: headingOf(part), rows: rowsOf(part, ownerCell) })),
+      ...goals.flatMap((goal) => ownGroups(goal, (part) => !isCommon(part))),
     ],
   });
 }
 
-/** Each indicator and milestone of a goal, with a row named by its unit. */
+const ownerOf = ({ measures, steps }: Part) => [...measures, ...steps][0]!.owner;
+
+/** Each indicator and milestone of a goal. */
 function partsOf({ unit, entry }: TakenGoal): Part[] {
-  const { name } = unit.agreement.unit;
-  const measures = [...Map.groupBy(entry.measures, ({ indicator }) => indicator.id).values()].map((of) => ({
-    id: `indicator ${of[0]!.indicator.id}`,
-    name: of[0]!.indicator.name,
-    rows: of.map((measure) => measureRow(measure, measure.unit ? textCell(measure.unit.name, name) : textCell(name))),
+  const owner = unit.agreement.unit;
+  const indicators = [...Map.groupBy(entry.measures, ({ indicator }) => indicator.id)].map(([id, measures]) => ({
+    id: `indicator ${id}`,
+    name: measures[0]!.indicator.name,
+    measures: measures.map((each) => ({ ...each, owner })),
+    steps: [],
   }));
-  const steps = entry.steps.map((step) => ({
+  const milestones = entry.steps.map((step) => ({
     id: `milestone ${step.milestone.id}`,
     name: step.milestone.text,
-    rows: [stepRow(step, name)],
+    measures: [],
+    steps: [{ ...step, owner }],
   }));
-  return [...measures, ...steps];
+  return [...indicators, ...milestones];
 }
 
-/** Under its unit's heading a row is named by what it measures. */
-function namedRows({ name, rows }: Part): Rows {
-  return rows.map(({ cells: [unit, ...figures] }) => {
-    const local = rows.length > 1 ? (unit!.text ?? undefined) : undefined;
-    return { cells: [textCell(name, local), ...figures] };
-  });
+function joined(parts: Part[]): Part {
+  return {
+    ...parts[0]!,
+    measures: parts.flatMap(({ measures }) => measures),
+    steps: parts.flatMap(({ steps }) => steps),
+  };
 }
 
-function measureRow(measure: Measure, unit: CellView): Rows[number] {
+/** What only one goal is measured by: things with one value as rows, then each with a value for every local unit. */
+function ownGroups(goal: TakenGoal, isOwn: (part: Part) => boolean): ListGroup[] {
+  const parts = partsOf(goal).filter(isOwn);
+  const isSingle = ({ measures, steps }: Part) => measures.length + steps.length === 1;
+  const single = parts.filter(isSingle).flatMap((part) => rowsOf(part, () => textCell(part.name)));
+  const perUnit = parts.filter((part) => !isSingle(part));
+  const groups: ListGroup[] = [
+    ...(single.length > 0 ? [{ rows: single }] : []),
+    ...perUnit.map((part) => ({
+      heading: headingOf(part),
+      rows: rowsOf(part, ({ unit, owner }) => textCell((unit ?? owner).name)),
+    })),
+  ];
+  return groups.map((group, index) => (index === 0 ? { above: goalName(goal), ...group } : group));
+}
+
+/** What all figures have in common is said once, over them. */
+function headingOf({ name, measures }: Part): string {
+  const { unit, baseline, value } = commonFacts(measures);
+  const facts = [unit, baseline && `udgangspunkt ${baseline}`, value && `opgjort ${value}`].filter(Boolean);
+  return facts.length > 0 ? `${name} (${facts.join('; ')})` : name;
+}
+
+const ownerCell = ({ owner, unit }: Owned): CellView =>
+  textCell(unit ? `${unit.name} (${owner.shortName})` : owner.name);
+
+function rowsOf({ measures, steps }: Part, named: (of: Owned) => CellView): Rows {
+  const facts = measures.length > 1 ? commonFacts(measures) : {};
+  return [
+    ...measures.map((measure) => ({ cells: [named(measure), ...measureCells(measure, facts)] })),
+    ...steps.map((step) => ({ cells: [named(step), ...stepCells(step)] })),
+  ];
+}
+
+function measureCells(measure: Measure, facts: CommonFacts): CellView[] {
   const { indicator, value, standing } = measure;
   const view = standingView(measure);
   const isSilent = value === undefined && standing === 'not-due';
-  return {
-    cells: [
-      unit,
-      figureCell(valueFigure(indicator.baseline, null)),
-      figureCell(targetFigure(indicator.target, null, indicator.baseline)),
-      figureCell(valueFigure(value, null)),
-      isSilent ? emptyCell : view ? statusCell(view) : textCell('Følges'),
-    ],
-  };
+  const unit = facts.unit ?? null;
+  const [baseline, now] = [valueFigure(indicator.baseline, unit), valueFigure(value, unit)];
+  return [
+    figureCell(facts.baseline === undefined ? baseline : { ...baseline, meta: null }),
+    figureCell(targetFigure(indicator.target, unit, indicator.baseline)),
+    figureCell(facts.value === undefined ? now : { ...now, meta: null }),
+    isSilent ? emptyCell : view ? statusCell(view) : textCell('Følges'),
+  ];
 }
 
-function stepRow(step: Step, unit: string): Rows[number] {
-  const { due } = step.milestone;
-  return {
-    cells: [textCell(unit), emptyCell, textCell(due.text), emptyCell, statusCell(stepView(step), documentText(step))],
-  };
-}
-
-const figureCell = ({ text, meta }: FigureView): CellView => textCell(text ?? undefined, meta ?? undefined);
-
-/** The units' figures for the goal as a whole, with their sum where all are kroner. */
-function keyFigureGroup(id: string, goals: TakenGoal[]): ListGroup[] {
-  const units = [...new Set(goals.map(({ unit }) => unit))];
-  const figures = units.flatMap(({ agreement, report }) => {
-    const figure = report?.whole?.keyFigures.find((each) => each.id === id);
-    return figure ? [{ unit: agreement.unit.name, figure }] : [];
-  });
-  if (figures.length === 0) return [];
-  const rows = figures.map(({ unit, figure }) => figureRow(unit, figure.agreed, figure.now));
-  const all = figures.map(({ figure }) => figure);
-  const isMoney = figures.length > 1 && all.every(({ kind }) => kind === 'economy');
-  const sum = isMoney ? [figureRow('I alt', sumOf(all, 'agreed'), sumOf(all, 'now'))] : [];
-  return [{ heading: all[0]!.name, rows: [...rows, ...sum] }];
-}
-
-function figureRow(name: string, agreed: Value | undefined, now: Value | undefined): Rows[number] {
-  return {
-    cells: [textCell(name), emptyCell, ...[agreed, now].map((each) => figureCell(valueFigure(each, null))), emptyCell],
-  };
-}
-
-/** Undefined where a unit's figure is missing or counted in another unit. */
-function sumOf(figures: KeyFigure[], key: 'agreed' | 'now'): Value | undefined {
-  const quantities = figures.flatMap(({ [key]: value }) => (value?.kind === 'quantity' ? [value.quantity] : []));
-  const units = new Set(quantities.map(({ unit }) => unit));
-  if (quantities.length < figures.length || units.size !== 1) return undefined;
-  const quantity: Quantity = {
-    number: quantities.reduce((sum, { number }) => sum + number, 0),
-    decimals: Math.max(...quantities.map(({ decimals }) => decimals)),
-    unit: [...units][0]!,
-  };
-  return { kind: 'quantity', quantity, text: formatQuantity(quantity) };
+function stepCells(step: Step): CellView[] {
+  return [
+    blankCell,
+    textCell(step.milestone.due.text),
+    blankCell,
+    statusCell(stepView(step), step.document ? 'bilag sendt' : documentText(step)),
+  ];
 }

@@ -1,7 +1,8 @@
+import { capital } from '../../danish/capital.ts';
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
-import type { SharedGoal } from '../../model/year.ts';
+import type { Goal, SharedGoal } from '../../model/year.ts';
 import type { StatusKeyView } from '../reports/blocks.ts';
 import { told } from '../reports/closing-sections.ts';
 import { itemName } from '../reports/item-name.ts';
@@ -9,68 +10,83 @@ import type { ReportSection } from '../reports/number-sections.ts';
 import { chip } from '../reports/overview.ts';
 import { reportedIn } from '../reports/reported-in.ts';
 import { sharedGoalTable } from './shared-goal-table.ts';
+import { sharedTitle } from './shared-title.ts';
 import type { Summary, UnitReport } from './summary.ts';
 
 /** One unit's goal that takes a shared goal. */
 export interface TakenGoal {
   unit: UnitReport;
+  goal: Goal;
   entry: Entry;
 }
 
-/** The goals that several units have in common, each with what the units agreed and reached. */
+/** The goals that several units have in common, each with what the units agreed and reached; last those told elsewhere. */
 export function sharedGoals(summary: Summary): ReportSection {
   const taken = summary.year.sharedGoals
-    .map((shared) => ({ shared, goals: goalsOf(shared, summary) }))
-    .filter(({ goals }) => goals.length > 0);
-  const isElsewhere = ({ entry }: TakenGoal) => entry.item.followUps.every(({ kind }) => kind === 'other');
-  const elsewhere = taken.filter(({ goals }) => goals.every(isElsewhere));
-  const compared = taken.filter(
-    (each) => !elsewhere.includes(each) && new Set(each.goals.map(({ unit }) => unit)).size > 1,
-  );
+    .map((shared) => ({ id: shared.id, ...takenGoals(shared, summary) }))
+    .filter(({ goals }) => new Set(goals.map(({ unit }) => unit)).size > 1)
+    .toSorted((a, b) => placeOf(a.goals).localeCompare(placeOf(b.goals), 'da', { numeric: true }));
+  const isHere = ({ goals }: (typeof taken)[number]) => goals.some(({ entry }) => entry.demanded || entry.given);
   return {
     title: 'Fælles mål side om side',
-    blocks: compared.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
+    blocks: taken.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
     children: [
-      ...compared.map(({ shared, goals }) => ({
-        title: shared.title,
-        blocks: [statusList(goals), sharedGoalTable(shared, goals, summary)],
+      ...taken.filter(isHere).map(({ id, title, goals }) => ({
+        title,
+        blocks: [statusList(goals), sharedGoalTable(id, title, goals, summary)],
       })),
-      ...elsewhere.map(({ shared, goals }) => ({ title: shared.title, blocks: [pointer(goals)] })),
+      ...taken
+        .filter((each) => !isHere(each))
+        .map(({ goals }) => ({ title: goals[0]!.goal.theme.title, blocks: [pointer(goals)] })),
     ],
   };
 }
 
-function goalsOf({ id }: SharedGoal, { units }: Summary): TakenGoal[] {
-  return units.flatMap((unit) =>
-    (unit.report?.goals ?? [])
-      .filter(({ item }) => 'shared' in item && item.shared === id)
-      .map((entry) => ({ unit, entry })),
+function takenGoals(shared: SharedGoal, { units }: Summary): { title: string; goals: TakenGoal[] } {
+  const goals = units.flatMap((unit) =>
+    (unit.report?.goals ?? []).flatMap((entry): TakenGoal[] => {
+      const goal = entry.item;
+      return 'theme' in goal && goal.shared === shared.id ? [{ unit, goal, entry }] : [];
+    }),
   );
+  const title = sharedTitle(
+    shared,
+    goals.map(({ goal }) => goal.title),
+  );
+  return { title, goals };
 }
+
+/** The place of a shared goal in the agreements: `4.2 5`. */
+const placeOf = ([first]: TakenGoal[]): string => `${first!.goal.theme.number} ${first!.goal.number}`;
 
 /** How each unit's goal stands. */
 function statusList(goals: TakenGoal[]): StatusKeyView {
   return {
     partial: 'status-key',
     label: 'Målets status i hver enhed',
-    entries: goals.map(({ unit, entry }) => {
-      const { status } = chip(entry);
-      const word = status.word.charAt(0).toUpperCase() + status.word.slice(1);
-      return { status: { ...status, word }, meaning: typographic(`${goalName({ unit, entry })}`) };
+    entries: goals.map((taken) => {
+      const { status } = chip(taken.entry);
+      return { status: { ...status, word: capital(status.word) }, meaning: typographic(goalName(taken)) };
     }),
   };
 }
 
 /** `Træning & Forebyggelse, mål 16` */
-const goalName = ({ unit, entry }: TakenGoal) => `${unit.agreement.unit.name}, ${itemName(entry.item).toLowerCase()}`;
+export const goalName = ({ unit, goal }: TakenGoal): string =>
+  `${unit.agreement.unit.name}, ${itemName(goal).toLowerCase()}`;
 
-/** Where goals are reported that have a report of their own. */
+/** Where goals are reported that this follow-up doesn't ask for. */
 function pointer(goals: TakenGoal[]) {
-  const units = Map.groupBy(goals, ({ unit }) => unit.agreement.unit.name);
-  const names = [...units].map(([name, ofUnit]) => {
-    const numbers = ofUnit.map(({ entry }) => `${entry.item.number}`);
-    return `mål ${listWords(numbers)} i ${name}`;
-  });
-  const words = listWords(names);
-  return told(`${words.charAt(0).toUpperCase()}${words.slice(1)} rapporteres i ${reportedIn(goals[0]!.entry.item)}.`);
+  const places = Map.groupBy(goals, ({ goal }) => reportedIn(goal));
+  return told(
+    [...places]
+      .map(([place, there]) => {
+        const units = Map.groupBy(there, ({ unit }) => unit.agreement.unit.name);
+        const names = [...units].map(
+          ([name, ofUnit]) => `mål ${listWords(ofUnit.map(({ goal }) => `${goal.number}`))} i ${name}`,
+        );
+        return `${capital(listWords(names))} rapporteres i ${place}.`;
+      })
+      .join(' '),
+  );
 }

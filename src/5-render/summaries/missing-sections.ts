@@ -10,11 +10,11 @@ import { askedEntries, type Summary, type UnitReport } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
 /** What is missing, with who can give it, and what the agreements themselves lack. */
-export function missingSection(summary: Summary): ReportSection {
-  return {
-    title: 'Manglende oplysninger og datakvalitet',
-    blocks: [...missing(summary), gapTable(summary)],
-  };
+export function missingSections(summary: Summary): ReportSection[] {
+  return [
+    { title: 'Manglende oplysninger', blocks: missing(summary) },
+    { title: 'Datakvalitet', blocks: [gapTable(summary)] },
+  ];
 }
 
 function missing(summary: Summary): ReportSection['blocks'] {
