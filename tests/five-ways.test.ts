@@ -102,11 +102,17 @@ function indicatorRows(figure: Figure): Element[] {
 /** The rows of the table of all goals, part one of the annual report, that tell of a figure. */
 function goalRows(figure: Figure): Element[] {
   if (figure.kind !== 'mål') return [];
+  let indicator = '';
   return elements(reportOf(figure), '.goals-table')
     .flatMap((table) => elements(table, 'tbody'))
     .filter((body) => elements(body, '.goal').some((row) => words(row.children[0]!) === `${figure.item.number}`))
     .flatMap((body) => elements(body, '.criterion'))
-    .filter((row) => headOf(elements(row, 'th')[0]!) === named(figure));
+    .filter((row) => {
+      const text = headOf(elements(row, 'th')[0]!);
+      if (elements(row, '.of-unit').length > 0) return indicator === figure.name && text === figure.local;
+      indicator = text;
+      return text === figure.name && figure.local === undefined;
+    });
 }
 
 const cells = (row: Element) => elements(row, 'td').map(words);

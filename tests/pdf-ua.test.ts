@@ -1,10 +1,10 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PublishedAgreement, publishedYear } from './published-year.ts';
+import { type PublishedPdf, publishedYear } from './published-year.ts';
 import { allTags, isTag, name, pieces, type ReadPdf, type ReadTag, readPdf, readTagTree, textAt } from './read-pdf.ts';
 
-const published: PublishedAgreement[] = publishedYear();
+const { pdfs, agreements } = publishedYear();
 const text = (stream: unknown) => Buffer.from(decodePDFRawStream(stream as PDFRawStream).decode()).toString('utf8');
 
 /** What paints, and what opens and closes a mark, among the operators of a page. */
@@ -13,8 +13,8 @@ const paints = new Set([
   ...[OPS.showText, OPS.showSpacedText, OPS.shadingFill, OPS.paintImageXObject, OPS.paintInlineImageXObject],
 ]);
 
-describe.each(published.map((each) => [each.agreement.unit.name, each] as const))('%s', (_, document) => {
-  const { agreement, bytes, title } = document;
+describe.each(pdfs.map((each) => [each.id, each] as const))('%s', (id, { bytes, title }: PublishedPdf) => {
+  const agreement = agreements.find((each) => each.id === id)?.agreement;
   let pdf: ReadPdf;
   let tags: ReadTag[];
   const withRole = (role: string) => tags.filter((tag) => tag.role === role);
@@ -98,7 +98,8 @@ describe.each(published.map((each) => [each.agreement.unit.name, each] as const)
     expect(annotations).toHaveLength(all.length);
     expect(annotations.filter((each) => !textAt(each, 'Contents'))).toEqual([]);
     const contents = new Map(annotations.map((each) => [`${each.get(name('Dest'))}`, textAt(each, 'Contents')]));
-    for (const { anchor, number } of agreement.goals) expect(contents.get(`/${anchor}`)).toMatch(`Mål ${number} `);
+    for (const { anchor, number } of agreement?.goals ?? [])
+      expect(contents.get(`/${anchor}`)).toMatch(`Mål ${number} `);
     const targets = annotations.map((each) => each.get(name('Dest'))).filter((each) => each instanceof PDFName);
     const known = pdf.file.catalog.lookup(name('Dests'), PDFDict);
     expect(targets.filter((each) => !known.get(each))).toEqual([]);
@@ -122,15 +123,15 @@ describe.each(published.map((each) => [each.agreement.unit.name, each] as const)
 
   test('describes each figure and says where it stands', () => {
     const figures = withRole('Figure');
-    expect(figures.length).toBe(agreement.figures.length);
+    if (agreement) expect(figures.length).toBe(agreement.figures.length);
     for (const { dict, kids } of figures) {
-      expect(textAt(dict, 'Alt')).toMatch(/diagram: .*\d/);
+      expect(textAt(dict, 'Alt')).toMatch(agreement ? /diagram: .*\d/ : /: .*\d/);
       expect(kids.length).toBeGreaterThan(0);
       const box = dict.lookup(name('A'), PDFArray).lookup(0, PDFDict).lookup(name('BBox'), PDFArray);
       const [left, bottom, right, top] = box.asRectangle() ? box.asArray().map((each) => Number(`${each}`)) : [];
       expect(left).toBeGreaterThan(40);
       expect(right).toBeLessThan(560);
-      expect(top! - bottom!).toBeGreaterThan(80);
+      expect(top! - bottom!).toBeGreaterThan(agreement ? 80 : 5);
       expect(top).toBeLessThan(800);
       expect(bottom).toBeGreaterThan(40);
     }
@@ -138,7 +139,7 @@ describe.each(published.map((each) => [each.agreement.unit.name, each] as const)
 
   test('tags notes with ids and their markers as references', () => {
     const ids = withRole('Note').map(({ dict }) => textAt(dict, 'ID'));
-    expect(ids).toEqual(agreement.footnotes.map(({ number }) => `note-${number}`));
+    expect(ids).toEqual((agreement?.footnotes ?? []).map(({ number }) => `note-${number}`));
     expect(withRole('Reference').length).toBeGreaterThanOrEqual(ids.length);
     for (const { kids } of withRole('LI')) {
       const roles = kids.map((kid) => isTag(kid) && kid.role);

@@ -9,26 +9,34 @@ import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { repository, runAftale } from './run-aftale.ts';
 
-export interface PublishedAgreement {
-  agreement: Agreement;
+export interface PublishedPdf {
+  id: string;
   title: string;
   pages: number;
   bytes: Uint8Array;
 }
 
-/** The agreements of this repository's 2023 with their PDFs. All test files share one build, which the first to ask does. */
-export function publishedYear(): PublishedAgreement[] {
+export interface PublishedAgreement extends PublishedPdf {
+  agreement: Agreement;
+}
+
+/** What this repository's 2023 makes in PDF: all of it, and the agreements. All test files share one build. */
+export function publishedYear(): { pdfs: PublishedPdf[]; agreements: PublishedAgreement[] } {
   const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
   const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
   return inTurn(`${out}.lock`, () => {
     const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out]);
     if (code !== 0) throw new Error(`The year can't be built: ${error}`);
     const manifest: Manifest = JSON.parse(readFileSync(join(out, '2023/manifest.json'), 'utf8'));
-    return manifest.documents.flatMap(({ unit, title, pdf }) => {
-      const agreement = year!.agreements.find((each) => each.unit.id === unit);
-      const bytes = new Uint8Array(readFileSync(join(out, '2023', pdf!.path)));
-      return agreement ? [{ agreement, title, pages: pdf!.pages, bytes }] : [];
+    const pdfs = manifest.documents.flatMap(({ id, title, pdf }) => {
+      if (!pdf) return [];
+      return [{ id, title, pages: pdf.pages, bytes: new Uint8Array(readFileSync(join(out, '2023', pdf.path))) }];
     });
+    const agreements = year!.agreements.map((agreement) => ({
+      agreement,
+      ...pdfs.find(({ id }) => id === `${agreement.unit.id}/agreement`)!,
+    }));
+    return { pdfs, agreements };
   });
 }
 
