@@ -12,7 +12,7 @@ export interface ListTableView {
   caption: string;
   /** Below the table. */
   remark: string | null;
-  columns: { heading: string; classes: string; width: string }[];
+  columns: { heading: string; status: StatusView | null; classes: string; width: string }[];
   groups: ListGroupView[];
   span: number;
   /** It stands in the right-hand column, beside the labels. */
@@ -49,6 +49,8 @@ export interface CellView {
 
 export interface ListColumn {
   heading: string;
+  /** Its symbol stands over the heading, which is its word. */
+  status?: StatusView;
   /** In mm; all together are 168, or 113 beside the labels. */
   width: number;
   kind?: 'number' | 'page' | 'header';
@@ -111,6 +113,7 @@ export function listTable({ numbered, caption, remark, columns, groups }: ListTa
     remark: remark === undefined ? null : typographic(remark),
     columns: columns.map((column, index) => ({
       heading: hyphenate(typographic(column.heading)),
+      status: column.status ?? null,
       classes: columnClasses(column, columns[index - 1]),
       width: ((column.width / width) * 100).toFixed(2),
     })),

@@ -1,5 +1,4 @@
 import { capital } from '../../danish/capital.ts';
-import { formatShortDay } from '../../danish/day.ts';
 import { numberWord } from '../../danish/number-words.ts';
 import { typographic } from '../../danish/typography.ts';
 import { leadSentence } from '../reports/lead-sentence.ts';
@@ -24,6 +23,7 @@ export function overviewSection(summary: Summary): ReportSection {
       statusBars(numbers.figure(), 'Målene efter status i hver enhed', bars),
       countsTable(summary),
       ...themeMatrices(summary),
+      { partial: 'remark', text: 'Pil: målet rapporteres senere eller et andet sted. Stjerne: højest prioriteret.' },
     ],
     ...(annual && { children: [{ title: 'Siden midtvejs', blocks: sinceMidway(summary) }] }),
   };
@@ -66,11 +66,11 @@ function countsTable(summary: Summary): ListTableView {
     numbered: numbers.table(),
     caption: 'Antal mål efter status, og hvor mange skemaer for mål og indsatser der er kommet ind',
     columns: [
-      { heading: 'Enhed', width: 42, kind: 'header' },
-      ...shown.map((status) => ({ heading: statusView(status).word, width, kind: 'number' as const })),
+      { heading: 'Enhed', width: 48, kind: 'header' },
+      ...shown.map(statusView).map((status) => ({ heading: status.word, status, width, kind: 'number' as const })),
       { heading: 'I alt', width: 11, kind: 'number' },
       { heading: 'Opfyldt eller på plan', width: 19, kind: 'number' },
-      { heading: 'Skemaer', width: 24, kind: 'number' },
+      { heading: 'Skemaer', width: 18, kind: 'number' },
     ],
     groups: [
       ...unitRows(summary, (unit) => cells(unit.agreement.unit.name, [unit])),
@@ -87,11 +87,9 @@ function unitRows(summary: Summary, cells: (unit: UnitReport) => ReturnType<type
 
 function formsCell(units: UnitReport[]) {
   const asked = units.flatMap(askedEntries);
-  const [unit] = units;
-  const asOf = units.length === 1 ? unit?.report?.asOf : undefined;
   if (asked.length === 0) return textCell('ingen');
   const given = asked.filter((entry) => entry.given).length;
-  return textCell(`${given} af ${asked.length}`, asOf && `opgjort ${formatShortDay(asOf)}`);
+  return textCell(`${given} af ${asked.length}`);
 }
 
 function themeMatrices({ units, numbers }: Summary) {
