@@ -2,6 +2,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
 import { renderAgreement } from './render-agreement.ts';
+import { renderForms } from './render-form.ts';
 import { renderReport } from './reports/render-report.ts';
 import { renderSummaries } from './summaries/render-summaries.ts';
 import { textMeasure } from './text-measure.ts';
@@ -16,6 +17,7 @@ export async function renderYear(rendering: Rendering): Promise<Result<RenderedD
   for (const agreement of year.agreements) {
     value.push(await renderAgreement(agreement, workshop));
     value.push(...agreement.reports.flatMap((report) => renderReport(agreement, report, workshop)));
+    value.push(...renderForms(agreement, workshop));
   }
   value.push(...renderSummaries(workshop));
   return { value, diagnostics: [] };

@@ -11,6 +11,7 @@ import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { readPublished, writeSet } from '../system/write-set.ts';
+import { formKit } from './form-kit.ts';
 import { nextManifest } from './next-manifest.ts';
 import { printDocuments } from './print-documents.ts';
 import { countText, report } from './report.ts';
@@ -55,9 +56,11 @@ export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Arra
 }
 
 async function publish(year: AgreementYear, build: YearBuild): Promise<Map<string, Uint8Array | string>> {
-  const { edition, units, kinds, htmlOnly, folder, browser, terminal } = build;
+  const { root, edition, units, kinds, htmlOnly, folder, browser, terminal } = build;
   const started = performance.now();
-  const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly };
+  const asksForForms = kinds.length === 0 || kinds.includes('form');
+  const forms = asksForForms ? { forms: await formKit(root, year) } : {};
+  const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly, ...forms };
   const isAskedFor = ({ kind, unit }: Pick<RenderedDocument, 'kind' | 'unit'>) =>
     (kinds.length === 0 || kinds.includes(kind)) && (units.length === 0 || units.includes(unit ?? ''));
   const documents = (await renderDocuments(rendering)).filter(isAskedFor);

@@ -1,5 +1,4 @@
 import type { Indicator } from '../model/year.ts';
-import { capital } from './capital.ts';
 import { formatQuantity } from './quantity.ts';
 import { thresholdOf } from './target.ts';
 import { typographic } from './typography.ts';
@@ -22,5 +21,5 @@ export function indicatorFacts({ baseline, target, period, source }: Omit<Indica
     period && { label: 'Måles', text: period.text },
     source && { label: 'Kilde', text: source },
   ];
-  return facts.flatMap((fact) => (fact ? [{ label: fact.label, text: typographic(capital(fact.text)) }] : []));
+  return facts.flatMap((fact) => (fact ? [{ label: fact.label, text: typographic(fact.text) }] : []));
 }

@@ -1,4 +1,4 @@
-import type { AgreementYear } from './year.ts';
+import type { Agreement, AgreementYear, Goal, Initiative } from './year.ts';
 
 /** What rendering needs besides the year: templates by path without ending (`layout`, `partials/goal`), style sheet, fonts. */
 export interface Assets {
@@ -17,6 +17,17 @@ export interface FontFile {
   /** The woff2 file, as text for the style sheet and as it is for measuring. */
   base64: string;
   bytes: Uint8Array;
+}
+
+/** What forms are made with. */
+export interface FormKit {
+  /** Of the file that a form saves. */
+  version: number;
+  /** The code that runs in the page, and its hash as a Content-Security-Policy names it. */
+  script: { text: string; hash: string };
+  css: string;
+  /** What goals and initiatives say, and agreements as a whole: a form that was filled before they changed can be told. */
+  fingerprints: { items: Map<Goal | Initiative, string>; agreements: Map<Agreement, string> };
 }
 
 /** What is printed in the footer, so that a reader knows which text lies before him. */
@@ -59,4 +70,6 @@ export interface Rendering {
   edition: Edition;
   /** Whether a PDF is made beside the HTML, which then links to it. */
   pdf: boolean;
+  /** Where forms are to be made. */
+  forms?: FormKit;
 }

@@ -1,0 +1,24 @@
+import type { FormKit } from '../model/view.ts';
+import type { AgreementYear } from '../model/year.ts';
+import { formVersion } from '../scaffold/check-form.ts';
+import { itemFingerprints } from '../scaffold/item-fingerprints.ts';
+import { bundleForm } from '../system/bundle-form.ts';
+import { openArchive } from '../system/open-archive.ts';
+
+/** What the forms of a year are made with. */
+export async function formKit(root: string, { agreements }: AgreementYear): Promise<FormKit> {
+  const { fingerprint } = openArchive(root);
+  return {
+    ...(await bundleForm()),
+    version: formVersion,
+    fingerprints: {
+      items: new Map(agreements.flatMap((agreement) => [...itemFingerprints(agreement, fingerprint)])),
+      agreements: new Map(
+        agreements.map((agreement) => [
+          agreement,
+          fingerprint(agreement.parts.flatMap(({ statements }) => statements)),
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What is typed, by where it stands in the saved file: `mål/koersel/status`. What is empty is left out. */
+export type Answers = Map<string, string>;
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The fields of a form that hold an answer. */
+export const answerFields = (form: HTMLFormElement): Field[] =>
+  [...form.querySelectorAll<Field>('input[name], select[name], textarea[name]')].filter(({ name }) => name !== '');
+
+/** The answers as they are typed; of what is hidden, as it isn't asked for now, only where `all` is wanted. */
+export function readAnswers(form: HTMLFormElement, all = false): Answers {
+  const fields = answerFields(form).filter((field) => all || !field.closest('[hidden]'));
+  return new Map(fields.map(({ name, value }) => [name, value.trim()] as const).filter(([, value]) => value !== ''));
+}
+
+/** Puts answers into their fields, and empties the others; returns the paths that have no field. */
+export function writeAnswers(form: HTMLFormElement, answers: Answers): string[] {
+  const fields = answerFields(form);
+  for (const field of fields) {
+    field.value = answers.get(field.name) ?? '';
+    // An answer in other letters than its choice.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0)
+      field.value = answers.get(field.name)!.toLowerCase();
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+  }
+  const names = new Set(fields.map(({ name }) => name));
+  return [...answers.keys()].filter((path) => !names.has(path));
+}

@@ -1,0 +1,52 @@
+import { madeUpOn } from '../3-resolve/answer-days.ts';
+import type { Moment } from '../3-resolve/follow-up-status.ts';
+import type { FormData, FormItem } from '../model/form.ts';
+import type { Answers } from './answers.ts';
+import { type Judgement, judgeItem } from './judge-item.ts';
+import { type AnswerFault, readPeriod, readValue } from './read-answer.ts';
+
+/** How far an item is; `wrong` has a field that must be mended. */
+export type ItemState = 'empty' | 'begun' | 'done' | 'wrong';
+
+/** What follows from all answers of a form. */
+export interface FormState {
+  items: { item: FormItem; judgement: Judgement; state: ItemState }[];
+  /** By path of the field, in all of the form. */
+  faults: Map<string, AnswerFault>;
+  /** What all answers lack. */
+  lacks: ('opgjort' | 'udfyldt-af')[];
+}
+
+/** Judges all answers of a form. */
+export function formState(answers: Answers, data: FormData): FormState {
+  const { year, kind, due } = data;
+  const faults = new Map<string, AnswerFault>();
+  const typed = answers.get('opgjort');
+  const read = typed === undefined ? undefined : readPeriod(typed, year);
+  const asOf = read && 'value' in read ? read.value : undefined;
+  const day = madeUpOn(asOf, year);
+  if (read && 'fault' in read) faults.set('opgjort', read.fault);
+  else if (typed !== undefined && day === undefined) {
+    const ventet = `en dag i ${year} eller ${year + 1}`;
+    faults.set('opgjort', { code: 'opfølgning/dato', values: { nøgle: 'opgjort', dato: typed, ventet } });
+  }
+  const moment: Moment = { kind, year, asOf: day ?? due };
+  const items = data.items.map((item) => {
+    const judgement = judgeItem(item, answers, moment, day === undefined ? undefined : asOf);
+    for (const [path, fault] of judgement.faults) faults.set(path, fault);
+    return { item, judgement, state: stateOf(judgement) };
+  });
+  for (const [path, text] of answers) {
+    if (!/^samlet\/nøgletal\/[^/]+\/(?:aftalt|nu|forventet)$/.test(path)) continue;
+    const value = readValue(text, year);
+    if ('fault' in value) faults.set(path, value.fault);
+  }
+  const lacks = (['opgjort', 'udfyldt-af'] as const).filter((key) => !answers.has(key));
+  return { items, faults, lacks };
+}
+
+function stateOf({ faults, begun, missing }: Judgement): ItemState {
+  if (!begun) return 'empty';
+  if (faults.size > 0) return 'wrong';
+  return missing.length > 0 ? 'begun' : 'done';
+}

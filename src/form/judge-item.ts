@@ -1,0 +1,122 @@
+import { wrongDate } from '../3-resolve/answer-days.ts';
+import { type Moment, standingOf, stepStandingOf } from '../3-resolve/follow-up-status.ts';
+import { type Answered, isDeviation, missingOf, progressOf, statusOfAnswers } from '../3-resolve/judge-answers.ts';
+import { valueFault } from '../3-resolve/value-fault.ts';
+import { statusOf } from '../danish/status-words.ts';
+import type { Missing, Standing, Status } from '../model/follow-up.ts';
+import type { FormIndicator, FormItem, FormMilestone } from '../model/form.ts';
+import type { Period, Value } from '../model/values.ts';
+import type { Answers } from './answers.ts';
+import { contradiction } from './contradiction.ts';
+import { type AnswerFault, readPeriod, readProgress, readValue } from './read-answer.ts';
+
+/** What follows from the answers to one goal or initiative. */
+export interface Judgement {
+  computed: Status;
+  /** What counts: the chosen one, else the computed. */
+  status: Status;
+  /** By path, of values that are given. */
+  standings: Map<string, { standing: Standing; value: Value }>;
+  /** By path of the field. */
+  faults: Map<string, AnswerFault>;
+  missing: Missing[];
+  /** Something is answered. */
+  begun: boolean;
+  /** Another status is chosen than the figures give. */
+  deviates: boolean;
+}
+
+/** Judges the answers to an item by the rules of `aftale check`; `asOf` is the day on which they were made up, where it is given. */
+export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf: Period | undefined): Judgement {
+  const at = (...steps: string[]) => [...item.path, ...steps].join('/');
+  const text = (key: string) => answers.get(at(key));
+  const faults: Judgement['faults'] = new Map();
+  const standings: Judgement['standings'] = new Map();
+
+  const begun = [...answers.keys()].some((path) => path.startsWith(`${at()}/`));
+
+  const measure = (indicator: FormIndicator, path: string, unit?: { name: string }) => {
+    const typed = answers.get(path);
+    const read = typed === undefined ? undefined : readValue(typed, moment.year);
+    const value = read && 'value' in read ? read.value : undefined;
+    const fault = read && 'fault' in read ? read.fault : value && valueFault(indicator, value, moment);
+    if (fault) faults.set(path, fault);
+    const standing = standingOf(indicator, fault ? undefined : value, moment);
+    if (value && !fault) standings.set(path, { standing, value });
+    return { indicator, standing, ...(value && { value }), ...(unit && { unit }) };
+  };
+  const measures = item.indicators.flatMap((indicator) => {
+    const path = at('indikatorer', indicator.id);
+    if (indicator.units.length === 0) return [measure(indicator, path)];
+    return indicator.units.map((unit) => measure(indicator, `${path}/${unit.id}`, unit));
+  });
+
+  const step = ({ id, text: words, due, wantsDocument, earlier }: FormMilestone) => {
+    const path = at('milepæle', id);
+    const typed = answers.get(path);
+    const read = typed === undefined ? undefined : readProgress(typed, moment.year);
+    const now = read && 'value' in read && read.value.kind !== 'open' ? read.value : undefined;
+    const wrong = now && wrongDate(now, asOf, moment);
+    const dated = wrong && { code: 'opfølgning/dato', values: { nøgle: 'milepæl', ...wrong } };
+    const open = read && 'value' in read && read.value.kind === 'open' ? { code: 'dato', values: {} } : undefined;
+    const fault = read && 'fault' in read ? read.fault : (open ?? dated);
+    if (fault) faults.set(path, fault);
+    const known = now ?? (earlier && progressOf(earlier));
+    const document = answers.get(at('bilag', id)) ?? earlier?.document;
+    return {
+      milestone: { id, text: words, due },
+      standing: stepStandingOf(due, known, moment),
+      ...(known && 'date' in known && { date: known.date }),
+      ...(document && { document }),
+      documentMissing: wantsDocument && !document && known?.kind !== 'dropped',
+    };
+  };
+  const steps = item.milestones.map(step);
+
+  const periodAt = (key: string): Period | undefined => {
+    const typed = text(key);
+    const read = typed === undefined ? undefined : readPeriod(typed, moment.year);
+    if (read && 'fault' in read) faults.set(at(key), read.fault);
+    return read && 'value' in read ? read.value : undefined;
+  };
+  const [newDate, decided] = [periodAt('ny-dato'), periodAt('besluttet')];
+  const early = newDate && wrongDate({ text: newDate.text, kind: 'moved', date: newDate }, asOf, moment);
+  if (early)
+    faults.set(at('ny-dato'), { code: 'opfølgning/dato', values: { nøgle: 'ny-dato', ...early, dato: newDate.text } });
+  if (decided && decided.kind !== 'day')
+    faults.set(at('besluttet'), {
+      code: 'opfølgning/dato',
+      values: { nøgle: 'besluttet', dato: decided.text, ventet: 'en dag' },
+    });
+  const word = text('status') as Parameters<typeof statusOf>[0] | undefined;
+  const stated = word && statusOf(word);
+  const { status: computed, judged } = statusOfAnswers(
+    { given: true, ...(stated && { stated }), measures, steps },
+    moment,
+  );
+  const [reason, responsible, decidedBy] = [text('begrundelse'), text('ansvarlig'), text('besluttet-af')];
+  const by = { ...(decided && { date: decided.last }), ...(decidedBy && { by: decidedBy }) };
+  const result = { computed, judged, status: stated ?? computed, ...(stated && { stated }), ...(reason && { reason }) };
+  const wrong = contradiction({ ...result, measures, decided: by });
+  if (wrong) faults.set(at(wrong.key), wrong.fault);
+  const answered: Answered = {
+    ...result,
+    given: begun,
+    measures,
+    steps,
+    ...(responsible && { responsible }),
+    ...(newDate && { newDate }),
+    text: text('tekst') ?? '',
+    cause: text('årsag') ?? '',
+    action: text('handling') ?? '',
+  };
+  return {
+    computed,
+    status: result.status,
+    standings,
+    faults,
+    missing: missingOf({ ...answered, ...result }, moment),
+    begun,
+    deviates: isDeviation(result),
+  };
+}

@@ -1,0 +1,49 @@
+import type { FormData } from '../model/form.ts';
+import type { Answers } from './answers.ts';
+
+/** What the browser keeps of a form, so that it survives that the page is closed. */
+export interface KeptAnswers {
+  read(): Answers | undefined;
+  /** False where nothing can be kept. */
+  write(answers: Answers): boolean;
+  clear(): void;
+  /** What was answered before the agreement changed. */
+  older(): Answers | undefined;
+}
+
+/** The browser's own store, or one that keeps nothing where it is switched off or full. */
+export function keptAnswers(storage: () => Storage, { year, unit, followUp, fingerprint }: FormData): KeptAnswers {
+  const group = `aftale/skema/${year}/${unit}/${followUp}/`;
+  const key = group + fingerprint;
+  const attempt = <T>(use: (store: Storage) => T): T | undefined => {
+    try {
+      return use(storage());
+    } catch {
+      return undefined;
+    }
+  };
+  const readAt = (name: string) =>
+    attempt((store) => {
+      const text = store.getItem(name);
+      return text === null ? undefined : new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+    });
+  const others = () =>
+    attempt((store) =>
+      Object.keys(store)
+        .filter((name) => name.startsWith(group) && name !== key)
+        .sort(),
+    ) ?? [];
+  return {
+    read: () => readAt(key),
+    write: (answers) =>
+      attempt((store) => {
+        store.setItem(key, JSON.stringify(Object.fromEntries(answers)));
+        return true;
+      }) ?? false,
+    clear: () => void attempt((store) => [key, ...others()].forEach((name) => void store.removeItem(name))),
+    older: () => {
+      const last = others().at(-1);
+      return last === undefined ? undefined : readAt(last);
+    },
+  };
+}

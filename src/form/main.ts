@@ -1,0 +1,3 @@
+import { openForm } from './open-form.ts';
+
+openForm(document);

@@ -1,0 +1,57 @@
+import type { FormData } from '../model/form.ts';
+import { faultText } from './messages.ts';
+import type { AnswerFault } from './read-answer.ts';
+
+/** The control that a person uses to give the answer with this path. */
+export function controlOf(form: HTMLFormElement, path: string): HTMLElement | undefined {
+  const field = form.elements.namedItem(path);
+  if (!(field instanceof HTMLElement)) return undefined;
+  const group = field.closest('[data-progress]');
+  if (!group || !(field instanceof HTMLInputElement) || field.type !== 'hidden') return field;
+  const date = group.querySelector<HTMLElement>('[data-date]')!;
+  return date.closest('[hidden]') ? group.querySelector<HTMLElement>('[data-how]')! : date;
+}
+
+/** Says beside each field what is wrong with it, as far as its path is in `shown`; with a button where there is one cure. */
+export function showFaults(
+  form: HTMLFormElement,
+  faults: Map<string, AnswerFault>,
+  shown: Set<string>,
+  messages: FormData['messages'],
+): void {
+  for (const place of form.querySelectorAll<HTMLElement>('.fault')) {
+    const field = place.closest('.field')!;
+    const control = field.querySelector<HTMLInputElement>('input, select, textarea')!;
+    const path = pathOf(control);
+    const fault = shown.has(path) ? faults.get(path) : undefined;
+    const text = fault ? faultText(fault, messages) : '';
+    if ((place.dataset.said ?? '') === text) continue;
+    place.dataset.said = text;
+    place.hidden = text === '';
+    place.replaceChildren(text);
+    control.toggleAttribute('aria-invalid', text !== '');
+    if (text !== '') control.setAttribute('aria-invalid', 'true');
+    if (fault?.suggestion !== undefined) place.append(' ', cure(control, fault.suggestion));
+  }
+}
+
+/** The path of the answer that a control is part of. */
+export function pathOf(control: HTMLElement): string {
+  const { name } = control as HTMLInputElement;
+  return name || (control.closest<HTMLElement>('[data-progress]')?.dataset.progress ?? '');
+}
+
+function cure(control: HTMLInputElement, suggestion: string): HTMLElement {
+  const button = control.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  // The choice before it says that the date is new.
+  const text = suggestion.replace(/^ny dato /, '');
+  button.textContent = `Ret til »${text}«`;
+  button.addEventListener('click', () => {
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.focus();
+  });
+  return button;
+}

@@ -1,0 +1,70 @@
+import { capital } from '../danish/capital.ts';
+import { listWords } from '../danish/list.ts';
+import { missingWords } from '../danish/missing-words.ts';
+import type { FormData, FormSymbol } from '../model/form.ts';
+import type { FormState, ItemState } from './form-state.ts';
+
+const words: Record<ItemState, string> = {
+  empty: 'Ikke begyndt',
+  begun: 'Begyndt',
+  done: 'Klar',
+  wrong: 'Skal rettes',
+};
+
+/** Shows where an item stands: its status, its values against their targets, what it lacks, and which fields are asked for now. */
+export function showItem(page: Document, { item, judgement, state }: FormState['items'][number], data: FormData): void {
+  const path = item.path.join('/');
+  const article = page.querySelector<HTMLElement>(`[data-item="${CSS.escape(path)}"]`)!;
+  const { status, computed, standings, missing, begun } = judgement;
+  const place = article.querySelector<HTMLElement>('[data-status]')!;
+  if (begun) setSymbol(page, place, data.statuses[computed]);
+  else setText(place, 'vises her, når I svarer');
+  for (const output of article.querySelectorAll<HTMLElement>('[data-standing]')) {
+    const found = standings.get(output.dataset.standing!);
+    const isUnknown = found?.value.kind === 'unknown';
+    setSymbol(page, output, found ? (isUnknown ? data.statuses.unknown : data.standings[found.standing]) : null);
+  }
+  const chosen = article.querySelector<HTMLSelectElement>(`select[name="${CSS.escape(`${path}/status`)}"]`)!.value;
+  const shown: Record<string, boolean> = {
+    reason: chosen !== '',
+    decided: status === 'dropped',
+    deviation: ['partly', 'behind', 'not-met'].includes(status) && begun,
+  };
+  for (const row of article.querySelectorAll<HTMLElement>('[data-when-shown]'))
+    row.hidden = !shown[row.dataset.whenShown!];
+  const lacks = article.querySelector<HTMLElement>('[data-lacks]')!;
+  lacks.hidden = !begun || missing.length === 0;
+  setText(article.querySelector('[data-lacks-text]')!, `${capital(listWords(missing.map(missingWords)))}.`);
+  const link = page.querySelector<HTMLElement>(`[data-nav="${CSS.escape(path)}"]`)!;
+  for (const place of [article, link]) showState(place.querySelector<SVGElement>('.state')!, state);
+  setText(article.querySelector('[data-state-word]')!, words[state]);
+  setText(link.querySelector('[data-nav-word]')!, `, ${words[state].toLowerCase()}`);
+}
+
+function showState(icon: SVGElement, state: ItemState): void {
+  icon.setAttribute('class', `ic state ${state}`);
+  icon.querySelector('use')!.setAttribute('href', `#s-${state}`);
+}
+
+/** A symbol with its word, as the reports print it; nothing is touched where it says the same, so that it isn't read out again. */
+function setSymbol(page: Document, place: Element, symbol: FormSymbol | null): void {
+  if (place.textContent === (symbol?.word ?? '')) return;
+  if (!symbol) {
+    place.replaceChildren();
+    return;
+  }
+  const span = page.createElement('span');
+  span.className = `status ${symbol.tone}`;
+  const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'ic');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = page.createElementNS('http://www.w3.org/2000/svg', 'use');
+  use.setAttribute('href', `#s-${symbol.symbol}`);
+  svg.append(use);
+  span.append(svg, symbol.word);
+  place.replaceChildren(span);
+}
+
+function setText(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}

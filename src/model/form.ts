@@ -1,0 +1,58 @@
+import type { Standing, Status, StepStanding } from './follow-up.ts';
+import type { Day, Period, Value } from './values.ts';
+import type { Indicator, Milestone } from './year.ts';
+
+/** What the script of a form knows of what the form asks; it stands in the page as JSON. */
+export interface FormData {
+  /** Of the file that is saved. */
+  version: number;
+  year: number;
+  /** Ids. */
+  unit: string;
+  followUp: string;
+  kind: 'midway' | 'annual';
+  /** Stands for the day that answers were made up, until that is given. */
+  due: Day;
+  /** Over all that was agreed, as the form shows it. */
+  fingerprint: string;
+  items: FormItem[];
+  /** Those whose names are known, with what was agreed. */
+  keyFigures: { id: string; agreed?: Value }[];
+  messages: Record<string, { text: string; help?: string }>;
+  statuses: Record<Status, FormSymbol>;
+  /** What is only followed has no symbol. */
+  standings: Record<Standing, FormSymbol | null>;
+}
+
+/** A symbol of the sprite with its word. */
+export interface FormSymbol {
+  symbol: string;
+  tone: string;
+  word: string;
+}
+
+/** A goal or initiative that is answered for. */
+export interface FormItem {
+  /** Where its answers stand in the saved file: `mål`, `koersel`. */
+  path: [key: 'mål' | 'indsatser', id: string];
+  /** `Mål 21` */
+  name: string;
+  title: string;
+  /** HTML id. */
+  anchor: string;
+  fingerprint: string;
+  indicators: FormIndicator[];
+  milestones: FormMilestone[];
+}
+
+export interface FormIndicator extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'target' | 'period'> {
+  /** Local units that each give a value; empty where there is one value. */
+  units: { id: string; name: string }[];
+}
+
+export interface FormMilestone extends Pick<Milestone, 'id' | 'text' | 'due'> {
+  /** A document must have come by now. */
+  wantsDocument: boolean;
+  /** What the year's earlier follow-up says. */
+  earlier?: { standing: StepStanding; date?: Period; document?: string };
+}
