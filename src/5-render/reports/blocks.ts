@@ -109,6 +109,10 @@ export interface UnitMatrixView {
   caption: string;
   rowHeading: string;
   columns: string[];
+  /** Below the table. */
+  remark: string;
+  /** In rem; on a screen with less room the table scrolls. */
+  leastWidth: string;
   rows: { number: string | null; label: string; cells: { lists: ChipListView[] }[] }[];
 }
 

@@ -23,7 +23,6 @@ export function overviewSection(summary: Summary): ReportSection {
       statusBars(numbers.figure(), 'Målene efter status i hver enhed', bars),
       countsTable(summary),
       ...themeMatrices(summary),
-      { partial: 'remark', text: 'Pil: målet rapporteres senere eller et andet sted. Stjerne: højest prioriteret.' },
     ],
     ...(annual && { children: [{ title: 'Siden midtvejs', blocks: sinceMidway(summary) }] }),
   };

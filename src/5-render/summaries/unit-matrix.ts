@@ -29,6 +29,8 @@ export function unitMatrices(
     caption: typographic(caption),
     rowHeading,
     columns: shown.map(({ agreement }) => hyphenate(typographic(agreement.unit.name))),
+    leastWidth: (7.5 + shown.length * 6.2).toFixed(1),
+    remark: 'Pil: målet rapporteres senere eller et andet sted. Stjerne: højest prioriteret.',
     rows: rows.map(({ number = null, label, isIn }) => ({
       number,
       label: hyphenate(typographic(label)),
