@@ -1,0 +1,428 @@
+import type { Element, Root } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { createCompiler, renderDocuments } from '../src/compile.ts';
+import { capital } from '../src/danish/capital.ts';
+import { statusWord } from '../src/danish/status-words.ts';
+import type { Entry, Report } from '../src/model/follow-up.ts';
+import type { RenderedDocument } from '../src/model/view.ts';
+import type { Agreement, AgreementYear } from '../src/model/year.ts';
+import { loadAssets } from '../src/system/assets.ts';
+import { readSchemas } from '../src/system/read-schemas.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { elements, readHtml, rows, words } from './fixtures/read-html.ts';
+import { repository } from './run-aftale.ts';
+
+const year = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!).value!;
+const assets = await loadAssets();
+
+async function render(of: AgreementYear): Promise<RenderedDocument[]> {
+  const documents = await renderDocuments({ year: of, assets, edition: { version: '1.0.0', dirty: false }, pdf: true });
+  return documents.filter(({ kind }) => kind !== 'agreement' && kind !== 'form');
+}
+
+const documents = await render(year);
+const treeOf = (id: string, from = documents) => readHtml(from.find((each) => each.id === id)!.html);
+const summariesIn = (from: RenderedDocument[]) => from.filter(({ unit }) => unit === undefined);
+
+/** What a reader sees of a chapter or section. */
+function section(root: Root, title: string): Element {
+  const heading = elements(root, '.head').find((each) => elements(each, '.title').some((one) => words(one) === title))!;
+  return elements(root, 'section').find((each) => each.children.includes(heading))!;
+}
+
+/** The rows below each group heading of the table with this caption. */
+function table(root: Root | Element, caption: string): string[][] {
+  const found = elements(root, 'table').find((each) =>
+    elements(each, 'caption').some((one) => words(one).includes(caption)),
+  );
+  expect(found, caption).toBeDefined();
+  return rows(found!);
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const unitOf = (id: string) => year.agreements.find(({ unit }) => unit.id === id)!;
+const reportsAt = (kind: string): { agreement: Agreement; report: Report }[] =>
+  year.agreements.flatMap((agreement) =>
+    agreement.reports.filter(({ followUp }) => followUp.kind === kind).map((report) => ({ agreement, report })),
+  );
+const entriesOf = ({ goals, initiatives }: Report): Entry[] => [...goals, ...initiatives];
+const nameOf = ({ item }: Entry) => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number} · ${plain(item.title)}`;
+
+/** The year with its agreements changed. */
+const yearWith = (change: (agreement: Agreement) => Agreement): AgreementYear => ({
+  ...year,
+  agreements: year.agreements.map(change),
+});
+
+test('a department with reports gets one at midway, and the directorate one at each follow-up', () => {
+  expect(
+    summariesIn(documents).map(({ id, kind, department, path, title }) => ({ id, kind, department, path, title })),
+  ).toEqual([
+    {
+      id: 'sundhed/midway',
+      kind: 'midway',
+      department: 'sundhed',
+      path: 'sundhed-midtvejsopfoelgning',
+      title: 'Midtvejsopfølgning 2023 – Sundhedsafdelingen',
+    },
+    {
+      id: 'samlet/midway',
+      kind: 'summary',
+      department: undefined,
+      path: 'samlet-midtvejsopfoelgning',
+      title: 'Samlet midtvejsopfølgning 2023 – Social & Sundhed',
+    },
+    {
+      id: 'samlet/annual',
+      kind: 'summary',
+      department: undefined,
+      path: 'samlet-aarsopfoelgning',
+      title: 'Samlet årsopfølgning 2023 – Social & Sundhed',
+    },
+  ]);
+});
+
+test('a year without follow-ups has none', async () => {
+  expect(await render(yearWith((agreement) => ({ ...agreement, reports: [] })))).toEqual([]);
+});
+
+test('before the end of the year there is none of the year', async () => {
+  const midway = await render(
+    yearWith((agreement) => ({
+      ...agreement,
+      reports: agreement.reports.filter(({ followUp }) => followUp.kind === 'midway'),
+    })),
+  );
+  expect(summariesIn(midway).map(({ id }) => id)).toEqual(['sundhed/midway', 'samlet/midway']);
+});
+
+test('a department sees only its own units', async () => {
+  const visitation = year.departments.find(({ id }) => id === 'visitation')!;
+  const moved = yearWith((agreement) =>
+    agreement.unit.id === 'traening-forebyggelse' ? agreement : { ...agreement, department: visitation },
+  );
+  const parted = await render({ ...moved, agreements: moved.agreements.toReversed() });
+  const texts = new Map(summariesIn(parted).map(({ id, html }) => [id, words(readHtml(html))]));
+  expect([...texts.keys()]).toEqual(['sundhed/midway', 'visitation/midway', 'samlet/midway', 'samlet/annual']);
+  expect(texts.get('sundhed/midway')).toContain('Anne-Sofie Bramming');
+  expect(texts.get('sundhed/midway')).not.toContain('Center for Socialpsykiatri & Rusmiddel');
+  expect(texts.get('visitation/midway')).toContain('Jens Ravnholt');
+  expect(texts.get('visitation/midway')).not.toContain('Anne-Sofie Bramming');
+  const all = treeOf('samlet/midway', parted);
+  const deviations = table(section(all, 'Afvigelser'), 'Mål og indsatser, der er delvist opfyldt');
+  const headings = deviations.filter((row) => row.length === 1).map(([heading]) => heading);
+  expect(headings).toEqual([
+    'Sundhedsafdelingen · afdelingschef Mikkel Thorhauge',
+    'Træning & Forebyggelse',
+    'Visitation & Understøttelse · afdelingschef Henriette Skovlund',
+    'Center for Socialpsykiatri & Rusmiddel',
+  ]);
+});
+
+test('a unit that has not answered is named, and so is who owes the answer', async () => {
+  const silent = await render(
+    yearWith((agreement) =>
+      agreement.unit.id === 'traening-forebyggelse' ? { ...agreement, reports: [] } : agreement,
+    ),
+  );
+  const root = treeOf('sundhed/midway', silent);
+  expect(words(elements(root, '.lead')[0]!)).toContain('Én enhed har ikke svaret.');
+  expect(words(elements(root, '.cover')[0]!)).toContain('Træning & Forebyggelse, har ikke svaret');
+  expect(table(section(root, 'Manglende oplysninger'), 'Det, der mangler')).toContainEqual([
+    'Hele opfølgningen',
+    'Alle skemaer',
+    'Anne-Sofie Bramming',
+  ]);
+});
+
+describe.each([
+  ['sundhed/midway', 'midway'],
+  ['samlet/midway', 'midway'],
+  ['samlet/annual', 'annual'],
+])('%s', (id, kind) => {
+  const root = treeOf(id);
+  const reports = reportsAt(kind);
+  const asked = reports.flatMap(({ report }) => entriesOf(report).filter(({ demanded }) => demanded));
+
+  test('counts each status as the reports of the units do', () => {
+    const counts = table(section(root, 'Overblik'), 'Antal mål efter status');
+    const [headings] = counts as [string[]];
+    for (const { agreement } of reports) {
+      const row = counts.find(([name]) => name === agreement.unit.name)!;
+      const shown = headings.flatMap((heading, index) => (row[index] === '0' ? [] : [`${row[index]} ${heading}`]));
+      const strip = elements(elements(treeOf(`${agreement.unit.id}/${kind}`), '.counts')[0]!, 'li').map(words);
+      expect(strip.filter((count) => !shown.includes(count))).toEqual([]);
+      expect(row[headings.indexOf('I alt')]).toBe(`${sum(strip)}`);
+    }
+    const sums = counts.at(-1)!.slice(1, headings.indexOf('I alt'));
+    expect(sum(sums)).toBe(Number(counts.at(-1)![headings.indexOf('I alt')]));
+  });
+
+  test('draws the same figures as bars, and says them to those who can’t see them', () => {
+    const bars = elements(root, 'svg', '.stack');
+    expect(bars).toHaveLength(reports.length);
+    for (const [index, { agreement, report }] of reports.entries()) {
+      const goals = report.goals.filter(({ demanded }) => demanded);
+      const counted = Map.groupBy(goals, ({ status }) => status);
+      const name = plain(String(bars[index]!.properties.ariaLabel));
+      expect(bars[index]!.properties.role).toBe('img');
+      expect(name.startsWith(`${agreement.unit.name}: `)).toBe(true);
+      for (const [status, { length }] of counted) expect(name).toContain(`${length} ${statusWord(status)}`);
+      expect(sum(elements(bars[index]!, 'text').map(words))).toBe(goals.length);
+    }
+  });
+
+  test('shows every goal in the figure by theme and unit', () => {
+    const figure = elements(section(root, 'Overblik'), 'table', '.matrix')[0]!;
+    const chips = elements(figure, 'li').map(words);
+    expect(chips).toHaveLength(reports.flatMap(({ report }) => report.goals).length);
+    for (const { item, status } of asked.filter((entry) => 'theme' in entry.item))
+      expect(chips.some((chip) => chip.startsWith(`Mål ${item.number}: ${capital(statusWord(status))}`))).toBe(true);
+  });
+
+  test('tells how many forms have come in', () => {
+    const counts = table(root, 'Antal mål efter status');
+    for (const { agreement, report } of reports) {
+      const forms = entriesOf(report).filter(({ demanded }) => demanded);
+      const given = forms.filter((entry) => entry.given).length;
+      expect(counts.find(([name]) => name === agreement.unit.name)!.at(-1)).toBe(`${given} af ${forms.length}`);
+    }
+  });
+
+  test('tells of each priority where it is, what comes next, and what is asked', () => {
+    const articles = elements(section(root, 'Højest prioriterede mål'), 'article');
+    const priorities = asked.filter(({ item }) => 'priority' in item && item.priority);
+    expect(articles).toHaveLength(priorities.length);
+    for (const [index, entry] of priorities.entries()) {
+      const text = words(articles[index]!);
+      expect(text).toContain(`Mål ${entry.item.number} ${plain(entry.item.title)}`);
+      expect(text).toContain(capital(statusWord(entry.status)));
+      expect(text).toMatch(/Hvor er vi .+ Næste skridt ./);
+      expect(text.includes('Beslutning på mødet')).toBe(entry.decision.length > 0);
+    }
+  });
+
+  test('has every amber or red goal and initiative among the deviations, with owner and new date, and no other', () => {
+    const found = table(section(root, 'Afvigelser'), 'Mål og indsatser, der er delvist opfyldt').filter(
+      (row) => row.length === 5,
+    );
+    const deviating = asked.filter(({ status }) => ['partly', 'behind', 'not-met'].includes(status));
+    expect(deviating.length).toBeGreaterThan(5);
+    expect(
+      found
+        .slice(1)
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(deviating.map(nameOf).toSorted());
+    for (const entry of deviating) {
+      const row = found.find(([name, , , , who]) => name === nameOf(entry) && who!.startsWith(entry.responsible!))!;
+      expect(row[1]).toBe(capital(statusWord(entry.status)));
+      expect(row[2]!.length).toBeGreaterThan(20);
+      expect(row[3]!.length).toBeGreaterThan(20);
+      expect(row[4]).toBe(`${entry.responsible} ${plain(entry.newDate!.text)}`);
+    }
+  });
+
+  test('lists what the meeting is asked, also by goals that go well', () => {
+    const found = table(section(root, 'Afvigelser'), 'Det, mødet skal tage stilling til');
+    const asking = reports.flatMap(({ report }) => entriesOf(report)).filter(({ decision }) => decision.length > 0);
+    expect(
+      found
+        .filter((row) => row.length === 2)
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(asking.map(nameOf));
+  });
+
+  test('leads from a chip to where the goal is told', () => {
+    const chips = elements(section(root, 'Overblik'), 'li').flatMap((chip) => elements(chip, 'a'));
+    expect(chips.length).toBeGreaterThan(5);
+    for (const { properties } of chips) expect(elements(root, String(properties.href))).toHaveLength(1);
+  });
+
+  test('has ids that are unique, and a target for each link', () => {
+    const ids = elements(root).flatMap(({ properties }) => (properties.id ? [String(properties.id)] : []));
+    expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+    const links = elements(root, 'a').map(({ properties }) => String(properties.href));
+    expect(links.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  test('names what is missing with who can give it', () => {
+    const found = table(section(root, 'Manglende oplysninger'), 'Det, der mangler');
+    for (const { agreement, report } of reports) {
+      for (const entry of entriesOf(report).filter(({ demanded, given }) => demanded && !given))
+        expect(found).toContainEqual([nameOf(entry), 'Skemaet', entry.responsible ?? agreement.leader]);
+    }
+  });
+
+  test('lists the decisions of all units with owner, date and whether they are carried out', () => {
+    const found = table(section(root, 'Beslutninger'), 'Det, der er besluttet');
+    for (const { report } of reports) {
+      for (const { text, responsible } of report.whole!.decisions) {
+        const row = found.find(([words]) => words!.startsWith(plain(text)))!;
+        expect(row[1]).toBe(responsible);
+        expect(row[3]).toMatch(/^(?:Ikke endnu|Fristen er gået|\d+\. \p{L}+ \d{4})$/u);
+      }
+    }
+  });
+
+  test('points to the status report for welfare technology', () => {
+    expect(words(section(root, 'Velfærdsteknologi og digitale løsninger'))).toMatch(
+      /^4\.\d+ Velfærdsteknologi og digitale løsninger Mål 22, 23 og 24 i .+ rapporteres i statusrapport 2023/,
+    );
+  });
+});
+
+const sum = (texts: string[]) => texts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
+
+describe('shared goals', () => {
+  test('stand side by side: what was agreed, where it is, and whether that is enough', () => {
+    const found = table(treeOf('samlet/annual'), 'Rekruttering, fastholdelse og fremmøde');
+    const at = found.findIndex(([heading]) => heading === 'Sygefravær');
+    expect(found.slice(at + 1, at + 3)).toEqual([
+      ['Center for Socialpsykiatri & Rusmiddel', '6,7 % 2022', 'højst 6 %', '6,2 %', 'Ikke nået'],
+      ['Træning & Forebyggelse', '–', 'højst 4,00 %', '4,72 % 2023', 'Ikke nået'],
+    ]);
+  });
+
+  test('tell the unit of measure and the period once where all figures share them', () => {
+    const found = table(treeOf('samlet/midway'), 'historier på Facebook');
+    const [heading, first] = found.slice(1) as [string[], string[]];
+    expect(heading[0]).toMatch(/ \(opslag pr\. måned; opgjort maj 2023\)$/);
+    expect(first).toEqual(['Botilbud Bjerggade (CSR)', '–', 'mindst 2', '2', 'Ikke endnu']);
+  });
+
+  test('add up kroner', () => {
+    const found = table(treeOf('samlet/midway'), 'Handlemuligheder – aftalt og nået');
+    const at = found.findIndex(([heading]) => heading === 'Handlemuligheder, der er beskrevet');
+    expect(found.slice(at + 1, at + 4).map(([name, , agreed, now]) => [name, agreed, now])).toEqual([
+      ['Center for Socialpsykiatri & Rusmiddel', '1.086 t.kr.', '1.140 t.kr. 1. kvartal 2023'],
+      ['Træning & Forebyggelse', '536 t.kr.', '563 t.kr. 1. kvartal 2023'],
+      ['I alt', '1.622 t.kr.', '1.703 t.kr.'],
+    ]);
+  });
+
+  test('have no name of their own where units name them differently: the common words stand', () => {
+    const titles = elements(treeOf('samlet/midway'), '.title').map(words);
+    expect(titles).toContain('Lokalt mål om samfunds-, pårørende- og borgerinddragelse');
+    expect(titles).not.toContain('inddragelse');
+  });
+});
+
+describe('the outcomes', () => {
+  const chapter = section(treeOf('samlet/midway'), 'Effektmål og enheder');
+
+  test('that nobody works for are named', () => {
+    expect(words(chapter)).toContain('4 »Færre borgere ryger, så færre bliver syge af tobaksrøg«');
+    expect(words(chapter)).not.toMatch(/nævner .*»Flere borgere bliver mere selvhjulpne«.*Figur/);
+  });
+
+  test('have a row each, with the goals and initiatives that name them', () => {
+    const found = rows(elements(chapter, 'table', '.matrix')[0]!);
+    expect(found).toHaveLength(14);
+    for (const [index, { name, id }] of year.outcomes.entries()) {
+      const [label, ...cells] = found[index + 1]!;
+      expect(label).toContain(plain(name));
+      for (const [at, { agreement, report }] of reportsAt('midway').entries()) {
+        const contributing = entriesOf(report).filter(({ item }) => item.outcomes.some((one) => one.id === id));
+        expect(found[0]![at + 1]).toBe(agreement.unit.name);
+        if (contributing.length === 0) expect(cells[at]).toBe('–');
+        for (const { item } of contributing)
+          expect(cells[at]).toContain(`${'theme' in item ? 'Mål' : 'Indsats'} ${item.number}:`);
+      }
+    }
+  });
+
+  test('are for the directorate', () => {
+    expect(words(treeOf('sundhed/midway'))).not.toContain('Effektmål og enheder');
+  });
+});
+
+describe('dependencies', () => {
+  const title = 'Hvem målene og indsatserne er afhængige af';
+
+  test('on those without an agreement can’t be returned', () => {
+    const found = table(treeOf('samlet/midway'), title);
+    expect(found).toContainEqual([
+      'Hjemmeplejen',
+      'Center for Socialpsykiatri & Rusmiddel: mål 2Træning & Forebyggelse: mål 8 og 9',
+      'Har ingen aftale i år',
+    ]);
+  });
+
+  test('are returned where the other names the unit or a part of it too, and else not', async () => {
+    const named = (from: string, goal: number, to: string) => (agreement: Agreement) => {
+      if (agreement.unit.id !== from) return agreement;
+      const collaborators = [year.units.get(to)!];
+      return {
+        ...agreement,
+        goals: agreement.goals.map((each) => (each.number === goal ? { ...each, collaborators } : each)),
+      };
+    };
+    const there = named('traening-forebyggelse', 3, 'socialpsykiatri-rusmiddel');
+    const back = named('socialpsykiatri-rusmiddel', 7, 'senior');
+    const oneWay = table(treeOf('samlet/midway', await render(yearWith(there))), title);
+    expect(oneWay).toContainEqual([
+      unitOf('socialpsykiatri-rusmiddel').unit.name,
+      'Træning & Forebyggelse: mål 3',
+      'Nej',
+    ]);
+    const bothWays = table(treeOf('samlet/midway', await render(yearWith((each) => back(there(each))))), title);
+    expect(bothWays).toContainEqual([
+      unitOf('socialpsykiatri-rusmiddel').unit.name,
+      'Træning & Forebyggelse: mål 3',
+      'Ja i mål 7',
+    ]);
+    expect(bothWays).toContainEqual([
+      'Senior under Træning & Forebyggelse',
+      'Center for Socialpsykiatri & Rusmiddel: mål 7',
+      'Ja i mål 3',
+    ]);
+  });
+});
+
+describe('overspending', () => {
+  /** The chapter's first words where Træning & Forebyggelse expects to spend this much more than agreed. */
+  async function told(deviation: number): Promise<string> {
+    const report = (each: Report): Report => ({
+      ...each,
+      whole: {
+        ...each.whole!,
+        keyFigures: each.whole!.keyFigures.map((one) => (one.id === 'brutto' ? { ...one, deviation } : one)),
+      },
+    });
+    const changed = yearWith((each) =>
+      each.unit.id === 'traening-forebyggelse' ? { ...each, reports: each.reports.map(report) } : each,
+    );
+    const chapter = section(treeOf('sundhed/midway', await render(changed)), 'Økonomi og aktivitet');
+    return words(elements(chapter, '.prose')[0]!);
+  }
+
+  test('of up to four per cent of the gross budget is allowed', async () => {
+    expect(await told(4)).toBe('Ingen enhed venter et merforbrug på over 4 % af bruttobudgettet.');
+  });
+
+  test('above that is named with what it demands', async () => {
+    expect(await told(4.1)).toBe(
+      'Træning & Forebyggelse venter et merforbrug på 4,1 % af bruttobudgettet. Over 4 % kræver en plan for, hvordan det afvikles.',
+    );
+  });
+});
+
+test('the end of the year tells which goals have moved since midway', () => {
+  const chapter = section(treeOf('samlet/annual'), 'Siden midtvejs');
+  const found = table(chapter, 'Mål, der er gået frem eller tilbage siden midtvejs');
+  expect(found).toContainEqual([
+    'Mål 4',
+    'Organisationsudvikling af Træning & Forebyggelse Træning & Forebyggelse',
+    'Bag planen',
+    'Opfyldt',
+  ]);
+  expect(words(treeOf('samlet/midway'))).not.toContain('Siden midtvejs');
+});
+
+test('what the agreements lack to be measured by is counted', () => {
+  const found = table(treeOf('samlet/midway'), 'ikke giver det fulde grundlag for at måle');
+  expect(found).toContainEqual(['Udgangspunkt for et mål om fald eller stigning', '8, 25, 26 og 27', '4']);
+  expect(found).toContainEqual(['Måltal eller milepæl', '7, 8, 12 og 17', '4']);
+});
