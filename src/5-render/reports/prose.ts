@@ -46,9 +46,8 @@ export function beginningOf(blocks: Block[], length = 0): string {
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const part of text.split(/(?<=[\p{L}\d)»%][.!?]) (?=[\p{Lu}\d»])/u)) {
-    const [, word] = /(\p{L}+|\d+)\.$/u.exec(sentences.at(-1) ?? '') ?? [];
-    const goesOn = word !== undefined && (abbreviations.has(word.toLowerCase()) || /^\d{1,2}$/.test(word));
-    if (goesOn) sentences[sentences.length - 1] += ` ${part}`;
+    const [, word] = /(\p{L}+)\.$/u.exec(sentences.at(-1) ?? '') ?? [];
+    if (word && abbreviations.has(word.toLowerCase())) sentences[sentences.length - 1] += ` ${part}`;
     else sentences.push(part);
   }
   return sentences;
