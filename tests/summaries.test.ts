@@ -256,7 +256,7 @@ describe.each([
   });
 
   test('lists the decisions of all units with owner, date and whether they are carried out', () => {
-    const found = table(section(root, 'Beslutninger'), 'Det, der er besluttet');
+    const found = elements(section(root, 'Beslutninger'), 'table').flatMap(rows);
     for (const { report } of reports) {
       for (const { text, responsible } of report.whole!.decisions) {
         const row = found.find(([words]) => words!.startsWith(plain(text)))!;

@@ -60,11 +60,11 @@ export function decisionsTable(decisions: Decision[], numbers: Numbering): ListT
   });
 }
 
-/** A decision as a row; `from` says where it comes from, and `asOf` is the day by which it may be late. */
-export function decisionCells(decision: Decision, from?: string, asOf?: Day): CellView[] {
+/** A decision as a row; one that should have been carried out by `asOf` is late. */
+export function decisionCells(decision: Decision, asOf?: Day): CellView[] {
   const { text, responsible, due } = decision;
   const done = statusCell(doneView(decision, asOf));
-  return [textCell(text, from), textCell(responsible), textCell(capital(due.text)), done];
+  return [textCell(text), textCell(responsible), textCell(capital(due.text)), done];
 }
 
 /** Whether a decision is carried out, and when; one that should have been by `asOf` is late. */

@@ -1,10 +1,12 @@
+import type { FollowUp } from '../../model/year.ts';
 import { changesBlock, told } from '../reports/closing-sections.ts';
 import { decisionCells, decisionColumns } from '../reports/decisions-table.ts';
-import { type ListGroup, listTable } from '../reports/list-table.ts';
+import { type ListTableView, listTable } from '../reports/list-table.ts';
 import type { ReportSection } from '../reports/number-sections.ts';
+import { placeName } from '../reports/reported-in.ts';
 import { askingEntries } from './deviations.ts';
 import { missingSections } from './missing-sections.ts';
-import type { Summary, UnitReport } from './summary.ts';
+import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
 /** What a summary ends with: what is missing, what was changed since the seal, and what was decided. */
@@ -24,32 +26,31 @@ function changesSection({ units, numbers }: Summary): ReportSection {
   };
 }
 
-/** What meetings have decided this year, who carries it out, and whether it is done. */
+/** What meetings have decided this year, who carries it out, and whether it is done; those of midway stand first. */
 function decisionsSection(summary: Summary): ReportSection {
-  const { units, numbers } = summary;
-  const asked = units.flatMap(askingEntries).length;
-  const groups = unitGroups(summary, decisionRows);
+  const asked = summary.units.flatMap(askingEntries).length > 0;
+  const { followUps } = summary.year;
+  const tables = followUps
+    .slice(0, followUps.indexOf(summary.followUp) + 1)
+    .flatMap((followUp) => decisionTables(summary, followUp));
   return {
     title: 'Beslutninger',
     blocks: [
-      groups.length === 0
-        ? told('Der er ikke truffet beslutninger på møder om opfølgningen.')
-        : listTable({
-            numbered: numbers.table(),
-            caption: 'Det, der er besluttet',
-            ...(asked > 0 && { remark: 'Det, mødet skal tage stilling til, står samlet i kapitlet »Afvigelser«.' }),
-            columns: decisionColumns,
-            groups,
-          }),
+      ...(tables.length > 0 ? tables : [told('Der er ikke truffet beslutninger på møder om opfølgningen.')]),
+      ...(asked ? [told('Det, mødet skal tage stilling til, står samlet i kapitlet »Afvigelser«.')] : []),
     ],
   };
 }
 
-/** The decisions of the earlier follow-up stand first; those of this one can't be late yet. */
-function decisionRows({ report, earlier }: UnitReport): ListGroup['rows'] {
-  return [earlier, report].flatMap((each) =>
-    (each?.whole?.decisions ?? []).map((decision) => ({
-      cells: decisionCells(decision, earlier && each?.followUp.name, each === earlier ? report?.asOf : undefined),
-    })),
-  );
+/** The decisions of one follow-up, where there are any; those of this one can't be late yet. */
+function decisionTables(summary: Summary, followUp: FollowUp): ListTableView[] {
+  const groups = unitGroups(summary, ({ report, earlier }) => {
+    const isNow = followUp === summary.followUp;
+    const decisions = (isNow ? report : earlier)?.whole?.decisions ?? [];
+    return decisions.map((each) => ({ cells: decisionCells(each, isNow ? undefined : report?.asOf) }));
+  });
+  if (groups.length === 0) return [];
+  const numbered = summary.numbers.table();
+  const caption = `Det, der er besluttet ved ${placeName(followUp)}`;
+  return [listTable({ numbered, caption, columns: decisionColumns, groups })];
 }

@@ -75,6 +75,6 @@ function nextStep({ action, steps, measures, responsible, newDate, continuation,
   const words = wordsOf(action) || (ahead.length > 0 ? `Skal nås: ${ahead.join('; ')}.` : '');
   const text = [words, ...who].filter((each) => each !== '').join(' ');
   if (text !== '') return capital(text);
-  if (continuation) return continuations[continuation];
+  if (continuation) return `Målet ${continuations[continuation]}`;
   return status === 'met' ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.';
 }
