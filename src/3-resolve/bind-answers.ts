@@ -1,6 +1,7 @@
 import { changeText } from '../danish/change.ts';
 import { listWords } from '../danish/list.ts';
 import { roundTo } from '../danish/number.ts';
+import { isOpen } from '../danish/open.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -127,7 +128,8 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
     if (wrong) report(diagnose('opfølgning/dato', place, { nøgle: id, ...wrong }));
     const known = progress && progress.kind !== 'open' ? progress : earlier && progressOf(earlier);
     const standing = stepStandingOf(due, known, moment);
-    const sent = ownOf(frontMatter?.documents, id) ?? earlier?.document;
+    const named = ownOf(frontMatter?.documents, id);
+    const sent = named && !isOpen(named) ? named : earlier?.document;
     return {
       milestone,
       standing,

@@ -53,5 +53,8 @@ const comment = (text: string) => `# ${text.replace(/\s+/g, ' ').trim()}`;
 /** On one line, with quotes where it needs them. */
 function scalar(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return stringify(line, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+  const options = { schema: 'failsafe', lineWidth: 0 } as const;
+  const plain = stringify(line, options).trimEnd();
+  // A line of three hyphens or points would end the document, and is put below its key.
+  return plain.includes('\n') ? stringify(line, { ...options, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd() : plain;
 }

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { baseFolder, runAftale } from './run-aftale.ts';
+
+const folder = 'agreements/2023/traening/opfoelgning';
+const read = (root: string, file: string) => readFileSync(join(root, folder, file), 'utf8');
+
+function change(root: string, file: string, from: string, to: string): void {
+  const path = join(root, 'agreements/2023', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('aftale new follow-up', () => {
+  test('writes a file for each that must report, with what is known as comments, and UDFYLDES where an answer is wanted', () => {
+    const root = baseFolder();
+    change(
+      root,
+      'traening/maal/02-tavlemoeder.md',
+      '    senest: 1.5.2023',
+      '    senest: 1.5.2023\n    bilag: midtvejs',
+    );
+    const { code, out } = runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        'Skrevet (4):',
+        `  ${folder}/midtvejs/01-ventetid.md`,
+        `  ${folder}/midtvejs/02-tavlemoeder.md`,
+        `  ${folder}/midtvejs/indsatser/01-genoptraening.md`,
+        `  ${folder}/midtvejs/samlet.md`,
+        '',
+      ].join('\n'),
+    );
+    expect(read(root, 'midtvejs/01-ventetid.md')).toMatch(
+      new RegExp(
+        [
+          '^---',
+          '# Mål 1: Kortere ventetid på træning',
+          '# Aftalt: mindst 80 % af borgerne begynder at træne inden for 7 dage\\.',
+          'opgjort: UDFYLDES',
+          'udfyldt-af: UDFYLDES',
+          'indikatorer:',
+          '  # Borgere, der kommer i gang inden for 7 dage',
+          '  # Udgangspunkt: 71 % i 2022 · Mål: mindst 80 % · Måles: 2023 · Kilde: Udtræk fra journalen',
+          '  ventetid: UDFYLDES',
+          '---',
+          '',
+          'UDFYLDES\n\n<!-- Er målet delvist opfyldt eller bag planen: ',
+        ].join('\n'),
+      ),
+    );
+    expect(read(root, 'midtvejs/02-tavlemoeder.md')).toContain(
+      [
+        'milepæle:',
+        '  # Tavlemøder er afprøvet på to hold (senest 1. maj 2023)',
+        '  afproevet: UDFYLDES',
+        '  # Alle hold har tavlemøder (senest 4. kvartal 2023)',
+        '  # alle-hold: UDFYLDES',
+        'bilag:',
+        '  # Dokumentet til: Tavlemøder er afprøvet på to hold',
+        '  afproevet: UDFYLDES',
+        '---',
+      ].join('\n'),
+    );
+    expect(existsSync(join(root, folder, 'midtvejs/03-koersel.md')), 'reports at the end of the year only').toBe(false);
+    expect(existsSync(join(root, 'agreements/2023/hjemmepleje/opfoelgning'))).toBe(false);
+    const checked = runAftale(root, ['check']);
+    expect(checked.code).toBe(0);
+    expect(checked.out).not.toMatch(/^fejl/m);
+    expect(checked.out).toContain('Dokumentet til »Tavlemøder er afprøvet på to hold« er ikke sendt med.');
+  });
+
+  test('leaves what is there, and knows at the end of the year what was said at midway', () => {
+    const root = baseFolder();
+    runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
+    const answered = '---\nopgjort: 9.6.2023\nmilepæle:\n  afproevet: 28.4.2023\n---\n\nDet går godt på øen.\n';
+    writeFileSync(join(root, folder, 'midtvejs/02-tavlemoeder.md'), answered);
+    writeFileSync(
+      join(root, folder, 'midtvejs/samlet.md'),
+      '---\nopgjort: 9.6.2023\nnøgletal:\n  drift:\n    navn: "Drift: brutto"\n    aftalt: "{{tabel.budget; I alt; Budget 2023}} t.kr."\n    nu: 11 t.kr.\n---\n',
+    );
+    expect(runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']).out).toBe(
+      'Alle, der skal svare, har en fil.\n',
+    );
+    expect(read(root, 'midtvejs/02-tavlemoeder.md')).toBe(answered);
+    expect(runAftale(root, ['new', 'follow-up', 'år', '--year', '2023']).out).toContain(
+      'agreements/2023/hjemmepleje/opfoelgning/aar/01-koersel.md',
+    );
+    expect(read(root, 'aar/02-tavlemoeder.md')).toContain(
+      '  # Tavlemøder er afprøvet på to hold (senest 1. maj 2023, oplyst sidst: 28. april 2023)\n  # afproevet: UDFYLDES\n',
+    );
+    expect(read(root, 'aar/02-tavlemoeder.md')).toContain(
+      '# fortsættelse: fortsætter, ændres, afsluttes eller udgår\n',
+    );
+    expect(read(root, 'aar/samlet.md')).toContain(
+      '    navn: "Drift: brutto"\n    aftalt: "{{tabel.budget; I alt; Budget 2023}} t.kr."\n    # Sidst oplyst: 11 t.kr.; ventet ikke oplyst\n    nu: UDFYLDES\n    forventet: UDFYLDES\n',
+    );
+    const { code, out } = runAftale(root, ['check']);
+    expect(out).not.toMatch(/^fejl/m);
+    expect(code).toBe(0);
+  });
+
+  test('says how it is used', () => {
+    const root = baseFolder();
+    for (const [args, words] of [
+      [[], 'Det kan være: follow-up.'],
+      [['goal'], '»goal« kan ikke laves. Det kan være: follow-up.'],
+      [['follow-up'], 'Skriv, hvilken opfølgning det er.'],
+      [['follow-up', 'midtvej'], 'Mente du »midtvejs«?'],
+      [['follow-up', 'midtvejs', 'mere'], 'Uventet »mere«.'],
+      [['follow-up', 'midtvejs', '--unit', 'x'], '--unit kan ikke være »x«'],
+      [['follow-up', 'midtvejs', '--year', '2022'], '--year kan ikke være »2022«'],
+    ] as const)
+      expect(runAftale(root, ['new', ...args])).toMatchObject({ code: 2, error: expect.stringContaining(words) });
+    expect(runAftale(root, ['new', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
+  });
+});
