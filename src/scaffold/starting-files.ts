@@ -79,12 +79,7 @@ function advice(what: string, { kind }: FollowUp): string {
 }
 
 /** What is measured only after the form's date need not be answered. */
-function valueLine(
-  indicator: Indicator,
-  localUnits: Unit[],
-  before: Entry | undefined,
-  { formDue }: FollowUp,
-): Line {
+function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, { formDue }: FollowUp): Line {
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const last = said.flatMap(({ value, unit }) =>
     value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
