@@ -33,7 +33,7 @@ export function distanceText({ indicator: { target }, distance, value, threshold
 }
 
 /** A difference between shares is told in points: `0,62 procentpoint`. */
-export const pointsText = (text: string): string => text.replace(/\u00a0%$/, '\u00a0procentpoint');
+export const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
 
 /** The change from the baseline, where value and baseline cover the same length of time. */
 export function changeText({ indicator: { baseline }, value, change }: Measure): string | undefined {

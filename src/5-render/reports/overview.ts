@@ -31,7 +31,7 @@ function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChips
   return {
     partial: 'status-chips',
     ...numbers.figure(),
-    caption: `De ${report.goals.length} mål efter indsatsområde, og indsatserne, med status`,
+    caption: `Status for de ${report.goals.length} mål efter indsatsområde${report.initiatives.length > 0 ? ' og for indsatserne' : ''}`,
     headings: {
       row: 'Indsatsområde',
       chips: 'Mål nr.',
