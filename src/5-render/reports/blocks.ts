@@ -8,7 +8,6 @@ import type { TrendsView } from './trends-view.ts';
 export type ReportBlockView =
   | LeadView
   | QuoteView
-  | RemarkView
   | PlainView
   | NoteView
   | StatusCountsView
@@ -31,12 +30,6 @@ export interface LeadView {
 /** What was agreed, in its own words. */
 export interface QuoteView {
   partial: 'quote';
-  text: string;
-}
-
-/** A short note in small type. */
-export interface RemarkView {
-  partial: 'remark';
   text: string;
 }
 

@@ -81,4 +81,4 @@ export function chip(entry: Entry): ChipView {
 const elsewhereView = (word: string): StatusView => ({ symbol: 'elsewhere', tone: 'none', word });
 
 const themeOf = ({ item }: Entry) => ('theme' in item ? item.theme.id : '');
-export const themeTitle = ({ item }: Entry) => ('theme' in item ? item.theme.title : '');
+const themeTitle = ({ item }: Entry) => ('theme' in item ? item.theme.title : '');
