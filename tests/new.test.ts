@@ -70,7 +70,8 @@ describe('aftale new follow-up', () => {
     const checked = runAftale(root, ['check']);
     expect(checked.code).toBe(0);
     expect(checked.out).not.toMatch(/^fejl/m);
-    expect(checked.out).toContain('Dokumentet til »Tavlemøder er afprøvet på to hold« er ikke sendt med.');
+    expect(checked.out).toMatch(/bilag · afproevet +udfyldes\/åben/);
+    expect(checked.out).not.toContain('opfølgning/uden-bilag');
   });
 
   test('leaves what is there, and knows at the end of the year what was said at midway', () => {

@@ -92,7 +92,8 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
     const standing = standingOf(indicator, fault ? undefined : value, moment);
     const quantity = value?.kind === 'quantity' ? value.quantity : undefined;
     const { baseline } = indicator;
-    const change = quantity && baseline?.kind === 'quantity' ? changeText(baseline.quantity, quantity) : undefined;
+    const change =
+      value?.kind === 'quantity' && baseline?.kind === 'quantity' ? changeText(baseline, value) : undefined;
     const distance = standing === 'missed' && quantity && threshold ? distanceOf(quantity, threshold) : undefined;
     return {
       indicator,
@@ -135,6 +136,7 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
       standing,
       ...(known && 'date' in known && { date: known.date }),
       ...(sent && { document: sent }),
+      ...(named && isOpen(named) && { documentOpen: true as const }),
       documentMissing: attachment !== undefined && asked.includes(attachment) && !sent && standing !== 'dropped',
       place,
     };

@@ -1,7 +1,6 @@
 import { createCompiler, createFormReader, frontMatterOf } from '../compile.ts';
 import { listWords } from '../danish/list.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { settle } from '../diagnostics/settle.ts';
 import type { Data, SourceFile, SourceTree } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { AgreementYear } from '../model/year.ts';
@@ -80,7 +79,15 @@ export function readForms(root: string, sources: SourceFile[], trees: SourceTree
   }
   // One answer, as the day, may stand in many files.
   const files = new Map([...made].map(([file, { draft }]) => [file, draft.text]));
-  return { forms, files, years, diagnostics: settle(diagnostics, undefined) };
+  return { forms, files, years, diagnostics: distinct(diagnostics) };
+}
+
+/** Each once, in the order of their places. */
+function distinct(diagnostics: Diagnostic[]): Diagnostic[] {
+  const all = new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.place, each.values]), each]));
+  return [...all.values()].sort(
+    ({ place: a }, { place: b }) => a.start.line - b.start.line || a.start.column - b.start.column,
+  );
 }
 
 /** The year's files with others in their place or beside them. */

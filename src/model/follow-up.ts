@@ -104,6 +104,8 @@ export interface Step {
   document?: string;
   /** A document should have come with this follow-up. */
   documentMissing: boolean;
+  /** Its place is there, still to be filled in. */
+  documentOpen?: true;
   /** Of what is reported, else of the milestone. */
   place: Place;
 }

@@ -21,7 +21,7 @@ const phrases: Partial<Record<Missing['kind'], string>> = {
 };
 
 function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[] {
-  const { missing, place, item, status } = entry;
+  const { missing, place, item, status, steps } = entry;
   if (missing.some(({ kind }) => kind === 'form')) {
     const isGoal = 'theme' in item;
     const below = `${folder}/${followUp.id}/${isGoal ? '' : 'indsatser/'}`;
@@ -30,11 +30,12 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
     const fil = below + item.place.file.split('/').at(-1);
     return [diagnose('opfølgning/mangler', place, { opfølgning: followUp.name, hvad, hvadEn, fil })];
   }
+  const isOpen = (id?: string) => steps.some(({ milestone, documentOpen }) => milestone.id === id && documentOpen);
   const asked = isAmberForGaps(entry) ? [] : missing.flatMap(({ kind }) => phrases[kind] ?? []);
   return [
     ...missing.filter(({ kind }) => kind === 'value').flatMap((each) => valueGap(each, entry)),
     ...missing
-      .filter(({ kind }) => kind === 'document')
+      .filter(({ kind, id }) => kind === 'document' && !isOpen(id))
       .map(({ what, id }) => diagnose('opfølgning/uden-bilag', place, { milepæl: what, id })),
     ...(missing.some(({ kind }) => kind === 'status') ? [diagnose('opfølgning/uden-status', place)] : []),
     ...(asked.length > 0
