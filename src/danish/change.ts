@@ -1,13 +1,21 @@
-import type { Quantity } from '../model/values.ts';
+import type { Period, Quantity } from '../model/values.ts';
+import { daysBetween } from './day-count.ts';
 import { formatNumber, roundTo } from './number.ts';
 import { isSameUnit } from './units-of-measure.ts';
 
+/** A figure, and the time it covers where that is said. */
+interface Measured {
+  quantity: Quantity;
+  period?: Period;
+}
+
 /**
  * How much a value has changed from a baseline: `−3,9 %`, `+12,0 %`; of percentages the difference, `−0,6 procentpoint`.
- * Undefined where the units differ or there is nothing to change from.
+ * Undefined where the units or the lengths of time differ, or there is nothing to change from.
  */
-export function changeText(baseline: Quantity, value: Quantity): string | undefined {
-  if (!isSameUnit(baseline.unit, value.unit)) return undefined;
+export function changeText(from: Measured, to: Measured): string | undefined {
+  const [baseline, value] = [from.quantity, to.quantity];
+  if (!isSameUnit(baseline.unit, value.unit) || !isAsLong(from.period, to.period)) return undefined;
   const difference = value.number - baseline.number;
   const sign = difference > 0 ? '+' : '';
   if (baseline.unit === '%') {
@@ -16,4 +24,9 @@ export function changeText(baseline: Quantity, value: Quantity): string | undefi
   }
   if (baseline.number === 0) return undefined;
   return `${sign}${formatNumber((difference * 100) / Math.abs(baseline.number), 1)}\u00a0%`;
+}
+
+/** Within a fortnight, so that months and half-years of other lengths are the same. */
+function isAsLong(a: Period | undefined, b: Period | undefined): boolean {
+  return !a || !b || Math.abs(daysBetween(a.first, a.last) - daysBetween(b.first, b.last)) < 15;
 }

@@ -4,7 +4,7 @@ import { bulletsView } from '../../src/5-render/reports/bullets-view.ts';
 import { deviationText } from '../../src/5-render/reports/economy.ts';
 import { entrySummary } from '../../src/5-render/reports/entry-summary.ts';
 import { leadSentence } from '../../src/5-render/reports/lead-sentence.ts';
-import { changeText, distanceText } from '../../src/5-render/reports/measure-words.ts';
+import { distanceText } from '../../src/5-render/reports/measure-words.ts';
 import { numbering } from '../../src/5-render/reports/numbering.ts';
 import { beginningOf } from '../../src/5-render/reports/prose.ts';
 import { trendPoints } from '../../src/5-render/reports/trend-points.ts';
@@ -145,14 +145,6 @@ describe('the words of a measure', () => {
     ['præcis 4 trin', '3 trin', { number: 1, decimals: 0, unit: 'trin' }, '1 trin under målet'],
   ])('tell how far %s is from %s', (target, value, distance, expected) => {
     expect(plain(distanceText({ ...measure(undefined, target, value), distance }))).toBe(expected);
-  });
-
-  test('tell a change only from as long a time', () => {
-    const change = '−56,1 %';
-    expect(
-      changeText({ ...measure('237 forløb i 2022', 'stigning', '104 forløb i januar-maj 2023'), change }),
-    ).toBeUndefined();
-    expect(changeText({ ...measure('237 forløb i 2022', 'stigning', '104 forløb i 2023'), change })).toBe(change);
   });
 
   test('take midway into a series only where it covers as long a time', () => {

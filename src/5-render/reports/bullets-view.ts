@@ -6,7 +6,7 @@ import { type FigureView, targetFigure, valueFigure } from '../views/figure-view
 import type { StatusView } from '../views/status-view.ts';
 import { axisOf, bulletNumbers } from './bullet-scale.ts';
 import { bulletSvg } from './bullet-svg.ts';
-import { changeText, distanceText, measureSource, measureWords, standingView } from './measure-words.ts';
+import { distanceText, measureSource, measureWords, standingView } from './measure-words.ts';
 import type { ReportRendering } from './report-rendering.ts';
 
 /** Indicators as a table in which a bar stands beside the figures it shows. */
@@ -96,7 +96,7 @@ function groupView(group: Measure[], bar: string, measure: TextMeasure): BulletG
 function nowFigure(measure: Measure): FigureView {
   const figure = valueFigure(measure.value, null);
   const own = measure.indicator.period?.text;
-  const change = changeText(measure);
+  const change = /[1-9]/.test(measure.change ?? '') && measure.change;
   const meta = [figure.meta !== own && figure.meta, change].filter(Boolean).join(' · ');
   return { ...hyphenated(figure), meta: meta === '' ? null : typographic(meta) };
 }

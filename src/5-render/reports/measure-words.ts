@@ -35,14 +35,6 @@ export function distanceText({ indicator: { target }, distance, value, threshold
 /** A difference between shares is told in points: `0,62 procentpoint`. */
 export const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
 
-/** The change from the baseline, where value and baseline cover the same length of time. */
-export function changeText({ indicator: { baseline }, value, change }: Measure): string | undefined {
-  if (!change || value?.kind !== 'quantity' || baseline?.kind !== 'quantity') return undefined;
-  const [now, then] = [value.period, baseline.period].map((period) => period && monthsOf(period.first, period.last));
-  const isAlike = now === undefined || then === undefined || Math.abs(now - then) < 1;
-  return isAlike && /[1-9]/.test(change) ? change : undefined;
-}
-
 /** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
 export function measureWords({ indicator, unit, value }: Measure, bar: string): string {
   const { name, target, baseline } = indicator;
@@ -62,12 +54,4 @@ export function measureSource({ indicator: { baseline, period, source } }: Measu
     source && `kilde: ${source}`,
   ].filter((part): part is string => Boolean(part));
   return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
-}
-
-function monthsOf(first: string, last: string): number {
-  const [from, to] = [first, last].map((day) => {
-    const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-    return year * 12 + month + date / 31;
-  });
-  return to! - from!;
 }
