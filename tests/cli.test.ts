@@ -94,7 +94,7 @@ describe('build', () => {
     const { code, error } = runAftale(root, ['build']);
     expect({ code, error }).toMatchObject({
       code: 0,
-      error: expect.stringContaining('2 dokumenter og 3 datafiler skrevet'),
+      error: expect.stringContaining('5 dokumenter og 3 datafiler skrevet'),
     });
     const manifest = manifestOf(root);
     expect(manifest).toMatchObject({
@@ -104,11 +104,15 @@ describe('build', () => {
     });
     expect(manifest.documents.map(({ id }: { id: string }) => id)).toEqual([
       'hjemmepleje/agreement',
+      'hjemmepleje/form-annual',
       'traening/agreement',
+      'traening/form-annual',
+      'traening/form-midway',
     ]);
-    for (const { html, pdf } of manifest.documents) {
-      for (const file of [html, pdf]) expect(readFileSync(join(root, 'dist/2023', file.path))).toHaveLength(file.bytes);
-      expect(pdf.pages).toBeGreaterThan(3);
+    for (const { kind, html, pdf } of manifest.documents) {
+      for (const file of kind === 'form' ? [html] : [html, pdf])
+        expect(readFileSync(join(root, 'dist/2023', file.path))).toHaveLength(file.bytes);
+      if (kind !== 'form') expect(pdf.pages).toBeGreaterThan(3);
     }
     expect(readFileSync(join(root, 'dist/2023/index.html'), 'utf8')).toContain('traening/institutionsaftale.pdf');
     expect(readdirSync(join(root, 'dist'))).toEqual(['2023']);
@@ -125,7 +129,7 @@ describe('build', () => {
     expect(runAftale(root, ['build', '--html-only', '--unit', 'traening'], noBrowser).code).toBe(0);
     const after = manifestOf(root);
     expect(after.documents[0]).toEqual(before.documents[0]);
-    expect(after.documents[1].html.sha256).not.toBe(before.documents[1].html.sha256);
+    expect(after.documents[2].html.sha256).not.toBe(before.documents[2].html.sha256);
     expect(existsSync(join(root, 'dist/2023', after.documents[0].html.path))).toBe(true);
   });
 
@@ -164,6 +168,6 @@ describe('build', () => {
     const { code, out } = runAftale(root, ['build', '--html-only']);
     expect(code).toBe(1);
     expect(out).toContain('agreements/2024/aarshjul.yaml');
-    expect(manifestOf(root).documents).toHaveLength(2);
+    expect(manifestOf(root).documents).toHaveLength(5);
   });
 });

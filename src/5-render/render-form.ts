@@ -6,16 +6,17 @@ import { small } from './plain-text.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { Workshop } from './workshop.ts';
 
-/** The forms of an agreement: one page for each follow-up, filled in on a screen and saved as a file. None without what forms are made with. */
+/** The forms of an agreement: one page for each follow-up that asks for something, filled in on a screen and saved as a file. None without what forms are made with. */
 export function renderForms(agreement: Agreement, workshop: Workshop): RenderedDocument[] {
   const { forms, year } = workshop;
   if (!forms) return [];
   const asked = year.followUps.filter(({ kind }) => kind !== 'other');
-  return asked.map((followUp, at): RenderedDocument => {
+  return asked.flatMap((followUp, at): RenderedDocument[] => {
     const before = asked.slice(0, at).map(({ id }) => id);
     const earlier = agreement.reports.findLast((each) => before.includes(each.followUp.id));
     const own = agreement.reports.find((each) => each.followUp.id === followUp.id);
     const data = formData(year, agreement, followUp, forms, { earlier, own });
+    if (data.items.length === 0) return [];
     const view = formView(agreement, followUp, data, { earlier, own });
     const unit = agreement.unit.id;
     const title = `Skema til ${small(view.heading)} – ${agreement.unit.name}`;
@@ -30,7 +31,7 @@ export function renderForms(agreement: Agreement, workshop: Workshop): RenderedD
       script: forms.script,
       data: JSON.stringify(data).replaceAll('<', '\\u003c'),
     });
-    return { id: `${unit}/form-${data.kind}`, kind: 'form', unit, title, path: `${unit}/${names[data.kind]}`, html };
+    return [{ id: `${unit}/form-${data.kind}`, kind: 'form', unit, title, path: `${unit}/${names[data.kind]}`, html }];
   });
 }
 
