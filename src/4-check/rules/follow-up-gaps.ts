@@ -1,4 +1,5 @@
 import { listWords } from '../../danish/list.ts';
+import { missingWords } from '../../danish/missing-words.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entry, Measure, Missing, Report } from '../../model/follow-up.ts';
@@ -13,12 +14,8 @@ export const followUpGaps: Rule = ({ agreements }) =>
     );
   });
 
-const phrases: Partial<Record<Missing['kind'], string>> = {
-  cause: 'årsag',
-  action: 'handling',
-  responsible: 'ansvarlig',
-  'new-date': 'ny dato',
-};
+/** What amber and red must say. */
+const askedOfAmber: Missing['kind'][] = ['cause', 'action', 'responsible', 'new-date'];
 
 function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[] {
   const { missing, place, item, status, steps } = entry;
@@ -31,7 +28,9 @@ function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[
     return [diagnose('opfølgning/mangler', place, { opfølgning: followUp.name, hvad, hvadEn, fil })];
   }
   const isOpen = (id?: string) => steps.some(({ milestone, documentOpen }) => milestone.id === id && documentOpen);
-  const asked = isAmberForGaps(entry) ? [] : missing.flatMap(({ kind }) => phrases[kind] ?? []);
+  const asked = isAmberForGaps(entry)
+    ? []
+    : missing.filter(({ kind }) => askedOfAmber.includes(kind)).map(missingWords);
   return [
     ...missing.filter(({ kind }) => kind === 'value').flatMap((each) => valueGap(each, entry)),
     ...missing

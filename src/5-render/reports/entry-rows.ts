@@ -1,5 +1,6 @@
 import { capital } from '../../danish/capital.ts';
 import { formatDay, formatShortDay } from '../../danish/day.ts';
+import { missingWords } from '../../danish/missing-words.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Continuation, Entry } from '../../model/follow-up.ts';
@@ -8,7 +9,6 @@ import { agreedText } from './agreed-text.ts';
 import { type BulletsView, bulletsView } from './bullets-view.ts';
 import { changeLines } from './changes-table.ts';
 import { itemName, subject } from './item-name.ts';
-import { missingTexts } from './missing-texts.ts';
 import { prose } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
 import { stepsTable } from './steps-table.ts';
@@ -36,7 +36,7 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
   const written = (text: string, key: 'text' | 'cause' | 'action' | 'decision') =>
     told(text, prose(entry[key], Math.min(6, level + 1), claimId));
   const said = (text: string, words: string | undefined) => told(text, words ? [remark(words)] : []);
-  const missing = entry.demanded && entry.given ? missingTexts(entry) : [];
+  const missing = entry.demanded && entry.given ? entry.missing.map(missingWords) : [];
   return [
     ...told('theme' in entry.item ? 'Aftalt resultat' : 'Succeskriterium', agreed(entry)),
     ...written(annual ? 'Resultat' : 'Siden årets start', 'text'),

@@ -1,9 +1,10 @@
 import { capital } from '../../danish/capital.ts';
+import { missingWords } from '../../danish/missing-words.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import { itemName } from './item-name.ts';
 import { type ListTableView, linkCell, listCell, listTable, textCell } from './list-table.ts';
-import { missingTexts, unknownFigures } from './missing-texts.ts';
 import type { ReportRendering } from './report-rendering.ts';
+import { unknownFigures } from './unknown-figures.ts';
 
 /** What is missing of each goal and initiative, and who can give it; undefined where nothing is. */
 export function missingTable({ report, agreement, numbers }: ReportRendering): ListTableView | undefined {
@@ -38,5 +39,8 @@ export function missingTable({ report, agreement, numbers }: ReportRendering): L
 
 /** What an entry lacks, and what of it can't be stated, each in words. */
 export function lacks(entry: Entry): string[] {
-  return [...missingTexts(entry).map(capital), ...unknownFigures(entry).map((name) => `Kan ikke opgøres: ${name}`)];
+  return [
+    ...entry.missing.map(missingWords).map(capital),
+    ...unknownFigures(entry).map((name) => `Kan ikke opgøres: ${name}`),
+  ];
 }
