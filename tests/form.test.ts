@@ -30,7 +30,7 @@ beforeEach(async () => {
   page = await opened();
 });
 afterEach(async () => {
-  await page.evaluate(() => localStorage.clear());
+  await forget();
   await page.close();
 });
 afterAll(async () => {
@@ -55,6 +55,13 @@ async function opened(before?: (page: Page) => Promise<unknown>): Promise<Page> 
   await tab.goto(`file://${formFile}`);
   return tab;
 }
+
+/** Takes away what the browser has kept; a field that is left when the page closes would be kept anew. */
+const forget = () =>
+  page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    localStorage.clear();
+  });
 
 const named = (path: string) => `[name="${path}"]`;
 
@@ -344,7 +351,7 @@ describe('a form that is saved', () => {
     await fillIn();
     await save();
     const file = readFileSync(saved, 'utf8');
-    await page.evaluate(() => localStorage.clear());
+    await forget();
     await page.close();
     page = await opened();
     const upload = async (name: string, content: string) => {
