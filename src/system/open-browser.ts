@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Browser as Launched } from 'puppeteer-core';
+import type { Browser as Launched, Page } from 'puppeteer-core';
 import { atMost } from './at-most.ts';
 import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
@@ -31,6 +31,7 @@ export function openBrowser(warn: (message: string) => void): Browser {
     return launched;
   };
   const inTurn = atMost(2);
+  const idle: Page[] = [];
   return {
     identity: async () => {
       const { path } = await find();
@@ -39,7 +40,7 @@ export function openBrowser(warn: (message: string) => void): Browser {
     },
     start: () => void launch().catch(() => undefined),
     version: async () => (await launch()).version(),
-    print: (html, { tagged }) => inTurn(async () => printPage(await launch(), html, tagged)),
+    print: (html, { tagged }) => inTurn(async () => printOn(await launch(), idle, html, tagged)),
     close: async () => (await launched?.catch(() => undefined))?.close(),
   };
 }
@@ -47,21 +48,26 @@ export function openBrowser(warn: (message: string) => void): Browser {
 /** Nobody sees the page on a screen, and laying it out there takes a third of the time. */
 const unshown = '<style>@media screen { body { display: none } }</style>';
 
-async function printPage(browser: Launched, html: string, tagged: boolean): Promise<Uint8Array> {
+/** Prints on a page that is idle, as a new one costs as much as printing ten sheets; it is idle again when that went well. */
+async function printOn(browser: Launched, idle: Page[], html: string, tagged: boolean): Promise<Uint8Array> {
   try {
-    const page = await browser.newPage();
-    try {
-      await page.setJavaScriptEnabled(false);
-      await page.setOfflineMode(true);
-      await page.setContent(html.replace('</head>', () => `${unshown}</head>`));
-      return await page.pdf({ tagged, outline: false, format: 'A4', preferCSSPageSize: true, printBackground: true });
-    } finally {
-      await page.close();
-    }
+    const page = idle.pop() ?? (await openPage(browser));
+    await page.setContent(html.replace('</head>', () => `${unshown}</head>`));
+    const options = { outline: false, format: 'A4', preferCSSPageSize: true, printBackground: true } as const;
+    const pdf = await page.pdf({ tagged, ...options });
+    idle.push(page);
+    return pdf;
   } catch (error) {
     if (browser.connected) throw error;
     throw new EnvironmentError('Browseren stoppede midt i udskriften. Er der hukommelse nok? Prøv igen.', {
       cause: error,
     });
   }
+}
+
+async function openPage(browser: Launched): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setOfflineMode(true);
+  return page;
 }
