@@ -6,7 +6,7 @@ import { survives } from './fuzz.ts';
 import { mutate, mutations } from './mutations.ts';
 import { repository } from './run-aftale.ts';
 
-const runs = 1600;
+const runs = 2000;
 const kept =
   /aarshjul|enheder\.yaml|ramme|faelles\/maal\/koersel|traening-forebyggelse\/(?:aftale|maal\/(?:05|09|21)-|indsatser\/01-|tabeller\/(?:budget|medarbejdere)\.|opfoelgning\/(?:midtvejs\/(?:05-|indsatser\/01-)|aar\/(?:09-|21-|samlet)))/;
 
