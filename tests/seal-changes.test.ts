@@ -91,7 +91,10 @@ test('without history the approved changes stand with date, who and why; their w
   );
   // The first approval, edited by hand: its words are not those that were approved.
   const seal = join(root, sealFile);
-  const edited = readFileSync(seal, 'utf8').replace(/(dato: 4\.5\.2023[^]*?aftryk: )"?\w+"?/, '$1"0123456789abcdef"');
+  const edited = readFileSync(seal, 'utf8').replace(
+    /(dato: 4\.5\.2023[\s\S]*?aftryk: )"?\w+"?/,
+    '$1"0123456789abcdef"',
+  );
   writeFileSync(seal, edited);
   expect(changesOf(root).map(({ words }) => words?.length)).toEqual([2, 1, undefined, undefined]);
 });
