@@ -74,6 +74,17 @@ describe('importing', () => {
     expect(importInto(root, form())).toMatchObject({ code: 0, out: expect.stringMatching(/^Intet nyt at skrive\.\n/) });
   });
 
+  test('answers that can’t be read are written over, never the goal itself', () => {
+    const root = baseFolder();
+    const agreed = read(root, 'agreements/2023/traening/maal/01-ventetid.md');
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, goal), '---\nindikatorer: {a}\n---\n');
+    expect(importInto(root, form())).toMatchObject({ code: 1, error: expect.stringContaining(`  ${goal}\n`) });
+    expect(importInto(root, form(), '--overwrite')).toMatchObject({ code: 0 });
+    expect(read(root, goal)).toContain('ventetid: 82 % i januar-maj 2023');
+    expect(read(root, 'agreements/2023/traening/maal/01-ventetid.md')).toBe(agreed);
+  });
+
   test('half filled: what is there is written, what is open stands as UDFYLDES, and what is missing is told', () => {
     const root = baseFolder();
     const { opgjort: _, indsatser: __, ...rest } = form();
@@ -141,7 +152,7 @@ describe('importing', () => {
     expect(runAftale(root, ['import', 'regneark.xlsx'])).toMatchObject({ code: 1 });
     expect(runAftale(root, ['import', 'intet.json'])).toMatchObject({
       code: 2,
-      error: expect.stringContaining('»intet.json« findes ikke'),
+      error: expect.stringContaining('ingen fil »intet.json«'),
     });
     expect(runAftale(root, ['import'])).toMatchObject({ code: 2, error: expect.stringContaining('aftale import FIL') });
     expect(runAftale(root, ['import', '--help'])).toMatchObject({

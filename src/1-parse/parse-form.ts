@@ -1,4 +1,6 @@
+import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { Document, Origin, SourceFile } from '../model/document.ts';
 import { checkSize, decode } from './decode.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -10,7 +12,8 @@ export function parseForm(source: SourceFile): Result<Document | undefined> {
   const tooLarge = checkSize(source);
   if (tooLarge.length > 0) return { value: undefined, diagnostics: tooLarge };
   const { text, diagnostics } = decode(origin, bytes);
-  if (text === undefined) return { value: undefined, diagnostics };
+  if (text === undefined) return { value: undefined, diagnostics: diagnostics.flatMap(ofForm) };
+  if (!/^\s*\{\s*"/.test(text)) return { value: undefined, diagnostics: [diagnose('skema/ulæseligt', startOf(file))] };
   const { value: data, diagnostics: found } = parseYaml(file, text, { json: true });
   return { value: data && { origin, data, passages: [], excuses: [] }, diagnostics: found.flatMap(ofForm) };
 }
@@ -18,5 +21,7 @@ export function parseForm(source: SourceFile): Result<Document | undefined> {
 /** To the one who has the form, a file that can't be read is no form; what is open may stay so. */
 function ofForm({ code, place, ...rest }: Diagnostic): Diagnostic[] {
   if (code === 'udfyldes/åben') return [];
-  return [code === 'yaml/syntaks' ? diagnose('skema/ulæseligt', place) : { code, place, ...rest }];
+  return [unreadable.includes(code) ? diagnose('skema/ulæseligt', place) : { code, place, ...rest }];
 }
+
+const unreadable: Code[] = ['fil/tegnsæt', 'yaml/syntaks', 'yaml/for-lang-linje', 'yaml/for-dyb'];

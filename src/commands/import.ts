@@ -41,7 +41,7 @@ export async function importForms(args: string[], root: string, terminal: Termin
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
   const sources = positionals.map((file): SourceFile => {
     const source = readSource(root, file);
-    if (!source) throw new UsageError(`Filen »${file}« findes ikke.`);
+    if (!source) throw new UsageError(`Der er ingen fil »${file}«.`);
     return source;
   });
   const imported = readForms(root, sources, trees);

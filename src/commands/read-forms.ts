@@ -46,6 +46,10 @@ export function readForms(root: string, sources: SourceFile[], trees: SourceTree
     const form = value.frontMatter as FormFile;
     const tree = trees.find(({ year }) => year === form.år);
     const year = tree && compiled(tree);
+    if (tree && !year) {
+      diagnostics.push(diagnose('skema/år-ulæseligt', placeInForm(places, ['år']), { år: form.år }));
+      continue;
+    }
     if (!tree || !year) {
       const ventet = listWords(trees.map((each) => `${each.year}`));
       diagnostics.push(diagnose('skema/år', placeInForm(places, ['år']), { år: form.år, ventet }));

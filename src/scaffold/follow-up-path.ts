@@ -5,7 +5,8 @@ export function followUpPath(agreement: Agreement, followUp: FollowUp, item: Goa
   const isGoal = 'theme' in item;
   const report = reportOf(agreement, followUp);
   const entry = (isGoal ? report?.goals : report?.initiatives)?.find((each) => each.item.id === item.id);
-  if (entry?.given) return entry.place.file;
+  // The answers that can't be read have the goal's own place.
+  if (entry?.given && entry.place.file !== item.place.file) return entry.place.file;
   const name = item.place.file.split('/').at(-1)!;
   return `${folderOf(agreement, followUp)}${isGoal ? '' : 'indsatser/'}${name}`;
 }

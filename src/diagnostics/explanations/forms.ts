@@ -22,6 +22,13 @@ export const formsExplanations: Record<keyof typeof formsCodes, Explanation> = {
     wrong: '"år": 2022',
     right: '"år": 2023',
   },
+  'skema/år-ulæseligt': {
+    means:
+      'Der er en fejl i årets egne filer, så ingen ved, hvad der er aftalt. Skemaet fejler ikke noget, og intet er skrevet.',
+    case: 'import/aar-ulaeseligt',
+    wrong: 'en aarshjul.yaml, der ikke kan læses',
+    right: 'en aarshjul.yaml, som »aftale check« ikke har fejl til',
+  },
   'skema/enhed': {
     means: 'Svarene hører til en enhed, som ikke har en aftale i det år.',
     case: 'import/ukendt-enhed',

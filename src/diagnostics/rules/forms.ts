@@ -26,6 +26,15 @@ export const formsCodes = {
     da: 'Skemaet hører til et andet års aftale. Brug årets eget skema.',
     en: "The form is of another year's agreement. Use the year's own.",
   }),
+  'skema/år-ulæseligt': message(
+    'error',
+    'Aftalerne for {år} kan ikke læses, så svarene kan ikke holdes op mod dem.',
+    "The agreements for {år} can't be read, so the answers can't be held against them.",
+    {
+      da: 'Ret først det, som »aftale check« melder, og hent så skemaet ind igen.',
+      en: 'Mend what "aftale check" reports first, and import the form again.',
+    },
+  ),
   'skema/enhed': message(
     'error',
     'Uventet enhed »{id}«, ventede en med en aftale for {år}.[ Mente du »{nærmest}«?]',
