@@ -1,5 +1,6 @@
+import { formatNumber } from '../danish/number.ts';
 import { covers } from '../danish/period.ts';
-import type { Period, Value } from '../model/values.ts';
+import type { Period, Quantity, Value } from '../model/values.ts';
 import type { Indicator } from '../model/year.ts';
 import { isOfUnit, type Moment, ownPeriod } from './follow-up-status.ts';
 
@@ -7,14 +8,16 @@ type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
 
 /** What is wrong with a value: a code with the words of its message. */
 export interface ValueFault {
-  code: 'opfølgning/anden-enhed' | 'opfølgning/uden-for-perioden';
+  code: 'opfølgning/anden-enhed' | 'opfølgning/umuligt-tal' | 'opfølgning/uden-for-perioden';
   values: Record<string, string>;
 }
 
-/** Why a reported value says nothing of its indicator (another unit of measure, a period outside its own); undefined where it does. */
+/** Why a reported value says nothing of its indicator (another unit of measure, more than all or less than nothing, a period outside its own); undefined where it does. */
 export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): ValueFault | undefined {
   if (!isOfUnit(aim, value))
     return { code: 'opfølgning/anden-enhed', values: { værdi: value.text, ventet: expectedUnit(aim) } };
+  const possible = value.kind === 'quantity' ? possibleInstead(aim, value.quantity) : undefined;
+  if (possible) return { code: 'opfølgning/umuligt-tal', values: { værdi: value.text, ...possible } };
   const period = value.kind === 'quantity' ? value.period : undefined;
   const own = ownPeriod(aim, year) as Period;
   // What is measured before its time is for information at midway.
@@ -22,6 +25,21 @@ export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): Valu
   if (!period || isEarly || covers(own, period)) return undefined;
   const ventet = aim.period?.text ?? `${year}`;
   return { code: 'opfølgning/uden-for-perioden', values: { periode: period.text, ventet } };
+}
+
+/** A part is no larger than its whole, and what is counted is not less than nothing; of money, points and per cent it may be. */
+function possibleInstead(
+  { target, baseline }: Aim,
+  { number, of, unit }: Quantity,
+): Record<string, string> | undefined {
+  if (of !== undefined && number > of)
+    return { ventet: `højst ${formatNumber(of)} af dem`, ventetEn: `${formatNumber(of)} of them at most` };
+  const agreed = [
+    target && 'quantity' in target ? target.quantity : undefined,
+    baseline?.kind === 'quantity' ? baseline.quantity : undefined,
+  ];
+  const mayBeNegative = agreed.some((each) => each && each.number < 0) || /kr\.?$|kroner|point|[%‰°]/.test(unit);
+  return number < 0 && !mayBeNegative ? { ventet: 'et tal fra 0 og op', ventetEn: 'a number of 0 or more' } : undefined;
 }
 
 function expectedUnit({ target, baseline }: Aim): string {

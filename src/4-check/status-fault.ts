@@ -1,4 +1,5 @@
 import { listWords } from '../danish/list.ts';
+import { isOpen } from '../danish/open.ts';
 import { statusWord } from '../danish/status-words.ts';
 import type { Entry, Measure } from '../model/follow-up.ts';
 
@@ -13,13 +14,21 @@ type Stated = Pick<Entry, 'stated' | 'computed' | 'judged' | 'reason' | 'decided
 };
 
 /** Why a stated status can't stand: the figures contradict it and no reason is given, it is green on missing data, or nobody decided that the goal is dropped. */
-export function statusFault({ stated, computed, judged, reason, decided, measures }: Stated): StatusFault | undefined {
+export function statusFault({
+  stated,
+  computed,
+  judged,
+  decided,
+  measures,
+  ...entry
+}: Stated): StatusFault | undefined {
   if (!stated) return undefined;
   const status = statusWord(stated);
+  const reason = entry.reason !== undefined && !isOpen(entry.reason);
   if (stated === 'dropped') {
     const lacks = [
       ...(decided?.date ? [] : ['»besluttet«']),
-      ...(decided?.by ? [] : ['»besluttet-af«']),
+      ...(decided?.by && !isOpen(decided.by) ? [] : ['»besluttet-af«']),
       ...(reason ? [] : ['»begrundelse«']),
     ];
     return lacks.length > 0 ? { code: 'opfølgning/udgået', values: { mangler: listWords(lacks) } } : undefined;

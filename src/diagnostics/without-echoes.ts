@@ -2,7 +2,8 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * The diagnostics without misspelt words in the place of another message that tells what belongs there, and without
- * what a seal, or the status of a goal, says of a file that has errors: one mistake is told once.
+ * what a seal, the status of a goal, or a variable in it says of a file that has errors, and without the sentences that a copy of a
+ * file repeats: one mistake is told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   const cures = Map.groupBy(
@@ -10,12 +11,12 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
     lineOf,
   );
   const broken = new Set(
-    diagnostics
-      .filter(({ code, severity }) => severity === 'error' && !followsFromAll.includes(code))
-      .map(({ place }) => place.file),
+    diagnostics.filter((each) => each.severity === 'error' && !followsFromRest(each)).map(({ place }) => place.file),
   );
+  const copies = new Set(diagnostics.filter(({ code }) => code === 'fil/samme-id').map(({ place }) => place.file));
   return diagnostics.filter((each) => {
-    if (followsFromAll.includes(each.code)) return !broken.has(each.place.file);
+    if (each.code === 'svar/gentaget' && copies.has(each.place.file)) return false;
+    if (followsFromRest(each)) return !broken.has(each.place.file);
     return each.code !== spelling || !cures.get(lineOf(each))?.some((cure) => holds(cure, each));
   });
 }
@@ -33,6 +34,10 @@ const followsFromAll = [
   'opfølgning/uden-begrundelse',
   'opfølgning/grøn-uden-tal',
 ];
+/** In a follow-up the values that variables write stand in the same file. */
+const followsFromRest = ({ code, place }: Diagnostic) =>
+  followsFromAll.includes(code) || (code === 'variabel/uden-værdi' && place.file.includes('/opfoelgning/'));
+
 const spelling = 'sprog/stavning';
 
 const lineOf = ({ place }: Diagnostic) => `${place.file}:${place.start.line}`;

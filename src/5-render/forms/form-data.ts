@@ -13,6 +13,7 @@ import { statusView } from '../views/status-view.ts';
 const told: Code[] = [
   'værdi/ulæselig',
   'opfølgning/anden-enhed',
+  'opfølgning/umuligt-tal',
   'opfølgning/uden-for-perioden',
   'opfølgning/dato',
   'opfølgning/grøn-uden-tal',

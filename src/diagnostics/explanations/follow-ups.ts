@@ -68,6 +68,14 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
     wrong: answer('indikatorer:\n  koersel: 389 ture\n'),
     right: answer(reached),
   },
+  'opfølgning/umuligt-tal': {
+    means:
+      'Der kan ikke køres et negativt antal kilometer, og 60 ud af 57 findes ikke. Et forkert tal ville ellers gøre et mål grønt.',
+    file,
+    instead: '',
+    wrong: answer('indikatorer:\n  koersel: -98.200 km i januar-oktober 2023\n'),
+    right: answer(reached),
+  },
   'opfølgning/uden-for-perioden': {
     means:
       'Tallet er fra en anden tid end den, indikatoren måler. Måltallet siger intet om det. Midtvejs må tallet gerne dække et kortere stykke af året.',

@@ -65,6 +65,15 @@ export const followUpsCodes = {
       en: 'Write the value in the unit that the target or the baseline has.',
     },
   ),
+  'opfølgning/umuligt-tal': message(
+    'error',
+    'Uventet »{værdi}«, ventede {ventet}.',
+    'Unexpected "{værdi}", expected {ventetEn}.',
+    {
+      da: 'Se efter, om et fortegn eller et ciffer er forkert, eller om de to tal er byttet om.',
+      en: 'See whether a sign or a digit is wrong, or the two numbers have changed places.',
+    },
+  ),
   'opfølgning/uden-for-perioden': message(
     'error',
     'Uventet periode »{periode}«, ventede en inden for {ventet}.',
