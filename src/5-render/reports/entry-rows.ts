@@ -72,7 +72,7 @@ function agreed({ item }: Entry): Blocks {
 }
 
 /** Why the leader's status counts, and what the figures alone would say. */
-function reasonText({ status, stated, computed, judged, reason }: Entry): string | undefined {
+export function reasonText({ status, stated, computed, judged, reason }: Entry): string | undefined {
   if (!stated) return reason;
   const deviates = judged && computed !== status;
   const note = deviates ? `Regnet ud af tal og datoer er status »${statusWord(computed)}«.` : undefined;
@@ -82,6 +82,7 @@ function reasonText({ status, stated, computed, judged, reason }: Entry): string
 function decidedText(entry: Entry): string | undefined {
   const { status, decided } = entry;
   if (status !== 'dropped' || !decided) return undefined;
-  const parts = [decided.date && formatDay(decided.date), decided.by && `af ${decided.by}`];
-  return parts.some(Boolean) ? `${subject(entry)} udgik ${parts.filter(Boolean).join(' ')}.` : undefined;
+  const [by, date] = [decided.by, decided.date && `den ${formatDay(decided.date)}`];
+  if (!by) return date && `${subject(entry)} udgik ${date}.`;
+  return `${[by, 'besluttede', date].filter(Boolean).join(' ')}, at ${subject(entry).toLowerCase()} udgår.`;
 }

@@ -3,6 +3,8 @@ import { typographic } from '../../danish/typography.ts';
 import type { Entry, Measure, Step } from '../../model/follow-up.ts';
 import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
+import { reasonText } from './entry-rows.ts';
+import { entrySummary } from './entry-summary.ts';
 import { distanceText, standingView } from './measure-words.ts';
 import { type ProseView, prose, wordsOf } from './prose.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -24,6 +26,8 @@ interface GoalRowsView {
   id: string | null;
   /** Of the analysis. */
   analysis: string | null;
+  /** Where it is reported, of a goal that this report has nothing of. */
+  elsewhere: string | null;
   number: number;
   title: string;
   priority: boolean;
@@ -32,8 +36,14 @@ interface GoalRowsView {
   statusMeta: string | null;
   criteria: CriterionView[];
   /** What is told of a goal that has no analysis. */
-  told: ProseView[];
+  told: ToldView | null;
   short: boolean;
+}
+
+interface ToldView {
+  blocks: ProseView[];
+  /** Why the leader's status counts. */
+  reason: string | null;
 }
 
 interface CriterionView {
@@ -62,14 +72,15 @@ export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): Go
   };
 }
 
-function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRendering): GoalRowsView {
+function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRendering): GoalRowsView {
   const { item, demanded, given, text } = entry;
   const reported = whatCounts(entry);
-  const criteria = given ? [...measureRows(reported.measures), ...reported.steps.map(stepRow)] : [];
-  const told = given && !isAnalysed ? prose(text, 5, claimId) : [];
+  const criteria = given ? [...measureRows(reported.measures, year.year), ...reported.steps.map(stepRow)] : [];
+  const told = given && !isAnalysed ? toldOf(entry, claimId) : null;
   return {
     id: isAnalysed ? null : (claimId(item.anchor) ?? null),
     analysis: isAnalysed ? item.anchor : null,
+    elsewhere: demanded ? null : typographic(`Rapporteres i ${reportedIn(item)}`),
     number: item.number,
     title: typographic(item.title),
     priority: 'priority' in item && item.priority,
@@ -81,25 +92,49 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId }: ReportRenderin
   };
 }
 
-function statusMeta({ demanded, given, amended, item }: Entry): string | null {
-  if (!demanded) return `Rapporteres i ${reportedIn(item)}`;
+function statusMeta(entry: Entry): string | null {
+  const { demanded, given, amended } = entry;
+  if (!demanded) return null;
   if (!given) return 'Skemaet er ikke afleveret';
-  return amended ? `Endelige tal, rettet ${formatShortDay(amended)}` : null;
+  const meta = [
+    isByLeader(entry) && 'Vurderet af lederen',
+    amended && `Endelige tal, rettet ${formatShortDay(amended)}`,
+  ].filter(Boolean);
+  return meta.length > 0 ? meta.join('. ') : null;
+}
+
+/** The status is the leader's own: nothing could be computed, or something else was. */
+const isByLeader = (entry: Entry): boolean =>
+  entry.stated !== undefined &&
+  entry.status !== 'dropped' &&
+  (entry.computed !== entry.status || entrySummary(entry) === undefined);
+
+function toldOf(entry: Entry, claimId: ReportRendering['claimId']): ToldView | null {
+  const [blocks, reason] = [prose(entry.text, 5, claimId), reasonText(entry)];
+  if (blocks.length === 0 && !reason) return null;
+  return { blocks, reason: reason ? typographic(`Begrundelse for status: ${reason}`) : null };
 }
 
 /** A row for each measure; local units stand below the indicator that is reported for each. */
-function measureRows(measures: Measure[]): CriterionView[] {
+function measureRows(measures: Measure[], year: number): CriterionView[] {
   return [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()].flatMap((group) => {
-    if (group.every(({ unit }) => unit === undefined)) return group.map(measureRow);
-    const { name, meta } = measureRow(group[0]!);
+    if (group.every(({ unit }) => unit === undefined)) return group.map((each) => measureRow(each, year));
+    const { name, meta } = measureRow(group[0]!, year);
     const head = { isHead: true, ofUnit: false, name, meta, result: noFigure, standing: null, standingMeta: null };
-    return [head, ...group.map((each) => ({ ...measureRow(each), ofUnit: true, name: each.unit!.name, meta: null }))];
+    return [
+      head,
+      ...group.map((each) => ({ ...measureRow(each, year), ofUnit: true, name: each.unit!.name, meta: null })),
+    ];
   });
 }
 
 const noFigure: FigureView = { text: null, open: false, meta: null };
 
-function measureRow(measure: Measure): CriterionView {
+/** The indicator's own, or the year where it has none. */
+const isOwnPeriod = ({ indicator: { period }, value }: Measure, year: number): boolean =>
+  value?.kind === 'quantity' && value.period?.text === (period?.text ?? `${year}`);
+
+function measureRow(measure: Measure, year: number): CriterionView {
   const { indicator, value } = measure;
   const target = targetFigure(indicator.target, null, indicator.baseline);
   const aim = [target.text, target.meta && `(${target.meta})`].filter(Boolean).join(' ');
@@ -109,7 +144,7 @@ function measureRow(measure: Measure): CriterionView {
     ofUnit: false,
     name: typographic(indicator.name),
     meta: aim === '' || indicator.target?.kind === 'yes' ? null : small(aim),
-    result: { ...figure, meta: figure.meta === indicator.period?.text ? null : figure.meta },
+    result: { ...figure, meta: isOwnPeriod(measure, year) ? null : figure.meta },
     standing: standingView(measure),
     standingMeta: distanceText(measure) ?? null,
   };
