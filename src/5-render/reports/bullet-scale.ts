@@ -1,3 +1,4 @@
+import { isAsLong } from '../../danish/change.ts';
 import { isSameUnit } from '../../danish/units-of-measure.ts';
 import type { Measure } from '../../model/follow-up.ts';
 import type { Quantity, Target, Value } from '../../model/values.ts';
@@ -14,12 +15,17 @@ export interface BulletNumbers {
   unit: string;
 }
 
-/** The numbers of a measure that can be drawn against a target or baseline; undefined of one that has no scale. */
+/**
+ * The numbers of a measure that can be drawn against a target or baseline; undefined of one that has no scale, such as five
+ * months beside a whole year.
+ */
 export function bulletNumbers({ indicator, value, threshold }: Measure): BulletNumbers | undefined {
   if (value?.kind !== 'quantity' || value.quantity.number < 0) return undefined;
   const { number, of, unit } = value.quantity;
-  const target = targetNumber(indicator.target, threshold, value.quantity);
-  const baseline = indicator.baseline && baselineNumber(indicator.baseline, value.quantity);
+  const isComparable = indicator.baseline?.kind !== 'quantity' || isAsLong(indicator.baseline.period, value.period);
+  const target =
+    isComparable || !isChange(indicator.target) ? targetNumber(indicator.target, threshold, value.quantity) : undefined;
+  const baseline = isComparable && indicator.baseline ? baselineNumber(indicator.baseline, value.quantity) : undefined;
   if (!target && !baseline) return undefined;
   const reachedAt = indicator.target && sideOf(indicator.target);
   const isShare = target !== undefined && threshold?.unit === '%' && unit !== '%' && of !== undefined;
@@ -38,6 +44,9 @@ export function sideOf({ kind }: Target): 'above' | 'below' | undefined {
   if (kind === 'at-least' || kind === 'above' || kind === 'increase' || kind === 'maintained') return 'above';
   return kind === 'at-most' || kind === 'below' || kind === 'decrease' ? 'below' : undefined;
 }
+
+const isChange = (target: Target | undefined) =>
+  target?.kind === 'increase' || target?.kind === 'decrease' || target?.kind === 'maintained';
 
 function targetNumber(target: Target | undefined, threshold: Quantity | undefined, value: Quantity) {
   if (target?.kind === 'all') return value.of ?? (value.unit === '%' ? 100 : undefined);

@@ -19,7 +19,7 @@ export interface BulletsView {
   value: string;
   bar: string;
   groups: BulletGroupView[];
-  legend: { baseline: boolean; zone: boolean } | null;
+  legend: { target: boolean; baseline: boolean; zone: boolean } | null;
   /** It stays on one page. */
   short: boolean;
 }
@@ -60,6 +60,7 @@ export function bulletsView(measures: Measure[], of: string, { annual, numbers, 
       drawn.length === 0
         ? null
         : {
+            target: drawn.some(({ target }) => target !== undefined),
             baseline: drawn.some(({ baseline }) => baseline !== undefined),
             zone: drawn.some(({ reachedAt, target }) => reachedAt !== undefined && target !== undefined),
           },
@@ -98,7 +99,7 @@ function nowFigure(measure: Measure): FigureView {
   const own = measure.indicator.period?.text;
   const change = /[1-9]/.test(measure.change ?? '') && measure.change;
   const meta = [figure.meta !== own && figure.meta, change].filter(Boolean).join(' · ');
-  return { ...hyphenated(figure), meta: meta === '' ? null : typographic(meta) };
+  return { ...hyphenated(figure), meta: meta === '' ? null : hyphenate(typographic(meta)) };
 }
 
 /** Long units of measure may be broken. */
