@@ -18,6 +18,7 @@ export function keyFigureTable(
   return listTable({
     numbered: numbers.table(),
     caption,
+    short: figures.length <= 15,
     columns: [
       { heading: 'Nøgletal', width: 52, kind: 'header' },
       { heading: 'Aftalt for året', width: 27, kind: 'number' },

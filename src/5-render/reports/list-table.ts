@@ -17,6 +17,8 @@ export interface ListTableView {
   span: number;
   /** It stands in the right-hand column, beside the labels. */
   narrow: boolean;
+  /** It stays on one page. */
+  short: boolean;
   /** In rem; on a screen with less room the table scrolls. */
   leastWidth: string;
 }
@@ -70,6 +72,8 @@ export interface ListTable {
   remark?: string;
   columns: ListColumn[];
   groups: ListGroup[];
+  /** It is read as one, and rather begins on the next page than is parted. */
+  short?: boolean;
 }
 
 const nothing: CellView = { status: null, text: null, href: null, page: null, items: null, meta: null };
@@ -103,7 +107,7 @@ export function listCell(texts: string[]): CellView {
 }
 
 /** A list as a table, set in small type. */
-export function listTable({ numbered, caption, remark, columns, groups }: ListTable): ListTableView {
+export function listTable({ numbered, caption, remark, columns, groups, short = false }: ListTable): ListTableView {
   const width = columns.reduce((sum, each) => sum + each.width, 0);
   return {
     partial: 'list-table',
@@ -132,6 +136,7 @@ export function listTable({ numbered, caption, remark, columns, groups }: ListTa
     })),
     span: columns.length,
     narrow: width < blockWidth - 1,
+    short,
     leastWidth: ((width / blockWidth) * 44).toFixed(1),
   };
 }

@@ -52,5 +52,6 @@ function decisionTables(summary: Summary, followUp: FollowUp): ListTableView[] {
   if (groups.length === 0) return [];
   const numbered = summary.numbers.table();
   const caption = `Det, der er besluttet ved ${placeName(followUp)}`;
-  return [listTable({ numbered, caption, columns: decisionColumns, groups })];
+  const short = groups.flatMap(({ rows }) => rows).length <= 12;
+  return [listTable({ numbered, caption, short, columns: decisionColumns, groups })];
 }

@@ -1,9 +1,10 @@
-import type { Measure, Step } from '../../model/follow-up.ts';
+import type { Entry, Measure, Step } from '../../model/follow-up.ts';
 import type { Unit } from '../../model/year.ts';
 import {
   type CellView,
   emptyCell,
   type ListGroup,
+  type ListTable,
   type ListTableView,
   listTable,
   statusCell,
@@ -30,7 +31,7 @@ interface Part {
   id: string;
   name: string;
   /** The measures of all units, or of one goal. */
-  measures: (Measure & Owned)[];
+  measures: (Measure & Owned & Pick<Entry, 'given'>)[];
   steps: (Step & Owned)[];
 }
 
@@ -47,7 +48,7 @@ export function sharedGoalTable(
   const all = goals.flatMap(partsOf);
   const isCommon = (part: Part) => new Set(all.filter((each) => each.id === part.id).map(ownerOf)).size > 1;
   const common = [...Map.groupBy(all.filter(isCommon), (part) => part.id).values()].map(joined);
-  return listTable({
+  const table: ListTable = {
     numbered: numbers.table(),
     caption: `${title} – aftalt og nået`,
     columns: [
@@ -62,8 +63,20 @@ export function sharedGoalTable(
       ...common.map((part) => ({ heading: headingOf(part), rows: rowsOf(part, ownerCell) })),
       ...goals.flatMap((goal) => ownGroups(goal, (part) => !isCommon(part))),
     ],
-  });
+  };
+  const hasBaseline = all.some(({ measures }) => measures.some(({ indicator }) => indicator.baseline !== undefined));
+  return listTable(hasBaseline ? table : withoutBaseline(table));
 }
+
+/** The column's room goes to the names. */
+const withoutBaseline = ({ columns: [name, baseline, ...columns], groups, ...table }: ListTable): ListTable => ({
+  ...table,
+  columns: [{ ...name!, width: name!.width + baseline!.width }, ...columns],
+  groups: groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(1, 1) })),
+  })),
+});
 
 const ownerOf = ({ measures, steps }: Part) => [...measures, ...steps][0]!.owner;
 
@@ -73,7 +86,7 @@ function partsOf({ unit, entry }: TakenGoal): Part[] {
   const indicators = [...Map.groupBy(entry.measures, ({ indicator }) => indicator.id)].map(([id, measures]) => ({
     id: `indicator ${id}`,
     name: measures[0]!.indicator.name,
-    measures: measures.map((each) => ({ ...each, owner })),
+    measures: measures.map((each) => ({ ...each, owner, given: entry.given })),
     steps: [],
   }));
   const milestones = entry.steps.map((step) => ({
@@ -127,10 +140,10 @@ function rowsOf({ measures, steps }: Part, named: (of: Owned) => CellView): Rows
   ];
 }
 
-function measureCells(measure: Measure, facts: CommonFacts): CellView[] {
-  const { indicator, value, standing } = measure;
+function measureCells(measure: Part['measures'][number], facts: CommonFacts): CellView[] {
+  const { indicator, value, standing, given } = measure;
   const view = standingView(measure);
-  const isSilent = value === undefined && standing === 'not-due';
+  const isSilent = value === undefined && standing === 'not-due' && !given;
   const unit = facts.unit ?? null;
   const [baseline, now] = [valueFigure(indicator.baseline, unit), valueFigure(value, unit)];
   return [
