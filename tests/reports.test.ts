@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { createCompiler, renderDocuments } from '../src/compile.ts';
 import { capital } from '../src/danish/capital.ts';
+import { numberWord } from '../src/danish/number-words.ts';
 import { statusWord } from '../src/danish/status-words.ts';
 import type { SourceTree } from '../src/model/document.ts';
 import type { Entry, Report } from '../src/model/follow-up.ts';
@@ -105,7 +106,9 @@ describe.each(reports)('%s', (_, { agreement, report, html, tree }) => {
       [...counted].map(([status, goals]) => `${goals.length} ${capital(statusWord(status))}`).toSorted(),
     );
     const well = reported.filter(({ status }) => status === 'met' || status === 'on-track').length;
-    expect(words(elements(tree, '.lead')[0]!)).toMatch(new RegExp(`^${well} af de ${reported.length} mål`));
+    expect(words(elements(tree, '.lead')[0]!)).toMatch(
+      new RegExp(`^${capital(numberWord(well))} af de ${numberWord(reported.length)} mål`),
+    );
   });
 
   test('shows every goal and initiative with its status in the figure by theme, and those that go well in its sums', () => {
@@ -346,7 +349,26 @@ test('a word that was changed without approval is named in the report, old and n
   const list = elements(section(readHtml(html), 'Ændringer siden aftalen'), '.list')[0]!;
   expect(rows(list)[1]).toEqual(['Ikke godkendt']);
   expect(rows(list)[2]!.join(' ')).toMatch(/^Mål 7 .*»mere« er nu »større«/);
-  expect(words(item(readHtml(html), 'maal-7')!)).toContain('ikke godkendt');
+  expect(words(item(readHtml(html), 'maal-7')!)).toContain('»mere« er nu »større«. Ikke godkendt.');
+});
+
+test('a status that differs from the figures is told with its reason, also where no analysis has it', () => {
+  const { html } = documents.find(({ id }) => id === 'traening-forebyggelse/annual')!;
+  const rows = elements(elements(readHtml(html), '.goals-table')[0]!, 'tbody').find((each) =>
+    words(each).includes('Break the Rules (BTR)'),
+  );
+  expect(words(rows!)).toMatch(/Vurderet af lederen.*Begrundelse for status: .*Regnet ud .* status »delvist opfyldt«/);
+});
+
+test('five months are not drawn beside a whole year', () => {
+  const { html } = documents.find(({ id }) => id === 'traening-forebyggelse/midway')!;
+  for (const [goal, value] of [
+    ['maal-9', '104 forløb'],
+    ['maal-21', '57.640 km'],
+  ] as const) {
+    expect(words(item(readHtml(html), goal)!)).toContain(value);
+    expect(elements(item(readHtml(html), goal)!, '.bullet')).toEqual([]);
+  }
 });
 
 test('a report whose figures are real says nothing of an example', async () => {

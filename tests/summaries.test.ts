@@ -289,13 +289,13 @@ describe('shared goals', () => {
     const found = table(treeOf('samlet/midway'), 'historier på Facebook');
     const [heading, first] = found.slice(1) as [string[], string[]];
     expect(heading[0]).toMatch(/ \(opslag pr\. måned; opgjort maj 2023\)$/);
-    expect(first).toEqual(['Botilbud Bjerggade (CSR)', '–', 'mindst 2', '2', 'Ikke endnu']);
+    expect(first).toEqual(['Botilbud Bjerggade (CSR)', 'mindst 2', '2', 'Ikke endnu']);
   });
 
   test('add up kroner', () => {
     const found = table(treeOf('samlet/midway'), 'Handlemuligheder – aftalt og nået');
     const at = found.findIndex(([heading]) => heading === 'Handlemuligheder, der er beskrevet');
-    expect(found.slice(at + 1, at + 4).map(([name, , agreed, now]) => [name, agreed, now])).toEqual([
+    expect(found.slice(at + 1, at + 4).map((row) => row.slice(0, 3))).toEqual([
       ['Center for Socialpsykiatri & Rusmiddel', '1.086 t.kr.', '1.140 t.kr. 1. kvartal 2023'],
       ['Træning & Forebyggelse', '536 t.kr.', '563 t.kr. 1. kvartal 2023'],
       ['I alt', '1.622 t.kr.', '1.703 t.kr.'],

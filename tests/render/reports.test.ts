@@ -185,7 +185,7 @@ describe('the lead sentence', () => {
     [
       [entry('met'), entry('on-track'), entry('behind', {}, true), entry('on-track', {}, true), entry('met', {}, true)],
       'midway',
-      '4 af de 5 mål, der rapporteres, er opfyldt eller følger planen midtvejs i 2023. Ét af de tre højest prioriterede mål er bag planen.',
+      'Fire af de fem mål, der rapporteres, er opfyldt eller følger planen midtvejs i 2023. Ét af de tre højest prioriterede mål er bag planen.',
     ],
     [
       [entry('met'), entry('met', {}, true)],
@@ -195,12 +195,12 @@ describe('the lead sentence', () => {
     [
       [entry('partly', { decision }), entry('unknown', { decision }), entry('met', { demanded: false })],
       'annual',
-      'Ingen af de 2 mål, der rapporteres, er opfyldt eller følger planen i 2023. Mødet skal tage stilling til to forslag.',
+      'Ingen af de to mål, der rapporteres, er opfyldt eller følger planen i 2023. Mødet skal tage stilling til to forslag.',
     ],
     [
       ['met', 'partly', 'not-met', 'not-met', 'unknown'].map((status) => entry(status as Status, {}, true)),
       'annual',
-      '1 af de 5 mål, der rapporteres, er opfyldt eller følger planen i 2023. Ét af de fem højest prioriterede mål er delvist opfyldt, to er ikke opfyldt, og ét kan ikke opgøres.',
+      'Ét af de fem mål, der rapporteres, er opfyldt eller følger planen i 2023. Ét af de fem højest prioriterede mål er delvist opfyldt, to er ikke opfyldt, og ét kan ikke opgøres.',
     ],
     [
       [entry('met', {}, true), entry('on-track', {}, true)],

@@ -56,12 +56,13 @@ export function whereText({ given, text, reason }: Entry): string {
 /** In characters: a longer name would fill the cell. */
 const longest = 45;
 
-/** `Sygefravær 4,62 %, mål højst 4,00 %`: the first value that misses its target. */
+/** `Sygefravær: 4,62 %, mål højst 4,00 %`: the first value that misses its target. */
 function figureText({ measures }: Entry): string | undefined {
   const missed = measures.find(({ standing }) => standing === 'missed');
   if (missed?.value?.kind !== 'quantity') return undefined;
   const { indicator, unit, value } = missed;
   const name = [indicator.name, unit?.name].filter(Boolean).join(', ');
   const figures = `${formatQuantity(value.quantity)}, mål ${indicator.target?.text}`;
-  return typographic(name.length > longest ? figures : `${name}: ${figures}`);
+  const short = [name, unit?.name].find((each) => each !== undefined && each.length <= longest);
+  return typographic(short === undefined ? figures : `${short}: ${figures}`);
 }

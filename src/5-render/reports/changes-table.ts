@@ -1,4 +1,4 @@
-import { listWords } from '../../danish/list.ts';
+import { capital } from '../../danish/capital.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import type { PartChange, WordChange } from '../../model/seal.ts';
 import type { Agreement } from '../../model/year.ts';
@@ -39,10 +39,18 @@ export function changeLines({ item }: Entry, { agreement: { changes } }: ReportR
   return changes
     .filter((change) => change.kind === kind && change.id === item.id)
     .map((change) => {
-      const when = change.approved ? `${change.approved.date.text}, ${byText(change)}` : 'ikke godkendt';
-      return `${differences(change).join('; ')} (${[when, whyText(change)].filter(Boolean).join('; ')}).`;
+      const { approved } = change;
+      const when = approved
+        ? `Godkendt ${approved.date.text}${approved.approvedBy ? ` af ${approved.approvedBy}` : ''}`
+        : 'Ikke godkendt';
+      return [differences(change).map(capital).join('; '), whyText(change), when]
+        .filter(Boolean)
+        .map(sentence)
+        .join(' ');
     });
 }
+
+const sentence = (text: string | undefined) => (text?.endsWith('.') ? text : `${text}.`);
 
 const kinds = { goal: 'Mål', initiative: 'Indsats', table: 'Tabel', section: 'Afsnit' } as const;
 
@@ -79,12 +87,11 @@ function wordsText({ before, now }: WordChange): string {
 const changeCell = (change: PartChange): CellView => listCell(differences(change));
 
 function whyText({ approved }: PartChange): string | undefined {
-  return approved && (approved.language ? 'sproglig rettelse' : approved.why);
+  return approved && (approved.language ? 'Sproglig rettelse' : approved.why);
 }
-
-const byText = ({ approved }: PartChange) => (approved?.approvedBy ? `godkendt af ${approved.approvedBy}` : 'godkendt');
 
 function whenCell(change: PartChange): CellView {
   const { approved } = change;
-  return approved ? textCell(approved.date.text, listWords([byText(change)])) : textCell('Ikke godkendt');
+  if (!approved) return textCell('Ikke godkendt');
+  return textCell(approved.date.text, approved.approvedBy && `godkendt af ${approved.approvedBy}`);
 }

@@ -30,7 +30,7 @@ function goalsSentence(entries: Entry[], when: string): string {
   const who =
     well === count
       ? `Alle ${numberWord(count)} mål`
-      : `${well === 0 ? 'Ingen' : well} af de ${count} mål, der rapporteres,`;
+      : `${well === 0 ? 'Ingen' : capital(numberWord(well))} af de ${numberWord(count)} mål, der rapporteres,`;
   return `${who} er opfyldt eller følger planen ${when}.`;
 }
 

@@ -2,6 +2,7 @@ import { capital } from '../../danish/capital.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Measure } from '../../model/follow-up.ts';
+import type { Quantity } from '../../model/values.ts';
 import type { StatusView } from '../views/status-view.ts';
 import { sideOf } from './bullet-scale.ts';
 
@@ -21,7 +22,7 @@ export function standingView({ standing, value }: Pick<Measure, 'standing' | 'va
   }
 }
 
-/** How far a missed value is from its target: `0,62 procentpoint over målet`. */
+/** How far a missed value is from its target: `0,62 procentpoint over målet`; one of many is `1 under målet`. */
 export function distanceText({ indicator: { target }, distance, value, threshold }: Measure): string | undefined {
   if (!distance || !target) return undefined;
   const side = sideOf(target);
@@ -29,7 +30,13 @@ export function distanceText({ indicator: { target }, distance, value, threshold
     side === undefined && value?.kind === 'quantity' && threshold
       ? value.quantity.number > threshold.number
       : side === 'below';
-  return typographic(`${pointsText(formatQuantity(distance))} ${isOver ? 'over' : 'under'} målet`);
+  return typographic(`${pointsText(distanceWords(distance))} ${isOver ? 'over' : 'under'} målet`);
+}
+
+/** Units stand in the plural (»moduler«, »grader«), which one of them can't have. */
+function distanceWords(distance: Quantity): string {
+  const isPlural = /^\p{L}+er?(?:$|\s)/u.test(distance.unit);
+  return distance.number === 1 && isPlural ? '1' : formatQuantity(distance);
 }
 
 /** A difference between shares is told in points: `0,62 procentpoint`. */

@@ -33,7 +33,7 @@ export function reportCover(year: AgreementYear, agreement: Agreement, report: R
 }
 
 /** The last day on which figures were put in their final form. */
-function amendedText({ goals, initiatives }: Report): string | undefined {
+export function amendedText({ goals, initiatives }: Report): string | undefined {
   const last = [...goals, ...initiatives]
     .flatMap(({ amended }) => amended ?? [])
     .sort()

@@ -28,7 +28,7 @@ const meanings: Record<Status, string> = {
   partly: 'noget er nået, andet mangler',
   behind: 'det, der skal være nået nu, er ikke nået',
   'not-met': 'det aftalte er ikke nået',
-  'not-started': 'skal først begynde senere',
+  'not-started': 'intet skal være nået endnu',
   unknown: 'der mangler tal',
   dropped: 'målet er opgivet ved en beslutning',
 };

@@ -1,3 +1,4 @@
+import { capital } from '../../danish/capital.ts';
 import { listWords } from '../../danish/list.ts';
 import type { Goal, Initiative } from '../../model/year.ts';
 import { told } from '../reports/closing-sections.ts';
@@ -61,7 +62,7 @@ function returnText(found: Dependency[], mutual: string[]): string {
 /** A part of one of the municipality's units is known by the unit. */
 function partnerCell({ unit }: Dependency, { year }: Summary): CellView {
   const parent = unit.parent === undefined || unit.external ? undefined : year.units.get(unit.parent);
-  return textCell(unit.name, parent && `under ${parent.name}`);
+  return textCell(capital(unit.name), parent && `under ${parent.name}`);
 }
 
 const namedCell = ({ named }: Dependency): CellView =>

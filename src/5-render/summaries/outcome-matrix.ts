@@ -22,7 +22,7 @@ export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection 
       told(
         without.length === 0
           ? `Hvert af de ${year.outcomes.length} effektmål har mindst ét mål eller én indsats, der nævner det.`
-          : `Ingen mål eller indsatser nævner ${listWords(without.map(({ number, name }) => `${number} »${name}«`))}.`,
+          : `Ingen mål eller indsatser nævner effektmål ${listWords(without.map(({ number, name }) => `${number}\u00a0»${name}«`))}.`,
       ),
       ...unitMatrices(reported, allEntries, rows, {
         caption: 'Mål og indsatser, der bidrager til hvert effektmål',

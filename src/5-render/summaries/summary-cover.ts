@@ -2,7 +2,7 @@ import { formatDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Edition } from '../../model/view.ts';
 import type { Department } from '../../model/year.ts';
-import { exampleNotice } from '../reports/report-cover.ts';
+import { amendedText, exampleNotice } from '../reports/report-cover.ts';
 import { type CoverView, editionText, fact } from '../views/cover-view.ts';
 import type { Summary } from './summary.ts';
 
@@ -15,7 +15,8 @@ export function summaryCover(summary: Summary, name: string, edition: Edition): 
     administration: year.administration,
     draft: false,
     notice: units.some(({ report }) => report?.whole?.example) ? exampleNotice : null,
-    name,
+    // The year doesn't stand alone on a line.
+    name: name.replace(/ (?=\d{4}$)/, '\u00a0'),
     owner: typographic(department?.name ?? year.administration),
     facts: [
       fact('Direktør', year.director),
@@ -24,7 +25,7 @@ export function summaryCover(summary: Summary, name: string, edition: Edition): 
         'Enheder',
         ...units.map(({ agreement, report }) => {
           const when = report ? report.asOf && `opgjort ${formatDay(report.asOf)}` : 'har ikke svaret';
-          return [agreement.unit.name, when].filter(Boolean).join(', ');
+          return [agreement.unit.name, when, report && amendedText(report)].filter(Boolean).join(', ');
         }),
       ),
       ...(followUp.meeting ? [fact('Møde', followUp.meeting.text)] : []),
