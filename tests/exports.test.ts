@@ -280,7 +280,7 @@ describe('deadlines.ics', () => {
       '2022-12-20 Dialogmøde om institutionsaftalen: Træning & Forebyggelse',
       '2023-05-17 Skema til midtvejsopfølgning sendes ud',
       '2023-06-30 Sidste frist: skema til midtvejsopfølgning',
-      '2023-08-31 Møde om midtvejsopfølgning',
+      '2023-08-22 Møde om midtvejsopfølgning',
       '2023-11-06 Sidste frist: skema til årsopfølgning',
       '2023-05-16 Første spadestik til HærvejsHuset (mål 13, Træning & Forebyggelse)',
     ])
