@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../src/model/manifest.ts';
 import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+import { change, commit, git, own, sealedFolder } from './sealed-folder.ts';
 
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
 const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
@@ -62,6 +63,20 @@ test('a build where nothing changed writes nothing and says again what there was
   expect(second).toMatchObject({ code: 0, out: first.out, error: expect.stringContaining('intet er ændret') });
   expect(statSync(join(root, 'dist/2023/manifest.json')).mtimeMs).toBe(mtimeMs);
   expect(runAftale(root, ['build', '--html-only', '--strict'], cache).code).toBe(1);
+});
+
+test('a build after all history was fetched tells the words that were sealed', () => {
+  const origin = sealedFolder();
+  change(origin, own, 'mindst 80 %', 'mindst 75 %');
+  commit(origin);
+  const clone = join(temporaryFolder(), 'clone');
+  git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, clone);
+  const build = () =>
+    runAftale(clone, ['build', '--html-only'], { XDG_CACHE_HOME: join(origin, 'cache'), AFTALE_CACHE: '' });
+  expect(build().out).toContain('De gamle ord er ikke her');
+  expect(build().error).toContain('intet er ændret');
+  git(clone, 'fetch', '--quiet', '--unshallow');
+  expect(build().out).toContain('»mindst 80 %« er nu »mindst 75 %«');
 });
 
 test('a build prints what changed, and keeps the PDFs that would be the same', () => {

@@ -98,7 +98,10 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
   const sourceHash = hashOf(tree);
   const words = readWordList(root);
   const maker = await makerHash(request, browser, settledDate(revision?.date));
-  const inputs = sha256(JSON.stringify([maker, sourceHash, words, tree.folders, edition, request, terminal.colour]));
+  const history = revision?.commits;
+  const inputs = sha256(
+    JSON.stringify([maker, sourceHash, words, tree.folders, edition, history, request, terminal.colour]),
+  );
   const last = maker === undefined ? undefined : await readRecord(folder);
   if (last?.inputs === inputs && (await isIntact(folder, last.files))) {
     for (const text of last.said) terminal.out(text);

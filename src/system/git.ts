@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 
-/** What Git knows of the sources: the commit, whether they differ from it, and when it was made (ISO 8601). */
+/** What Git knows of the sources: the commit, whether they differ from it, when it was made (ISO 8601), and how many commits lead to it here. */
 export interface Revision {
   commit: string;
   dirty: boolean;
   date: string;
+  /** More after `git fetch --unshallow`, and then there are more of the words that were sealed. */
+  commits: string;
 }
 
 function git(root: string, ...args: string[]): string | undefined {
@@ -28,5 +30,6 @@ export function changedFiles(root: string): string[] {
 export function readRevision(root: string): Revision | undefined {
   const [commit, date] = git(root, 'log', '-1', '--format=%H %cI')?.trim().split(' ') ?? [];
   if (!commit || !date) return undefined;
-  return { commit, date, dirty: git(root, 'status', '--porcelain', '--', 'agreements') !== '' };
+  const commits = git(root, 'rev-list', '--count', 'HEAD')?.trim() ?? '';
+  return { commit, date, commits, dirty: git(root, 'status', '--porcelain', '--', 'agreements') !== '' };
 }
