@@ -14,8 +14,8 @@ type WrongDate = Expected & { dato: string };
 export const madeUpOn = (asOf: Period | undefined, year: number): Day | undefined =>
   asOf?.kind === 'day' && [year, year + 1].includes(Number(asOf.first.slice(0, 4))) ? asOf.first : undefined;
 
-/** Reports the days of an answer that can't be: no day where one is wanted, of another year, or before the answers were made up. */
-export function checkDays(document: TypedDocument, days: Days, year: number): Diagnostic[] {
+/** Reports the days of an answer that can't be: no day where one is wanted, of another year, or before the answers were made up; and answers made up before those of the earlier follow-up, on the day `before`. */
+export function checkDays(document: TypedDocument, days: Days, year: number, before?: Day): Diagnostic[] {
   const { asOf, amended, decided, newDate } = days;
   const day = madeUpOn(asOf, year);
   const isNoDay = ({ kind }: Period) => kind !== 'open' && kind !== 'day';
@@ -26,6 +26,16 @@ export function checkDays(document: TypedDocument, days: Days, year: number): Di
     found.push(
       wrong('asOf', 'opgjort', words(`en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`)),
     );
+  if (day !== undefined && before !== undefined && day < before) {
+    const at = formatShortDay(before);
+    found.push(
+      wrong(
+        'asOf',
+        'opgjort',
+        words(`en dag efter den sidste opfølgning (${at})`, `a day after the last follow-up (${at})`),
+      ),
+    );
+  }
   if (amended && (isNoDay(amended) || isOver(amended, day))) found.push(wrong('amended', 'rettet', later));
   if (decided && isNoDay(decided)) found.push(wrong('decided', 'besluttet', words('en dag', 'a day')));
   if (newDate && isOver(newDate, day)) found.push(wrong('newDate', 'ny-dato', later));

@@ -85,7 +85,10 @@ export function resolveEntry(context: EntryContext): Entry {
     place: document ? placeIn(document, []) : item.place,
   };
   if (document && frontMatter)
-    [...checkDays(document, frontMatter, moment.year), ...checkStatus(document, stated, moment.kind)].forEach(report);
+    [
+      ...checkDays(document, frontMatter, moment.year, context.before?.asOf),
+      ...checkStatus(document, stated, moment.kind),
+    ].forEach(report);
   return { ...entry, missing: demanded && !isLost ? missingOf(entry, moment) : [] };
 }
 

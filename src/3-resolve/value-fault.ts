@@ -1,6 +1,7 @@
+import { formatShortDay } from '../danish/day.ts';
 import { formatNumber } from '../danish/number.ts';
 import { covers } from '../danish/period.ts';
-import type { Period, Quantity, Value } from '../model/values.ts';
+import type { Day, Period, Quantity, Value } from '../model/values.ts';
 import type { Indicator } from '../model/year.ts';
 import { isOfUnit, type Moment, ownPeriod } from './follow-up-status.ts';
 
@@ -8,12 +9,12 @@ type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
 
 /** What is wrong with a value: a code with the words of its message. */
 export interface ValueFault {
-  code: 'opfølgning/anden-enhed' | 'opfølgning/umuligt-tal' | 'opfølgning/uden-for-perioden';
+  code: 'opfølgning/anden-enhed' | 'opfølgning/umuligt-tal' | 'opfølgning/uden-for-perioden' | 'opfølgning/ikke-forbi';
   values: Record<string, string>;
 }
 
-/** Why a reported value says nothing of its indicator (another unit of measure, more than all or less than nothing, a period outside its own); undefined where it does. */
-export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): ValueFault | undefined {
+/** Why a reported value says nothing of its indicator (another unit of measure, more than all or less than nothing, a period outside its own or to come); undefined where it does. */
+export function valueFault(aim: Aim, value: Value, { kind, year, asOf }: Moment): ValueFault | undefined {
   if (!isOfUnit(aim, value))
     return { code: 'opfølgning/anden-enhed', values: { værdi: value.text, ventet: expectedUnit(aim) } };
   const possible = value.kind === 'quantity' ? possibleInstead(aim, value.quantity) : undefined;
@@ -22,9 +23,18 @@ export function valueFault(aim: Aim, value: Value, { kind, year }: Moment): Valu
   const own = ownPeriod(aim, year) as Period;
   // What is measured before its time is for information at midway.
   const isEarly = kind === 'midway' && period && period.first >= `${year}-01-01` && period.last <= own.last;
-  if (!period || isEarly || covers(own, period)) return undefined;
+  if (!period) return undefined;
   const ventet = aim.period?.text ?? `${year}`;
-  return { code: 'opfølgning/uden-for-perioden', values: { periode: period.text, ventet } };
+  if (!isEarly && !covers(own, period))
+    return { code: 'opfølgning/uden-for-perioden', values: { periode: period.text, ventet } };
+  if (period.last <= endOfQuarter(asOf)) return undefined;
+  return { code: 'opfølgning/ikke-forbi', values: { periode: period.text, dag: formatShortDay(asOf) } };
+}
+
+/** What is told of a quarter may be told before it is quite over. */
+function endOfQuarter(day: Day): Day {
+  const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+  return `${day.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][quarter]}`;
 }
 
 /** A part is no larger than its whole, and what is counted is not less than nothing; of money, points and per cent it may be. */

@@ -15,6 +15,7 @@ const told: Code[] = [
   'opfølgning/anden-enhed',
   'opfølgning/umuligt-tal',
   'opfølgning/uden-for-perioden',
+  'opfølgning/ikke-forbi',
   'opfølgning/dato',
   'opfølgning/grøn-uden-tal',
   'opfølgning/uden-begrundelse',

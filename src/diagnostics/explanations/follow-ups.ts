@@ -84,6 +84,14 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
     wrong: answer(reached.replace('januar-oktober', 'januar-december')),
     right: answer(reached),
   },
+  'opfølgning/ikke-forbi': {
+    means:
+      'Ingen kan vide, hvordan det går i en tid, der ikke er forbi. Et tal, der siges at gælde hele året i juni, ville gøre målet grønt for tidligt.',
+    file,
+    instead: '',
+    wrong: answer(reached).replace('6.11.2023', '6.9.2023'),
+    right: answer(reached),
+  },
   'opfølgning/status-ord': {
     means:
       'Midtvejs er et mål »bag planen«, ved årets slutning er det »ikke opfyldt«. Det ene er en prognose, det andet et resultat.',

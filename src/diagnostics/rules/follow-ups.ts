@@ -83,6 +83,15 @@ export const followUpsCodes = {
       en: 'The value must be of the time that the indicator measures. Mend the period or get the right value.',
     },
   ),
+  'opfølgning/ikke-forbi': message(
+    'error',
+    'Uventet periode »{periode}«, ventede en, der er forbi, når svarene gøres op ({dag}).',
+    'Unexpected period "{periode}", expected one that is over when the answers are made up ({dag}).',
+    {
+      da: 'Skriv den tid, tallet gælder, fx »januar-maj 2023«, eller ret »opgjort«. Et skøn over resten skrives i teksten.',
+      en: 'Write the time that the value is of, such as "januar-maj 2023", or mend "opgjort". What is reckoned to come is written in the text.',
+    },
+  ),
   'opfølgning/status-ord': message(
     'error',
     'Uventet status »{status}« ved {opfølgning}, ventede {ventet}.',
