@@ -16,8 +16,8 @@ export const followUpsCodes = {
     'Uventet opfølgning på {hvad} »{id}«, ventede noget, der står i aftalen.[ Mente du »{nærmest}«?]',
     'Unexpected follow-up on the {hvadEn} "{id}", expected something that stands in the agreement.[ Did you mean "{nærmest}"?]',
     {
-      da: "Filnavnet efter prefikset er id'et på det mål eller den indsats, der svares på.",
-      en: 'The file name after its prefix is the id of the goal or initiative that is answered for.',
+      da: "Filnavnet efter prefikset er id'et på det mål eller den indsats, der svares på. Er målet udgået, så lad dets egen fil blive i aftalen, og skriv »status: udgået« i svaret.",
+      en: 'The file name after its prefix is the id of the goal or initiative that is answered for. Where a goal was dropped, its own file stays in the agreement and the answer says "status: udgået".',
     },
   ),
   'opfølgning/ukendt-indikator': message(
