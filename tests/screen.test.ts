@@ -96,6 +96,29 @@ describe.each(pages)('%s', (_, html) => {
   });
 });
 
+test.each(documents.map(({ id, html }) => [id, html] as const))(
+  'on a small screen nothing covers the name of %s, and its words stay whole',
+  async (_, html) => {
+    await show(html, 360, 'light');
+    const { above, broken } = await page.evaluate(() => {
+      const heading = document.querySelector('.cover h1')!;
+      const notice = document.querySelector('.cover .notice')?.getBoundingClientRect().bottom ?? 0;
+      const texts = [...heading.querySelectorAll('span')].flatMap((span) => [...span.childNodes]);
+      const parted = texts.flatMap((node) =>
+        [...node.textContent!.matchAll(/\p{L}+/gu)].filter(({ index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return range.getClientRects().length > 1;
+        }),
+      );
+      return { above: notice <= heading.getBoundingClientRect().top, broken: parted.map(([word]) => word) };
+    });
+    expect(above).toBe(true);
+    expect(broken).toEqual([]);
+  },
+);
+
 test('the print button shows itself and prints', async () => {
   await show(documents[0]!.html, 1280, 'light');
   const printed = await page.evaluate(() => {
