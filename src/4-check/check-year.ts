@@ -41,6 +41,7 @@ import { openQuestions } from './rules/open-questions.ts';
 import { outcomeNames } from './rules/outcome-names.ts';
 import { outcomesWithoutEffort } from './rules/outcomes-without-effort.ts';
 import { paragraphSigns } from './rules/paragraph-signs.ts';
+import { partialValues } from './rules/partial-values.ts';
 import { percentSigns } from './rules/percent-signs.ts';
 import { personNames } from './rules/person-names.ts';
 import { pointingWords } from './rules/pointing-words.ts';
@@ -91,6 +92,7 @@ const rules: Rule[] = [
   quartersOfMilestones,
   staleStatus,
   followUpGaps,
+  partialValues,
   statedStatus,
   outcomeNames,
   outcomesWithoutEffort,

@@ -179,6 +179,14 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
     wrong: answer(''),
     right: answer('indikatorer:\n  koersel: kan ikke opgøres\n'),
   },
+  'opfølgning/kun-en-del': {
+    means:
+      'Indikatoren måler en bestemt tid, og den er forbi. Et tal for noget af den kan gøre målet grønt, uden at nogen har set resten.',
+    file,
+    instead: '',
+    wrong: answer(reached.replace('oktober', 'maj')),
+    right: answer(reached),
+  },
   'opfølgning/uden-status': {
     means: 'Intet af det, der er svaret, kan holdes op mod et måltal endnu. Så må lederen selv sige, hvordan det går.',
     case: '4-check/opfoelgning-uden-status',

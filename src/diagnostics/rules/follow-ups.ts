@@ -172,6 +172,15 @@ export const followUpsCodes = {
       en: 'Write "{id}:" under "{over}" with {svar} or "kan ikke opgøres".',
     },
   ),
+  'opfølgning/kun-en-del': rule(
+    'warning',
+    'Tallet gælder kun »{periode}«, ventede hele {ventet}.',
+    'The value is of "{periode}" only, expected all of {ventet}.',
+    {
+      da: 'Hent tallet for hele tiden, eller ret perioden, hvis resten er med.',
+      en: 'Get the value of all the time, or mend the period if the rest is in it.',
+    },
+  ),
   'opfølgning/uden-status': rule(
     'warning',
     'Status kan ikke regnes ud, og ingen er skrevet: den trykkes som »kan ikke opgøres«.',
