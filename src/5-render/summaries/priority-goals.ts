@@ -57,10 +57,10 @@ function row(label: string, text: string): AnswerRowView[] {
   return [{ label: { text: label, level: 4 }, kind: 'text', blocks: [{ partial: 'plain', text: typographic(text) }] }];
 }
 
-/** `Gennemførte trin i trinmodellen: præcis 4 trin` */
+/** `Gennemførte trin i trinmodellen (præcis 4 trin)` */
 function aimText({ indicator: { name, target }, unit }: Measure): string {
   const what = [name, unit?.name].filter((part) => part !== undefined).join(', ');
-  return !target || target.kind === 'yes' ? what : `${what}: ${target.text}`;
+  return !target || target.kind === 'yes' ? what : `${what} (${target.text})`;
 }
 
 /** What the unit does now, else what is still to be reached; with who and when. */
