@@ -70,7 +70,7 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
   },
   'opfølgning/umuligt-tal': {
     means:
-      'Der kan ikke køres et negativt antal kilometer, og 60 ud af 57 findes ikke. Et forkert tal ville ellers gøre et mål grønt.',
+      'Ingen kører et negativt antal kilometer, og 60 af 57 findes ikke. Så ville målet blive grønt af en tastefejl.',
     file,
     instead: '',
     wrong: answer('indikatorer:\n  koersel: -98.200 km i januar-oktober 2023\n'),
@@ -85,8 +85,7 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
     right: answer(reached),
   },
   'opfølgning/ikke-forbi': {
-    means:
-      'Ingen kan vide, hvordan det går i en tid, der ikke er forbi. Et tal, der siges at gælde hele året i juni, ville gøre målet grønt for tidligt.',
+    means: 'Ingen kender et tal for en tid, der ikke er forbi. Målet ville blive grønt for tidligt.',
     file,
     instead: '',
     wrong: answer(reached).replace('6.11.2023', '6.9.2023'),
@@ -180,8 +179,7 @@ export const followUpsExplanations: Record<keyof typeof followUpsCodes, Explanat
     right: answer('indikatorer:\n  koersel: kan ikke opgøres\n'),
   },
   'opfølgning/kun-en-del': {
-    means:
-      'Indikatoren måler en bestemt tid, og den er forbi. Et tal for noget af den kan gøre målet grønt, uden at nogen har set resten.',
+    means: 'Indikatoren måler mere af året. Et lavt tal for en del af det ser grønt ud, uden at resten er talt med.',
     file,
     instead: '',
     wrong: answer(reached.replace('oktober', 'maj')),
