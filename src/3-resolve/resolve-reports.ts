@@ -1,4 +1,5 @@
 import { parseValue } from '../danish/quantity.ts';
+import { isSameUnit } from '../danish/units-of-measure.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Entry, KeyFigure, Report, WholeEntry } from '../model/follow-up.ts';
@@ -136,6 +137,13 @@ function resolveWhole(
     keyFigures: Object.entries(frontMatter.keyFigures ?? {}).map(([id, { name, agreed, now, expected }]) => {
       const path = ['keyFigures', id];
       const plan = agreed === undefined ? undefined : value(agreed, at(...path, 'agreed'));
+      for (const [key, figure] of Object.entries({ now, expected })) {
+        if (plan?.kind !== 'quantity' || figure?.kind !== 'quantity') continue;
+        const { unit } = plan.quantity;
+        const values = { værdi: figure.text, ventet: `et tal i ${unit}` };
+        if (!isSameUnit(figure.quantity.unit, unit))
+          report(diagnose('opfølgning/anden-enhed', at(...path, key), values));
+      }
       return keyFigure(id, expand(name, at(...path, 'name'), lookup), { agreed: plan, now, expected });
     }),
     decisions: Object.entries(frontMatter.decisions ?? {}).map(([id, { text, responsible, due, done }]) => ({
@@ -157,7 +165,7 @@ function keyFigure(id: string, name: string, { agreed, now, expected }: Figures)
   const quantities = [agreed, now, expected].flatMap((each) => (each?.kind === 'quantity' ? [each.quantity] : []));
   const economy = quantities.some(({ unit }) => /(?:^|\s)(?:[tm]\.)?kr\.?$|kroner$/.test(unit));
   const [plan, end] = [agreed, expected].map((each) => (each?.kind === 'quantity' ? each.quantity : undefined));
-  const comparable = plan && end && plan.number !== 0 && plan.unit === end.unit;
+  const comparable = plan && end && plan.number !== 0 && isSameUnit(plan.unit, end.unit);
   return {
     id,
     name,

@@ -61,8 +61,8 @@ export const followUpsCodes = {
     'Uventet »{værdi}«, ventede {ventet}, som der er aftalt.',
     'Unexpected "{værdi}", expected {ventet} as was agreed.',
     {
-      da: 'Skriv tallet i den enhed, som måltallet eller udgangspunktet har.',
-      en: 'Write the value in the unit that the target or the baseline has.',
+      da: 'Skriv tallet i den enhed, som måltallet, udgangspunktet eller »aftalt« har.',
+      en: 'Write the value in the unit that the target, the baseline or "aftalt" has.',
     },
   ),
   'opfølgning/umuligt-tal': message(
