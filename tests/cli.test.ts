@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseFolder, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, draftFolder, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
 const damage = (root: string) =>
@@ -76,13 +76,7 @@ describe('check', () => {
   });
 
   test('--strict fails on warnings', () => {
-    const root = baseFolder();
-    const cycle = join(root, 'agreements/2023/aarshjul.yaml');
-    writeFileSync(cycle, readFileSync(cycle, 'utf8').replace(/^fase: .*/m, 'fase: udkast'));
-    writeFileSync(
-      join(root, goal),
-      readFileSync(join(root, goal), 'utf8').replace('## Resultat\n', '## Resultat\n\nUDFYLDES\n'),
-    );
+    const root = draftFolder();
     expect(runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('1 advarsel') });
     expect(runAftale(root, ['check', '--strict']).code).toBe(1);
   });

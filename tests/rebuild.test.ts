@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../src/model/manifest.ts';
-import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, draftFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 import { change, commit, git, own, sealedFolder } from './sealed-folder.ts';
 
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
@@ -48,13 +48,7 @@ test('two machines give the same bytes: other folder, time zone, locale and orde
 });
 
 test('a build where nothing changed writes nothing and says again what there was to say', () => {
-  const root = baseFolder();
-  const cycle = join(root, 'agreements/2023/aarshjul.yaml');
-  writeFileSync(cycle, readFileSync(cycle, 'utf8').replace(/^fase: .*/m, 'fase: udkast'));
-  writeFileSync(
-    join(root, goal),
-    readFileSync(join(root, goal), 'utf8').replace('## Resultat\n', '## Resultat\n\nUDFYLDES\n'),
-  );
+  const root = draftFolder();
   const cache = { ...epoch, XDG_CACHE_HOME: temporaryFolder(), AFTALE_CACHE: '' };
   const first = runAftale(root, ['build', '--html-only'], cache);
   expect(first.out).toContain('UDFYLDES');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,18 @@ export function temporaryFolder(): string {
 export function keptFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'aftale-test-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The small year as a draft in which one answer is still to be written: that is a warning. */
+export function draftFolder(): string {
+  const folder = baseFolder();
+  const change = (file: string, from: RegExp | string, to: string) => {
+    const path = join(folder, 'agreements/2023', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  change('aarshjul.yaml', /^fase: .*/m, 'fase: udkast');
+  change('traening/maal/02-tavlemoeder.md', '## Resultat\n', '## Resultat\n\nUDFYLDES\n');
+  return folder;
 }
 
 /** A folder with the small valid year of `tests/base`. */

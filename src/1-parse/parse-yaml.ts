@@ -7,7 +7,7 @@ import { findHostileYaml } from './hostile-yaml.ts';
 import { reserved, yamlProblem } from './yaml-problem.ts';
 
 /** The key of a path in `Data.places`. */
-export const pathKey = (path: (string | number)[]): string => path.join('\0');
+const pathKey = (path: (string | number)[]): string => path.join('\0');
 
 export interface YamlOptions {
   /** The line of the file on which the text begins. */

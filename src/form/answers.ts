@@ -4,7 +4,7 @@ export type Answers = Map<string, string>;
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The fields of a form that hold an answer. */
-export const answerFields = (form: HTMLFormElement): Field[] =>
+const answerFields = (form: HTMLFormElement): Field[] =>
   [...form.querySelectorAll<Field>('input[name], select[name], textarea[name]')].filter(({ name }) => name !== '');
 
 /** The answers as they are typed; of what is hidden, as it isn't asked for now, only where `all` is wanted. */

@@ -40,7 +40,7 @@ function distanceWords(distance: Quantity): string {
 }
 
 /** A difference between shares is told in points: `0,62 procentpoint`. */
-export const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
+const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
 
 /** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
 export function measureWords({ indicator, unit, value }: Measure, bar: string): string {

@@ -19,11 +19,11 @@ export function economySection({ units, annual, numbers }: Summary): ReportSecti
 }
 
 /** The gross spending that a unit reports: the key figure with that id. */
-export const grossOf = ({ report }: UnitReport): KeyFigure | undefined =>
+const grossOf = ({ report }: UnitReport): KeyFigure | undefined =>
   report?.whole?.keyFigures.find(({ id, kind }) => kind === 'economy' && id === 'brutto');
 
 /** The units that expect to overspend by more than is allowed, and those that don't say. */
-export function overspendingText(units: UnitReport[]): string {
+function overspendingText(units: UnitReport[]): string {
   const known = units.flatMap((unit) => {
     const deviation = grossOf(unit)?.deviation;
     return deviation === undefined ? [] : [{ name: unit.agreement.unit.name, deviation }];
