@@ -62,7 +62,7 @@ export function openForm(page: Document): void {
     showChanged(read.changed);
     keep();
     const count = read.changed.length;
-    const told = `${count} ${count === 1 ? 'mål er' : 'mål er'} ændret, siden svarene blev skrevet. De er mærket i skemaet.`;
+    const told = `${count} mål er ændret, siden svarene blev skrevet. De er mærket i skemaet.`;
     tell(page, `Svarene fra ${file.name} er hentet ind`, count > 0 ? told : '', [], 'good');
   };
   const actions: Record<string, (button: HTMLElement) => unknown> = {
