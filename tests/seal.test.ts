@@ -20,7 +20,7 @@ describe('sealing', () => {
     const id = (file: string) => git(root, 'hash-object', file).toString().trim();
     expect(text).toMatch(
       new RegExp(
-        `  koersel:\n    nummer: 3\n    aftryk: "?[0-9a-f]{16}"?\n    tekst: ${id(`${year}/traening/maal/03-koersel.md`)}\n    fælles: ${id(shared)}\n`,
+        `  koersel:\n    nummer: 3\n    aftryk: "?[0-9a-f]{32}"?\n    tekst: ${id(`${year}/traening/maal/03-koersel.md`)}\n    fælles: ${id(shared)}\n`,
       ),
     );
     expect(existsSync(join(root, `${year}/hjemmepleje/besegling.yaml`))).toBe(false);
@@ -157,6 +157,28 @@ describe('after sealing', () => {
     expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 
+  test('a seal with the shorter fingerprints of before still tells what differs; a change puts a long one in', () => {
+    const root = sealedFolder();
+    const shorten = (length: number) =>
+      writeFileSync(
+        join(root, sealFile),
+        readFileSync(join(root, sealFile), 'utf8').replace(
+          /(aftryk: "?)([0-9a-f]+)/g,
+          (_, key, print) => key + print.slice(0, length),
+        ),
+      );
+    shorten(16);
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(seal(root, '--change', 'ventetid', '--language').error).toContain('der er intet at skrive op');
+    change(root, own, 'mindst 80 %', 'mindst 75 %');
+    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect(seal(root, '--change', 'ventetid', '--language').code).toBe(0);
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(join(root, sealFile), 'utf8')).toMatch(/sprogrettelse: ja\n[^-]*aftryk: "?[0-9a-f]{32}"?\n/);
+    shorten(15);
+    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk-form') });
+  });
+
   test('a seal made to fit by hand is told from Git; nonsense in it is located', () => {
     const root = sealedFolder();
     change(root, own, 'mindst 80 %', 'mindst 75 %');
@@ -168,7 +190,7 @@ describe('after sealing', () => {
     writeFileSync(join(root, sealFile), before.replace(/(ventetid:\n.*\n {4}aftryk: )\S+/, '$1nyt'));
     const { out } = check(root);
     expect(out).toContain(`${sealFile}:8:13`);
-    expect(out).toContain('Uventet »aftryk: nyt«, ventede 16 tegn af 0-9 og a-f.');
+    expect(out).toContain('Uventet »aftryk: nyt«, ventede 32 tegn af 0-9 og a-f.');
     expect(out.match(/besegling\//g)).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import { typographic } from '../danish/typography.ts';
 import type { History, Part, PartChange, PartKind, Seal, SealChange, SealedPart, Statement } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
@@ -27,7 +28,9 @@ export function compareSeal(agreement: SealedAgreement, history: History | undef
   /** What was agreed, where its files are here and are those that were sealed. */
   const agreed = (sealed: SealedPart) => {
     const statements = read(sealed);
-    return statements && history?.fingerprint(statements) === sealed.fingerprint ? statements : undefined;
+    return statements && isSameFingerprint(history?.fingerprint(statements), sealed.fingerprint)
+      ? statements
+      : undefined;
   };
   const approved = seal.changes.flatMap((each) => approvedChange(each, now.get(keyOf(each.part)), agreed));
   return [
@@ -78,11 +81,11 @@ type Change = Pick<PartChange, 'difference' | 'words' | 'fingerprint'>;
 
 /** What a part says else than was sealed, or that the seal doesn't fit its own files. */
 function changeOf(part: Part, sealed: SealedPart, { history, read }: Past): Change | undefined {
-  const isSame = history.fingerprint(part.statements) === sealed.fingerprint;
+  const isSame = isSameFingerprint(history.fingerprint(part.statements), sealed.fingerprint);
   if (isSame && history.isUntouched(sealed, part)) return undefined;
   const before = read(sealed);
   const expected = before && history.fingerprint(before);
-  if (expected !== undefined && expected !== sealed.fingerprint)
+  if (expected !== undefined && !isSameFingerprint(expected, sealed.fingerprint))
     return { difference: 'wrong-fingerprint', fingerprint: { given: sealed.fingerprint!, expected } };
   if (isSame) return undefined;
   return { difference: 'changed', ...(before && { words: wordChanges(before, part.statements) }) };
@@ -119,7 +122,9 @@ function wordsOf(before: Statement[] | undefined, after: Statement[] | undefined
 function approvedDifference(sealed: SealedPart, before: SealedPart | undefined): PartChange['difference'] {
   if (sealed.fingerprint === undefined) return 'removed';
   if (before?.fingerprint === undefined) return 'added';
-  return sealed.fingerprint === before.fingerprint && sealed.number !== before.number ? 'renumbered' : 'changed';
+  return isSameFingerprint(sealed.fingerprint, before.fingerprint) && sealed.number !== before.number
+    ? 'renumbered'
+    : 'changed';
 }
 
 type Head = Pick<PartChange, 'kind' | 'id' | 'number' | 'title' | 'place' | 'sealedPlace'>;

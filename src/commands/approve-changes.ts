@@ -1,4 +1,5 @@
 import { idForm } from '../danish/id.ts';
+import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { Part, PartKind, SealedPart } from '../model/seal.ts';
 import type { Agreement } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
@@ -58,7 +59,7 @@ export function approveChanges(
 
 /** Nothing that was agreed differs: neither number nor meaning. */
 const isSame = (entry: PartEntry | undefined, sealed: SealedPart | undefined) =>
-  entry?.aftryk === sealed?.fingerprint && (entry?.nummer === sealed?.number || !entry);
+  isSameFingerprint(entry?.aftryk, sealed?.fingerprint) && (entry?.nummer === sealed?.number || !entry);
 
 interface FoundPart {
   /** As a change names its kind. */

@@ -1,4 +1,5 @@
 import { idForm } from '../danish/id.ts';
+import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { FormData } from '../model/form.ts';
 import type { Answers } from './answers.ts';
 
@@ -49,7 +50,7 @@ export function readSaved(text: string, { year, unit, followUp, items }: FormDat
   const answers: Answers = new Map(flat(rest).filter(([path]) => !path.endsWith('/aftryk')));
   const changed = items.filter(({ path: [key, id], fingerprint }) => {
     const print = (file[key] as Record<string, { aftryk?: unknown }> | undefined)?.[id]?.aftryk;
-    return print !== undefined && print !== fingerprint;
+    return print !== undefined && !isSameFingerprint(String(print), fingerprint);
   });
   return { answers, changed: changed.map(({ path }) => path.join('/')) };
 }

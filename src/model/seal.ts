@@ -110,7 +110,7 @@ export interface PartChange {
 
 /** What stages ask of hashing and of Git. */
 export interface Archive {
-  /** SHA-256 of what is said, shortened to 16 hexadecimal digits. */
+  /** SHA-256 of what is said, shortened to 32 hexadecimal digits (128 bits). */
   fingerprint(statements: Statement[]): string;
   /** The id that Git gives a file with this content. */
   blobId(bytes: Uint8Array): string;

@@ -1,5 +1,6 @@
 import { idForm } from '../danish/id.ts';
 import { listWords } from '../danish/list.ts';
+import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Data } from '../model/document.ts';
@@ -62,7 +63,7 @@ export function checkForm(
         const values = { hvad, hvadEn, id, enhed, nærmest: nearest(id, known) };
         return [diagnose('skema/ukendt-mål', places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
       }
-      if (prints.get(item) === aftryk) return [];
+      if (isSameFingerprint(prints.get(item), aftryk)) return [];
       const name = (word: string) => `${word} ${item.number} »${item.title}«`;
       const values = {
         hvad: name(key === 'mål' ? 'Mål' : 'Indsats'),

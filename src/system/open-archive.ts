@@ -8,7 +8,7 @@ const largest = 16 * 1024 * 1024;
 export const openArchive = (root: string): Archive => ({
   fingerprint(statements) {
     const text = statements.map((each) => `${each.field}: ${each.text}\n`).join('');
-    return createHash('sha256').update(text).digest('hex').slice(0, 16);
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
   },
   blobId: (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
   contentOf(blobId) {
