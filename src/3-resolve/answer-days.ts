@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Day, Period, Progress } from '../model/values.ts';
-import { placeIn } from './bind-year.ts';
 import type { Moment } from './follow-up-status.ts';
+import { placeIn } from './place-in.ts';
 
 type Days = Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>;
 type Expected = Record<'ventet' | 'ventetEn', string>;

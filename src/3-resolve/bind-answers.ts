@@ -13,9 +13,9 @@ import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
 import { wrongDate } from './answer-days.ts';
-import { placeIn } from './bind-year.ts';
 import { type Moment, standingOf, stepStandingOf } from './follow-up-status.ts';
 import { progressOf } from './judge-answers.ts';
+import { placeIn } from './place-in.ts';
 import { valueFault } from './value-fault.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */

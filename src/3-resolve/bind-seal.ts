@@ -3,8 +3,8 @@ import { startOf } from '../diagnostics/start-of.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { SealFile } from '../model/front-matter.ts';
 import type { PartFiles, PartKind, Seal, SealChange, SealedPart } from '../model/seal.ts';
-import { placeIn } from './bind-year.ts';
 import { frontMatterOf } from './index-documents.ts';
+import { placeIn } from './place-in.ts';
 
 const lists = {
   goal: 'goals',

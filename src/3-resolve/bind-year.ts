@@ -1,22 +1,17 @@
-import { typographic } from '../danish/typography.ts';
 import { codes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { startOf } from '../diagnostics/start-of.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
-import type { Place } from '../model/place.ts';
-import type { AgreementYear, Outcome, Question, Unit } from '../model/year.ts';
+import type { AgreementYear, Outcome, Unit } from '../model/year.ts';
+import { bindQuestions } from './bind-questions.ts';
 import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
-import { createLookup, expand } from './variables.ts';
+import { placeIn } from './place-in.ts';
+import { createLookup } from './variables.ts';
 
 /** What the year's own files say, before any agreement. */
 export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals' | 'passages' | 'excuses'>;
-
-/** The place of a typed path of a document; of the whole file for an empty path or one that isn't there. */
-export const placeIn = (document: TypedDocument, path: string[]): Place =>
-  (path.length > 0 && document.places?.get(path.join('\0'))?.value) || startOf(document.origin.file);
 
 /** Names, calendar, outcomes, units and questions of the year; undefined where a file they stand in can't be used. */
 export function bindYear(index: DocumentIndex, year: number): Result<YearFacts | undefined> {
@@ -27,15 +22,7 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
   const diagnostics: Diagnostic[] = [];
   const names = { år: `${year}`, 'næste-år': `${year + 1}` };
   const lookup = createLookup({ names, tables: new Map(), broken: new Set() }, (found) => diagnostics.push(found));
-  const questions = (kind: 'goal' | 'initiative') =>
-    Object.entries(cycle.questions[kind]).map(([key, label]): Question => {
-      const place = placeIn(index.cycle!, ['questions', kind, key]);
-      return {
-        key,
-        label: typographic(expand(label, place, lookup)),
-        required: cycle.required?.includes(key) ?? false,
-      };
-    });
+  const questions = bindQuestions(cycle, index.cycle!, lookup);
   const value: YearFacts = {
     year,
     phase,
@@ -54,11 +41,16 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
     })),
     outcomes: Object.entries(cycle.outcomes).map(([id, name], index): Outcome => ({ id, number: index + 1, name })),
     units: new Map(Object.entries(units).map(([id, each]) => [id, bindUnit(id, each)])),
-    questions: { goal: questions('goal'), initiative: questions('initiative') },
+    questions: questions.value,
   };
   return {
     value,
-    diagnostics: [...diagnostics, ...checkRules(index.cycle!, cycle), ...checkUnits(index.units!, units, cycle)],
+    diagnostics: [
+      ...diagnostics,
+      ...questions.diagnostics,
+      ...checkRules(index.cycle!, cycle),
+      ...checkUnits(index.units!, units, cycle),
+    ],
   };
 }
 

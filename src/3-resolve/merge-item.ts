@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { MarkdownSection, TypedDocument } from '../model/document.ts';
 import type { GoalFrontMatter, Indicators, Milestones } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
-import { placeIn } from './bind-year.ts';
+import { placeIn } from './place-in.ts';
 
 /** A goal or initiative with its shared goal laid under it, nothing bound yet. */
 export interface ItemSource {

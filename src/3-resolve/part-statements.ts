@@ -3,10 +3,10 @@ import { idForm } from '../danish/id.ts';
 import { formatNumber, parseNumber } from '../danish/number.ts';
 import type { CsvRow, MarkdownSection, TypedDocument } from '../model/document.ts';
 import type { PartFiles, PartKind, Statement } from '../model/seal.ts';
-import { placeIn } from './bind-year.ts';
 import { type FrameSection, readFrame } from './frame.ts';
 import { frontMatterOf } from './index-documents.ts';
 import { isLocal, mergeItem } from './merge-item.ts';
+import { placeIn } from './place-in.ts';
 import { keyStatements, statement, textStatements } from './statements.ts';
 
 /** What a part says by its documents, `keys` being the questions of its kind; undefined where they don't hold it. */

@@ -7,10 +7,10 @@ import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';
 import { checkDays, madeUpOn } from './answer-days.ts';
 import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
-import { placeIn } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import type { Moment } from './follow-up-status.ts';
 import { missingOf, statusOfAnswers } from './judge-answers.ts';
+import { placeIn } from './place-in.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
 
 /** What an entry is made of beside its answers. */

@@ -1,9 +1,9 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Goal, Theme } from '../model/year.ts';
-import { placeIn } from './bind-year.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { mergeItem } from './merge-item.ts';
+import { placeIn } from './place-in.ts';
 import type { Surroundings } from './resolve-agreement.ts';
 import { type ItemContext, resolveItem } from './resolve-item.ts';
 

@@ -12,9 +12,6 @@ import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
 import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
 
-/** The questions under which front matter is printed (design: front matter is printed). */
-const printedUnder = { outcomes: 'Bidrag', collaborators: 'Samarbejde', measures: 'Måling' };
-
 /** What the answers of an item are made of beside their text. */
 export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope; notes: Notes };
 
@@ -68,12 +65,13 @@ export function resolveItem(
   const answers = questions.flatMap((question): Answer[] => {
     const own = written.get(question.key) ?? [];
     const content: Block[] = [...own];
-    if (question.key === printedUnder.outcomes && outcomes.length > 0)
+    if (question.roles.includes('contribution') && outcomes.length > 0)
       content.unshift({ kind: 'outcomes', outcomes, all: false });
-    if (question.key === printedUnder.collaborators && collaborators) content.unshift(collaboration(collaborators));
-    if (question.key === printedUnder.measures && !placedIndicators)
-      content.push({ kind: 'indicators', indicators, localUnits });
-    if (question.key === printedUnder.measures && !placedMilestones) content.push({ kind: 'milestones', milestones });
+    if (question.roles.includes('collaboration') && collaborators) content.unshift(collaboration(collaborators));
+    if (question.roles.includes('measurement')) {
+      if (!placedIndicators) content.push({ kind: 'indicators', indicators, localUnits });
+      if (!placedMilestones) content.push({ kind: 'milestones', milestones });
+    }
     return content.length > 0 ? [{ question, content, written: own.length > 0 }] : [];
   });
   const title = source.title ? typographic(titleOf(source.title, lookup)) : '';

@@ -3,8 +3,8 @@ import type { CsvRow, DocumentKind, TypedDocument } from '../model/document.ts';
 import type { TableFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
-import { placeIn } from './bind-year.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
+import { placeIn } from './place-in.ts';
 import { resolveTable } from './tables/resolve-table.ts';
 import { createLookup, expand } from './variables.ts';
 

@@ -4,10 +4,11 @@ import type { Passage } from '../model/passage.ts';
 import type { History } from '../model/seal.ts';
 import type { Agreement, AgreementYear, SharedGoal } from '../model/year.ts';
 import { asWritten } from './as-written.ts';
-import { bindYear, placeIn } from './bind-year.ts';
+import { bindYear } from './bind-year.ts';
 import { readFrame } from './frame.ts';
 import { type DocumentIndex, frontMatterOf, indexDocuments } from './index-documents.ts';
 import { nameUnits } from './name-units.ts';
+import { placeIn } from './place-in.ts';
 import { resolveAgreement } from './resolve-agreement.ts';
 
 /**

@@ -74,6 +74,7 @@ import { unmeasuredIndicators } from './rules/unmeasured-indicators.ts';
 import { unnamedDocumenters } from './rules/unnamed-documenters.ts';
 import { unpricedPackages } from './rules/unpriced-packages.ts';
 import { unprintableCharacters } from './rules/unprintable-characters.ts';
+import { unprintedKeys } from './rules/unprinted-keys.ts';
 import { unservedOutcomes } from './rules/unserved-outcomes.ts';
 import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
@@ -82,6 +83,7 @@ const rules: Rule[] = [
   changesSinceSeal,
   filePrefixes,
   requiredAnswers,
+  unprintedKeys,
   requiredSharedGoals,
   yesOrNoTwice,
   yearsInText,

@@ -424,6 +424,15 @@ export const codes = {
     'Unknown question "{titel}".[ Did you mean "{nærmest}"?]',
     { da: 'Spørgsmålene er: {mulige}.', en: 'The questions are: {mulige}.' },
   ),
+  'spørgsmål/uden-rolle': message(
+    'error',
+    'Der er intet sted at trykke »{nøgle}«: intet spørgsmål under »{gruppe}« har rollen »{rolle}«.',
+    'There is no place to print "{nøgle}": no question under "{gruppe}" has the role "{rolle}".',
+    {
+      da: 'Skriv under »roller« i aarshjul.yaml, hvilket spørgsmål der har rollen. Spørgsmålene er: {mulige}.',
+      en: 'Say under "roller" in aarshjul.yaml which question has the role. The questions are: {mulige}.',
+    },
+  ),
   'svar/mangler': rule('error', 'Spørgsmålet »{titel}« er ikke besvaret.', 'The question "{titel}" is not answered.', {
     da: 'Skriv svaret under overskriften ## {titel}.',
     en: 'Write the answer under the heading ## {titel}.',

@@ -44,8 +44,24 @@ export interface CycleFile {
     goal: {
       [k: string]: string;
     };
-    initiative: {
+    initiative?: {
       [k: string]: string;
+    };
+  };
+  roles?: {
+    goal?: {
+      result?: string;
+      contribution?: string;
+      measurement?: string;
+      collaboration?: string;
+      criterion?: string;
+    };
+    initiative?: {
+      result?: string;
+      contribution?: string;
+      measurement?: string;
+      collaboration?: string;
+      criterion?: string;
     };
   };
   required?: string[];

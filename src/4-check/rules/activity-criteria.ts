@@ -16,10 +16,14 @@ const effect =
   /\d|(?<!\p{L})(?:mindst|alle|så|flere|færre|bedre|øge[rst]?|oplever|opnår|halvdelen|effekt\p{L}*)(?!\p{L})|\ufffc/iu;
 
 /** Reports success criteria that tell what the unit does instead of what is to come of it. */
-export const activityCriteria: Rule = ({ agreements, passages }) => {
+export const activityCriteria: Rule = ({ agreements, passages, questions }) => {
+  const criterion = questions.initiative.find(({ roles }) => roles.includes('criterion'))?.key;
   const initiatives = new Set(agreements.flatMap((each) => each.initiatives.map(({ place }) => place.file)));
   return passages
-    .filter(({ file, kind, heading }) => initiatives.has(file) && kind === 'paragraph' && heading === 'Succeskriterium')
+    .filter(
+      ({ file, kind, heading }) =>
+        criterion !== undefined && initiatives.has(file) && kind === 'paragraph' && heading === criterion,
+    )
     .flatMap((passage) =>
       sentencesOf(passage)
         .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))

@@ -9,8 +9,6 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
-const question = 'Samarbejde';
-
 /** Reports a unit that a goal's text names as a partner, but that neither `samarbejder-med` nor, where there is no such list, the answer on collaboration names. */
 export const unlistedPartners: Rule = (year) => {
   const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
@@ -30,13 +28,17 @@ export const unlistedPartners: Rule = (year) => {
 };
 
 /** The units that a passage names as taking part, and where it answers the question on collaboration, all that it names. */
-function mentionsIn(passage: Passage, find: ReturnType<typeof createNameFinder>, { year }: AgreementYear) {
+function mentionsIn(passage: Passage, find: ReturnType<typeof createNameFinder>, year: AgreementYear) {
   if (passage.kind !== 'paragraph' && passage.kind !== 'note') return [];
-  const isAnswer = passage.heading === question;
+  const isAnswer = year.questions.goal.some(
+    ({ key, roles }) => key === passage.heading && roles.includes('collaboration'),
+  );
   return sentencesOf(passage).flatMap((sentence) =>
     find(sentence.text)
       .filter(({ found, name: { text, unit } }) => found[0] === text[0] || !unit!.external)
-      .filter(({ from, to }) => (isAnswer ? !isElsewhere(sentence, year) : takesPart(sentence, from, to, year)))
+      .filter(({ from, to }) =>
+        isAnswer ? !isElsewhere(sentence, year.year) : takesPart(sentence, from, to, year.year),
+      )
       .map(({ name, from, to }) => ({
         unit: name.unit!,
         isAnswer,

@@ -12,7 +12,7 @@ import { stemsOf } from '../stems.ts';
  */
 export const unmeasuredIndicators: Rule = (year) =>
   itemsOf(year).flatMap((item) => {
-    const answer = answerText(item, 'Måling');
+    const answer = answerText(item, ({ roles }) => roles.includes('measurement'));
     if (!answer || pointsAtAll.test(answer.text)) return [];
     const said = [...stemsOf(answer.text)];
     const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');

@@ -8,12 +8,14 @@ const actors =
 
 /** Reports goals whose measurement names nobody, where the question asks who does it. */
 export const unnamedDocumenters: Rule = ({ agreements, questions, units }) => {
-  const asking = questions.goal.filter(({ label }) => /(?<!\p{L})hvem(?!\p{L})/iu.test(label)).map(({ key }) => key);
+  const asking = questions.goal
+    .filter(({ label, roles }) => roles.includes('measurement') && /(?<!\p{L})hvem(?!\p{L})/iu.test(label))
+    .map(({ key }) => key);
   const names = [...units.values()].flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
   return agreements.flatMap(({ goals }) =>
     goals.flatMap((goal) =>
       asking.flatMap((key) => {
-        const answer = answerText(goal, key);
+        const answer = answerText(goal, (question) => question.key === key);
         if (!answer || actors.test(answer.text.replace(/(?<=^|[.:!?]\s|\n)\p{Lu}/gu, (letter) => letter.toLowerCase())))
           return [];
         if (names.some((name) => answer.text.includes(name))) return [];

@@ -7,7 +7,7 @@ export const yesOrNoTwice: Rule = ({ agreements }) =>
   agreements.flatMap(({ goals }) =>
     goals
       .filter((goal) => goal.collaborators)
-      .flatMap((goal) => goal.answers.filter((answer) => answer.question.key === 'Samarbejde'))
+      .flatMap((goal) => goal.answers.filter((answer) => answer.question.roles.includes('collaboration')))
       .flatMap(({ content: [, own] }) => {
         const first = own?.kind === 'text' ? own.nodes[0] : undefined;
         const word = first && /^(?:ja|nej)(?=[\s,.:;])/i.exec(textOf(first))?.[0];

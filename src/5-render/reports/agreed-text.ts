@@ -3,6 +3,7 @@ import { beginningOf } from './prose.ts';
 
 /** What was agreed of a goal or initiative, in its own first sentences; `''` where its answers have no text. */
 export function agreedText({ answers }: Pick<Item, 'answers'>): string {
-  const answer = answers.find(({ question }) => ['Resultat', 'Succeskriterium'].includes(question.key)) ?? answers[0];
+  const answer =
+    answers.find(({ question: { roles } }) => roles.includes('result') || roles.includes('criterion')) ?? answers[0];
   return answer ? beginningOf(answer.content, 320) : '';
 }

@@ -18,7 +18,7 @@ export function dataGaps({ goals }: Agreement): DataGaps {
     method: goals.filter(
       ({ answers, indicators, incomplete }) =>
         !incomplete &&
-        !answers.some(({ question, written }) => question.key === 'Måling' && written) &&
+        !answers.some(({ question, written }) => written && question.roles.includes('measurement')) &&
         !indicators.some(({ source }) => source),
     ),
   };

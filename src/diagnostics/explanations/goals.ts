@@ -40,6 +40,13 @@ export const goalsExplanations = {
     wrong: '## Formål',
     right: '## Bidrag',
   },
+  'spørgsmål/uden-rolle': {
+    means:
+      'Oplysninger øverst i filerne trykkes under spørgsmålet med deres rolle: »bidrager-til« under bidrag, »indikatorer« og »milepæle« under måling, »samarbejder-med« under samarbejde. Hedder spørgsmålene noget andet, skal »roller« sige, hvilket der er hvad. Ellers ville de mangle i aftalen.',
+    case: '4-check/spoergsmaal-uden-rolle',
+    wrong: 'spørgsmål:\n  mål:\n    Formål: Hvad vil vi opnå?\n    Tegn: Hvordan kan vi se det?',
+    right: 'roller:\n  mål:\n    resultat: Formål\n    måling: Tegn',
+  },
   'svar/mangler': {
     means: 'Nogle spørgsmål skal alle mål svare på. Uden svaret ved læseren fx ikke, hvordan målet bliver målt.',
     file: 'traening/maal/02-tavlemoeder.md',

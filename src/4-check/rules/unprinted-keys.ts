@@ -1,0 +1,84 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { AgreementYear, Goal, Initiative, Item, Question } from '../../model/year.ts';
+import type { Rule } from '../rule.ts';
+
+interface PrintedKey {
+  key: string;
+  /** Of the question it is printed under, as `roller` names it. */
+  role: string;
+  isGiven: (item: Item) => boolean;
+  isPrinted: (item: Item, kind: Kind) => boolean;
+}
+
+type Kind = keyof AgreementYear['questions'];
+
+const hasBlock = ({ answers }: Item, wanted: string) =>
+  answers.some(({ content }) => content.some(({ kind }) => kind === wanted));
+
+const keys: PrintedKey[] = [
+  {
+    key: 'bidrager-til',
+    role: 'bidrag',
+    isGiven: ({ outcomes }) => outcomes.length > 0,
+    // An initiative has its outcomes beside its title.
+    isPrinted: (item, kind) => kind === 'initiative' || hasBlock(item, 'outcomes'),
+  },
+  {
+    key: 'samarbejder-med',
+    role: 'samarbejde',
+    isGiven: ({ collaborators }) => collaborators !== undefined,
+    isPrinted: ({ answers }) => answers.some(({ question: { roles } }) => roles.includes('collaboration')),
+  },
+  {
+    key: 'indikatorer',
+    role: 'måling',
+    isGiven: ({ indicators }) => indicators.length > 0,
+    isPrinted: (item) => hasBlock(item, 'indicators'),
+  },
+  {
+    key: 'milepæle',
+    role: 'måling',
+    isGiven: ({ milestones }) => milestones.length > 0,
+    isPrinted: (item) => hasBlock(item, 'milestones'),
+  },
+];
+
+/**
+ * Reports what the front matter of goals and initiatives says that no page shows, as no question has the role it is
+ * printed under: once for each key, at the questions, with the first three of those that say it.
+ */
+export const unprintedKeys: Rule = ({ agreements, questions }) => [
+  ...check(
+    'goal',
+    agreements.flatMap(({ goals }) => goals),
+    questions.goal,
+  ),
+  ...check(
+    'initiative',
+    agreements.flatMap(({ initiatives }) => initiatives),
+    questions.initiative,
+  ),
+];
+
+function check(kind: Kind, items: (Goal | Initiative)[], questions: Question[]): Diagnostic[] {
+  const [first] = questions;
+  if (!first) return [];
+  return keys.flatMap(({ key, role, isGiven, isPrinted }) => {
+    const lost = items.filter((item) => isGiven(item) && !isPrinted(item, kind));
+    if (lost.length === 0) return [];
+    const values = {
+      nøgle: key,
+      rolle: role,
+      gruppe: kind === 'goal' ? 'mål' : 'indsats',
+      mulige: questions.map((question) => question.key).join(', '),
+    };
+    return [
+      diagnose(
+        'spørgsmål/uden-rolle',
+        first.place,
+        values,
+        lost.slice(0, 3).map(({ place }) => place),
+      ),
+    ];
+  });
+}
