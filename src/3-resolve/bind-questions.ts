@@ -4,7 +4,8 @@ import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnosti
 import { nearest } from '../diagnostics/nearest.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { CycleFile } from '../model/front-matter.ts';
-import type { AgreementYear, Question, QuestionRole } from '../model/year.ts';
+import type { Question, QuestionRole } from '../model/question.ts';
+import type { AgreementYear } from '../model/year.ts';
 import { placeIn } from './place-in.ts';
 import { expand, type Lookup } from './variables.ts';
 

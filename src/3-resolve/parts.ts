@@ -1,7 +1,8 @@
 import { idForm } from '../danish/id.ts';
 import type { TypedDocument } from '../model/document.ts';
+import type { Question } from '../model/question.ts';
 import type { Part, PartFiles, PartKind } from '../model/seal.ts';
-import type { Agreement, Goal, Initiative, Question } from '../model/year.ts';
+import type { Agreement, Goal, Initiative } from '../model/year.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { isLocal } from './merge-item.ts';
 import { isPriorities, localText, partStatements } from './part-statements.ts';

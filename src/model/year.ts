@@ -1,6 +1,7 @@
 import type { Report } from './follow-up.ts';
 import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
+import type { Question } from './question.ts';
 import type { Part, PartChange, Seal } from './seal.ts';
 import type { Block, Figure, Footnote, Section } from './section.ts';
 import type { Table } from './table.ts';
@@ -69,24 +70,6 @@ export interface Unit {
   parent?: string;
   external: boolean;
 }
-
-export interface Question {
-  /** The H2 that answers it: `Resultat`. */
-  key: string;
-  /** Printed label, variables replaced. */
-  label: string;
-  /** One of `skal-besvares`. */
-  required: boolean;
-  roles: QuestionRole[];
-  /** Of its heading in `aarshjul.yaml`. */
-  place: Place;
-}
-
-/**
- * A purpose of a question, whatever the municipality calls it (`roller`): what is promised, and where `bidrager-til`,
- * `indikatorer` and `milepæle`, and `samarbejder-med` are printed; what is to come of an initiative.
- */
-export type QuestionRole = 'result' | 'contribution' | 'measurement' | 'collaboration' | 'criterion';
 
 export interface SharedGoal {
   id: string;

@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Question } from '../../model/question.ts';
 import type { Block, Section } from '../../model/section.ts';
-import type { Item, Question } from '../../model/year.ts';
+import type { Item } from '../../model/year.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Item, Question } from '../../model/year.ts';
+import type { Question } from '../../model/question.ts';
+import type { Item } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports goals and initiatives that leave one of the year's `skal-besvares` without an answer. */

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Question } from '../../model/year.ts';
+import type { Question } from '../../model/question.ts';
 import { findIn } from '../find-in.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { AgreementYear, Goal, Initiative, Item, Question } from '../../model/year.ts';
+import type { Question } from '../../model/question.ts';
+import type { AgreementYear, Goal, Initiative, Item } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
 interface PrintedKey {
