@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, RootContent, Text, Yaml } from 'mdast';
+import type { Definition, Heading, Link, Nodes, Root, RootContent, Text, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isOpen } from '../danish/open.ts';
@@ -20,7 +20,7 @@ export interface ParsedMarkdown {
 
 /**
  * Front matter and body of a Markdown file; every link, image, directive, marker and variable knows its place.
- * Reports HTML, links with a scheme that can't be trusted, directives and markers that stayed text, and text that
+ * Reports HTML, links with a scheme that can't be trusted or a user's name, directives and markers that stayed text, and text that
  * would stall the parser; `value` is undefined where the file can't be read.
  */
 export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown | undefined> {
@@ -72,8 +72,7 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
         diagnostics.push(diagnose('markdown/html', place, { html: clip(node.value) }));
       return comment ? index! : undefined;
     }
-    if ((node.type === 'link' || node.type === 'definition') && !safeScheme.test(node.url))
-      diagnostics.push(diagnose('link/skema', place, { adresse: clip(node.url) }));
+    if (node.type === 'link' || node.type === 'definition') diagnostics.push(...checkAddress(node, place));
     if (node.type === 'leafDirective' && parent?.type !== 'root')
       diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
     if (isOpen(wordsOf(node))) diagnostics.push(diagnose('udfyldes/åben', place));
@@ -91,6 +90,14 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { tekst: `[^${name}]` }));
   }
   return diagnostics;
+}
+
+/** Reports an address that leads nowhere, or tells a user's name; its scheme is put in small letters, as sanitising knows it. */
+function checkAddress(node: Link | Definition, place: Place): Diagnostic[] {
+  if (!safeScheme.test(node.url)) return [diagnose('link/skema', place, { adresse: clip(node.url) })];
+  node.url = node.url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  const url = URL.canParse(node.url) ? new URL(node.url) : undefined;
+  return url && (url.username || url.password) ? [diagnose('link/bruger', place, { vært: clip(url.host) })] : [];
 }
 
 /** The beginning of what an author wrote, short enough for a message. */

@@ -13,7 +13,7 @@ import type { ClaimId } from './id-claims.ts';
 const schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto'], src: ['data'] },
+  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto', 'tel'], src: ['data'] },
 };
 
 const processor = unified()

@@ -152,6 +152,15 @@ export const codes = {
       en: 'Use https:, mailto:, tel:, mål:, tabel:, afsnit:, effektmål: or enhed:.',
     },
   ),
+  'link/bruger': message(
+    'error',
+    'Linket har et brugernavn eller en adgangskode foran »@{vært}«.',
+    'The link has a user name or a password before "@{vært}".',
+    {
+      da: 'Slet det, der står mellem // og @: alle, der læser aftalen, kan se det.',
+      en: 'Delete what stands between // and @: everyone who reads the agreement can see it.',
+    },
+  ),
   'direktiv/ikke-alene': message(
     'error',
     '»::{navn}« skal stå på en linje for sig og ikke i en liste eller et citat.',
@@ -190,6 +199,33 @@ export const codes = {
     {
       da: 'Gem billedet som PNG eller JPEG; det er ikke nok at ændre filens navn.',
       en: 'Save the image as PNG or JPEG; to change the name of the file is not enough.',
+    },
+  ),
+  'billede/beskadiget': message(
+    'error',
+    'Billedet er beskadiget: noget af det mangler eller er ændret.',
+    'The image is damaged: some of it is missing or was changed.',
+    {
+      da: 'Hent det igen, eller åbn det i et billedprogram, og gem det på ny.',
+      en: 'Fetch it again, or open it in an image editor and save it anew.',
+    },
+  ),
+  'billede/andet-indhold': message(
+    'error',
+    'Filen er et billede, men har også andet indhold.',
+    'The file is an image, but holds other content too.',
+    {
+      da: 'Åbn den i et billedprogram, og gem billedet på ny: så kommer det andet ikke med.',
+      en: 'Open it in an image editor and save the image anew: that leaves the other content out.',
+    },
+  ),
+  'billede/for-mange-punkter': message(
+    'error',
+    'Billedet er {bredde} × {højde} punkter; der må højst være {grænse} i alt.',
+    'The image is {bredde} × {højde} pixels; there may be {grænse} in all.',
+    {
+      da: 'Gør det mindre i et billedprogram: 2.000 punkter i bredden er nok til at fylde en side.',
+      en: 'Make it smaller in an image editor: a width of 2,000 pixels is enough to fill a page.',
     },
   ),
   'udfyldes/åben': rule('error', 'Her står UDFYLDES: noget mangler.', 'UDFYLDES stands here: something is missing.', {

@@ -52,7 +52,7 @@ describe('the document', () => {
 
   test('fetches nothing and runs nothing but the print button', () => {
     expect(elements(tree, 'script').map((script) => script.children)).toMatchObject([[{ value: assets.script.text }]]);
-    const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src '${assets.script.hash}'`;
+    const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src '${assets.script.hash}'`;
     expect(html).toContain(`content="${policy}"`);
     expect([...html.matchAll(/url\((?!"data:)/g)]).toEqual([]);
   });

@@ -28,6 +28,13 @@ describe('running text', () => {
     expect(elements(main, 'img').map(({ properties }) => properties.src)).toEqual([undefined]);
   });
 
+  test('leads to the net, to mail and to telephones', async () => {
+    const addresses = ['https://example.dk/', 'mailto:holdet@example.dk', 'tel:+4573767000'];
+    const document = await renderText(addresses.map((address) => `[her](${address})`).join(' '));
+    const found = elements(elements(document, 'main')[0]!, 'a').map(({ properties }) => properties.href);
+    expect(found).toEqual(expect.arrayContaining(addresses));
+  });
+
   test('links markers and notes both ways, and prints a note where its marker stands first', () => {
     const [marker] = elements(tree, '#fnref-1');
     expect(marker!.properties.href).toBe('#fn-1');

@@ -33,6 +33,14 @@ export const textExplanations = {
     wrong: '[målet](file:///C:/ventetid.docx)',
     right: '[](mål:ventetid)',
   },
+  'link/bruger': {
+    means:
+      'Det, der står foran @ i en adresse på nettet, er et brugernavn og måske en adgangskode, og alle, der læser aftalen, kan se dem. Det kan også få adressen til at ligne en anden: https://borger.dk@example.dk fører til example.dk.',
+    file: 'traening/aftale.md',
+    instead: '[](mål:ventetid)',
+    wrong: '[tallene](https://traening:sommer23@example.dk/tal)',
+    right: '[tallene](https://example.dk/tal)',
+  },
   'link/mål': {
     means:
       'Linket peger på et mål, en tabel, et afsnit, et effektmål eller en enhed, som ikke er der. Læseren ville stå med en henvisning til ingenting.',
@@ -68,6 +76,27 @@ export const textExplanations = {
     case: '1-parse/billede-slags',
     wrong: 'hus.png er et dokument, der har fået et andet navn.',
     right: 'hus.png er gemt som PNG.',
+  },
+  'billede/beskadiget': {
+    means:
+      'Filen er begyndelsen af et billede, men ikke et helt billede, eller noget i den er ændret, siden den blev gemt. Den ville give et hul eller et halvt billede på siden.',
+    case: '1-parse/billede-beskadiget',
+    wrong: 'hus.png blev afbrudt, da den blev hentet.',
+    right: 'hus.png er hentet igen.',
+  },
+  'billede/andet-indhold': {
+    means:
+      'Efter billedet, eller i bemærkningerne inde i det, står der noget, som er en netside, et program, en PDF eller et arkiv. Det kommer med ud til alle, der henter aftalen.',
+    case: '1-parse/billede-andet-indhold',
+    wrong: 'hus.png er et billede med et zip-arkiv efter sig.',
+    right: 'hus.png er gemt på ny i et billedprogram.',
+  },
+  'billede/for-mange-punkter': {
+    means:
+      'Et billede fylder fire byte for hvert punkt, når det vises, uanset hvor lille filen er. Et meget stort billede kan standse læserens maskine.',
+    case: '1-parse/billede-for-mange-punkter',
+    wrong: 'hus.png er 16.000 × 16.000 punkter.',
+    right: 'hus.png er 2.000 × 1.500 punkter.',
   },
   'billede/uden-alt': {
     means:
