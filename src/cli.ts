@@ -5,6 +5,7 @@ import { UsageError } from './commands/usage-error.ts';
 import { cacheFolder } from './system/cache-folder.ts';
 import { EnvironmentError } from './system/environment-error.ts';
 import { openTerminal, type Terminal } from './system/terminal.ts';
+import { undoStoppedWrites } from './system/undo-write.ts';
 import { version } from './system/version.ts';
 
 interface Command {
@@ -61,7 +62,10 @@ async function main(args: string[], terminal: Terminal): Promise<number> {
     terminal.out(command.help);
     return 0;
   }
-  return command.run(rest, process.cwd(), terminal);
+  const root = process.cwd();
+  if (undoStoppedWrites(root))
+    terminal.error('En kommando blev stoppet, mens den skrev i aftalerne. De er igen, som de var før den.');
+  return command.run(rest, root, terminal);
 }
 
 // The code is compiled once, not at every start; where that can't be kept, the start is slower.

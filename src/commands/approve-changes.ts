@@ -3,8 +3,9 @@ import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { Part, PartKind, SealedPart } from '../model/seal.ts';
 import type { Agreement } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
-import { readSeal, writeSeal } from '../system/seal-file.ts';
+import { readSeal } from '../system/seal-file.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { writeSources } from '../system/write-sources.ts';
 import type { CheckedYear } from './report.ts';
 import { type ChangeEntry, type PartEntry, partEntry, withChange } from './seal-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -52,7 +53,7 @@ export function approveChanges(
     text = withChange(text, key, id, { ...signed, ...entry });
     told.push(`${unit.name}: ændringen af ${key} »${id}« er skrevet i ${seal.place.file}`);
   }
-  writeSeal(root, seal.place.file, text);
+  writeSources(root, new Map([[seal.place.file, text]]));
   for (const line of told) terminal.out(line);
   return 0;
 }

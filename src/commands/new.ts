@@ -5,8 +5,8 @@ import type { SourceTree } from '../model/document.ts';
 import { startingFiles } from '../scaffold/starting-files.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
-import { writeSources } from '../system/source-files.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { writeSources } from '../system/write-sources.ts';
 import { oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 

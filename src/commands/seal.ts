@@ -4,8 +4,8 @@ import { openCodes } from '../diagnostics/settle.ts';
 import type { Agreement } from '../model/year.ts';
 import { today } from '../system/clock.ts';
 import { openArchive } from '../system/open-archive.ts';
-import { writeSeal } from '../system/seal-file.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { writeSources } from '../system/write-sources.ts';
 import { approveChanges } from './approve-changes.ts';
 import { checkYears } from './check-years.ts';
 import { oneOf, readOptions } from './read-options.ts';
@@ -75,7 +75,9 @@ export async function seal(args: string[], root: string, terminal: Terminal): Pr
     (each) => openCodes.includes(each.code) && left.some(isAbout(each.place.file)),
   );
   if (open.length > 0) return refuse(terminal, { ...checked, diagnostics: open });
-  for (const each of left) write(root, checked, each, date, terminal);
+  const made = left.map((each) => makeSeal(root, checked, each, date));
+  writeSources(root, new Map(made.map(({ file, text }) => [file, text])));
+  for (const line of made.flatMap(({ told }) => told)) terminal.out(line);
   return 0;
 }
 
@@ -113,13 +115,13 @@ function refuseAgain(terminal: Terminal, sealed: Agreement[]): number {
   return 1;
 }
 
-function write(
+/** The seal of one agreement: its file, its text, and what to say of it. */
+function makeSeal(
   root: string,
   { tree, year }: CheckedYear,
   agreement: Agreement,
   date: string,
-  terminal: Terminal,
-): void {
+): { file: string; text: string; told: string[] } {
   const archive = openArchive(root);
   const { unit, department, leader, parts, goals, place } = agreement;
   const blobOf = (file: string) => archive.blobId(tree.files.find((each) => each.file === file)!.bytes);
@@ -128,10 +130,12 @@ function write(
     (part) => [part, partEntry(part, archive, blobOf)] as [typeof part, ReturnType<typeof partEntry>],
   );
   const file = place.file.replace(/[^/]*$/, 'besegling.yaml');
-  writeSeal(root, file, sealText(date, parties, entries));
   const count = (kind: string) => parts.filter((part) => part.kind === kind).length;
-  terminal.out(`${unit.name}: beseglet ${date} af ${listWords(parties)}`);
-  for (const { number, title } of goals) terminal.out(`  mål ${number}  ${title}`);
-  terminal.out(`  ${count('initiative')} indsatser, ${count('table')} tabeller og ${count('section')} afsnit`);
-  terminal.out(`  ${file}`);
+  const told = [
+    `${unit.name}: beseglet ${date} af ${listWords(parties)}`,
+    ...goals.map(({ number, title }) => `  mål ${number}  ${title}`),
+    `  ${count('initiative')} indsatser, ${count('table')} tabeller og ${count('section')} afsnit`,
+    `  ${file}`,
+  ];
+  return { file, text: sealText(date, parties, entries), told };
 }

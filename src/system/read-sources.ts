@@ -1,11 +1,13 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceTree } from '../model/document.ts';
+import { refuseLink } from './place-on-disk.ts';
 
 const largest = 5 * 1024 * 1024;
 
-/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; hidden files are left out. */
+/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; hidden files are left out; EnvironmentError where the folder is a link. */
 export function readSources(root: string): SourceTree[] {
+  refuseLink(root, 'agreements');
   const years = list(join(root, 'agreements')).filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name));
   return years.map(({ name }) => {
     const entries = list(join(root, 'agreements', name));

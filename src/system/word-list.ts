@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseLink } from './place-on-disk.ts';
+import { writeSources } from './write-sources.ts';
 
 const file = 'agreements/ord.txt';
 
-/** The words that the authors have added to the dictionary, from `agreements/ord.txt` below `root`; none where there is no such file. */
+/** The words that the authors have added to the dictionary, from `agreements/ord.txt` below `root`; none where there is no such file; EnvironmentError where it is a link. */
 export function readWordList(root: string): string[] {
   return lines(root).flatMap((line) => (line.startsWith('#') || line.trim() === '' ? [] : line.trim().normalize()));
 }
@@ -16,11 +18,12 @@ export function addToWordList(root: string, words: Iterable<string>): number {
   const comments = lines(root).filter((line) => line.startsWith('#'));
   const { compare } = new Intl.Collator('da');
   const sorted = all.sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
-  writeFileSync(join(root, file), [...comments, ...sorted, ''].join('\n'));
+  writeSources(root, new Map([[file, [...comments, ...sorted, ''].join('\n')]]));
   return all.length - before.length;
 }
 
 function lines(root: string): string[] {
+  refuseLink(root, file);
   try {
     return readFileSync(join(root, file), 'utf8').split(/\r?\n/);
   } catch (error) {

@@ -1,35 +1,57 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fix } from '../diagnostics/diagnostic.ts';
+import { type SourceChanges, writeSources } from './write-sources.ts';
 
 type WordFix = Extract<Fix, { place: unknown }>;
+type NameFix = Extract<Fix, { newFile: unknown }>;
 
-/** Puts fixes into the files below `root` and returns how many; what overlaps another, or stands in a file that is not UTF-8, waits. */
+/**
+ * Puts fixes into the files below `root`, all or none, and returns how many; what overlaps another, or stands in a file
+ * that is not UTF-8, waits, and so does a new name that another file has.
+ */
 export function writeFixes(root: string, fixes: Fix[]): number {
   const words = Map.groupBy(
     fixes.filter((fix): fix is WordFix => 'place' in fix),
     ({ place }) => place.file,
   );
-  let count = 0;
-  for (const [file, own] of words) count += fixWords(join(root, file), own);
-  const names = fixes.filter((fix) => 'newFile' in fix);
-  // Two steps, since one file's new name may be another's old one.
-  for (const { file } of names) renameSync(join(root, file), join(root, `${file}.part`));
-  for (const { file, newFile } of names) {
-    const free = !existsSync(join(root, newFile));
-    renameSync(join(root, `${file}.part`), join(root, free ? newFile : file));
-    if (free) count++;
-  }
-  return count;
+  const fixed = [...words].flatMap(([file, own]) => fixWords(root, file, own) ?? []);
+  const changes: SourceChanges = new Map(fixed.map(({ file, text }) => [file, text]));
+  const renames = possible(root, fixes);
+  const contents = renames.map(({ file }) => changes.get(file) ?? readFileSync(join(root, file)));
+  // One file's new name may be another's old one: so all go before the first one comes.
+  for (const { file } of renames) changes.set(file, undefined);
+  for (const [index, { newFile }] of renames.entries()) changes.set(newFile, contents[index]);
+  writeSources(root, changes);
+  return fixed.reduce((sum, { count }) => sum + count, renames.length);
 }
 
-function fixWords(path: string, fixes: WordFix[]): number {
-  const bytes = readFileSync(path);
+/** The renames whose new name is free once all of them are done; of two that want the same, the first. */
+function possible(root: string, fixes: Fix[]): NameFix[] {
+  let left = fixes.filter((fix): fix is NameFix => 'newFile' in fix);
+  for (;;) {
+    const free = left.filter(
+      ({ newFile }, index) =>
+        left.findIndex((other) => other.newFile === newFile) === index &&
+        (!existsSync(join(root, newFile)) || left.some(({ file }) => file === newFile)),
+    );
+    if (free.length === left.length) return free;
+    left = free;
+  }
+}
+
+/** A file's text with as many fixes in it as have room, undefined where none has. */
+function fixWords(
+  root: string,
+  file: string,
+  fixes: WordFix[],
+): { file: string; text: string; count: number } | undefined {
+  const bytes = readFileSync(join(root, file));
   let source: string;
   try {
     source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return 0;
+    return undefined;
   }
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
   // Lines keep their own ends: nothing but the fix changes.
@@ -50,6 +72,5 @@ function fixWords(path: string, fixes: WordFix[]): number {
     before = start;
     count++;
   }
-  if (count > 0) writeFileSync(path, mark + lines.join(''));
-  return count;
+  return count > 0 ? { file, text: mark + lines.join(''), count } : undefined;
 }
