@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { UsageError } from './commands/usage-error.ts';
 import { cacheFolder } from './system/cache-folder.ts';
-import { EnvironmentError } from './system/environment-error.ts';
+import { machineFault } from './system/machine-fault.ts';
 import { openTerminal, type Terminal } from './system/terminal.ts';
 import { undoStoppedWrites } from './system/undo-write.ts';
 import { version } from './system/version.ts';
@@ -40,10 +40,9 @@ Kommandoer:
 
 Eksempler:
   aftale check
-  aftale build --year 2023`;
+  aftale build --year 2023
 
-/** What the machine refused (disk full, no access) is no fault of the sources. */
-const machineErrors = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'EISDIR'];
+Afslutningskoder: 0 i orden, 1 noget skal rettes, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 async function main(args: string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
@@ -68,18 +67,31 @@ async function main(args: string[], terminal: Terminal): Promise<number> {
   return command.run(rest, root, terminal);
 }
 
-// The code is compiled once, not at every start; where that can't be kept, the start is slower.
-enableCompileCache(join(cacheFolder(process.env), 'code'));
+/** Says why the program ends, and returns its exit code. */
+function tell(error: unknown, terminal: Terminal): number {
+  const fault = machineFault(error);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof UsageError) terminal.error(`${message}\nSe »aftale --help«.`);
+  else if (fault !== undefined) terminal.error(fault);
+  else {
+    const where = process.env.AFTALE_DEBUG
+      ? stack
+      : 'Med AFTALE_DEBUG=1 foran kommandoen følger stedet i programmet med.';
+    terminal.error(`Fejl i programmet, ikke i aftalerne: ${message}
+aftale ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}.
+Meld den med disse linjer og det, du skrev, til dem, der står for programmet.
+${where}`);
+  }
+  return error instanceof UsageError ? 2 : fault !== undefined ? 3 : 70;
+}
+
 const terminal = openTerminal();
+process.on('uncaughtException', (error) => process.exit(tell(error, terminal)));
 try {
+  // The code is compiled once, not at every start; where that can't be kept, the start is slower.
+  const cache = cacheFolder(process.env);
+  if (cache) enableCompileCache(join(cache, 'code'));
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (error instanceof UsageError) {
-    terminal.error(`${message}\nSe »aftale --help«.`);
-    process.exitCode = 2;
-  } else if (error instanceof EnvironmentError || machineErrors.includes(code)) {
-    terminal.error(error instanceof EnvironmentError ? message : `Maskinen sagde nej: ${message}`);
-    process.exitCode = 3;
-  } else throw error;
+  process.exitCode = tell(error, terminal);
 }

@@ -152,7 +152,7 @@ describe('build', () => {
     writeFileSync(join(root, 'optaget'), '');
     expect(runAftale(root, ['build', '--html-only', '--out', 'optaget/her'])).toMatchObject({
       code: 3,
-      error: expect.stringContaining('Maskinen sagde nej'),
+      error: expect.stringContaining('En del af stien er en fil'),
     });
   });
 

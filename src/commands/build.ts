@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { SourceTree } from '../model/document.ts';
 import { isIntact, readRecord, writeRecord } from '../system/build-record.ts';
 import { documentDate, settledDate } from '../system/clock.ts';
-import { readRevision } from '../system/git.ts';
+import { gitTrouble } from '../system/git.ts';
 import { type Browser, openBrowser } from '../system/open-browser.ts';
 import { programHash } from '../system/program-hash.ts';
 import { readSources } from '../system/read-sources.ts';
+import { type Revision, readRevision } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
 import { readWordList } from '../system/word-list.ts';
@@ -40,7 +41,7 @@ Eksempler:
   aftale build --kind midway,summary
   aftale build --html-only --out /tmp/proeve
 
-Afslutningskoder: 0 alt er skrevet, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget.`;
+Afslutningskoder: 0 alt er skrevet, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const kinds = ['agreement', 'midway', 'annual', 'summary', 'form'] as const;
 
@@ -73,12 +74,18 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     strict: values.strict,
     language: oneOf('--lang', values.lang, languages),
   };
+  const trouble = gitTrouble(root);
+  if (trouble) terminal.error(trouble);
+  const revision = readRevision(
+    root,
+    all.flatMap(({ files }) => files),
+  );
   const browser = openBrowser((message) => terminal.error(message));
   let failed = false;
   try {
     for (const tree of trees) {
       const folder = resolve(root, values.out, `${tree.year}`);
-      if (!(await buildWhatChanged(tree, request, { root, folder, browser, terminal }))) failed = true;
+      if (!(await buildWhatChanged(tree, request, { root, folder, revision, browser, terminal }))) failed = true;
     }
   } finally {
     await browser.close();
@@ -88,12 +95,13 @@ export async function build(args: string[], root: string, terminal: Terminal): P
 
 type Request = Pick<YearBuild, 'units' | 'kinds' | 'htmlOnly' | 'strict' | 'language'>;
 
-interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {}
+interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {
+  revision: Revision | undefined;
+}
 
 /** Builds a year unless the last build was made from all the same and still lies there; false where it failed. */
 async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<boolean> {
-  const { root, folder, browser, terminal } = surroundings;
-  const revision = readRevision(root);
+  const { root, folder, revision, browser, terminal } = surroundings;
   const edition = { version, ...(revision && { commit: revision.commit }), dirty: revision?.dirty ?? false };
   const sourceHash = hashOf(tree);
   const words = readWordList(root);

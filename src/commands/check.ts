@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Language } from '../diagnostics/diagnostic.ts';
-import { changedFiles } from '../system/git.ts';
+import { gitTrouble } from '../system/git.ts';
+import { changesSinceCommit } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { addToWordList } from '../system/word-list.ts';
 import { writeFixes } from '../system/write-fixes.ts';
@@ -29,7 +30,7 @@ Eksempler:
   aftale check agreements/2023/traening-forebyggelse --fix
   aftale check --format sarif > aftale.sarif
 
-Afslutningskoder: 0 ingen fejl, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget.`;
+Afslutningskoder: 0 ingen fejl, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Fixes may make room for others; more rounds than this would mean that two of them disagree. */
 const mostRounds = 5;
@@ -67,7 +68,13 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   report(terminal, years, { format, language });
   if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
   if (added > 0) terminal.error(addedText(added, language));
-  for (const line of sharedEdits(years, changedFiles(root), language)) terminal.error(line);
+  const trouble = gitTrouble(root);
+  if (trouble) terminal.error(trouble);
+  const { edited } = changesSinceCommit(
+    root,
+    years.flatMap(({ tree }) => tree.files),
+  );
+  for (const line of sharedEdits(years, edited, language)) terminal.error(line);
   terminal.error(summary(years, (performance.now() - started) / 1000, language));
   const found = years.flatMap(({ diagnostics }) => diagnostics);
   return found.some(({ severity }) => severity === 'error' || (values.strict && severity === 'warning')) ? 1 : 0;

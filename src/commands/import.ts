@@ -28,7 +28,7 @@ Eksempler:
   aftale import Hentet/*.json
   aftale import rettet.json --overwrite
 
-Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget.`;
+Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Turns filled forms into the files of their follow-ups, all or none; returns the exit code. */
 export async function importForms(args: string[], root: string, terminal: Terminal): Promise<number> {

@@ -29,7 +29,7 @@ Eksempler:
   aftale new follow-up midtvejs
   aftale new follow-up år --unit traening-forebyggelse
 
-Afslutningskoder: 0 filerne er skrevet, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget.`;
+Afslutningskoder: 0 filerne er skrevet, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const kinds = ['follow-up'];
 

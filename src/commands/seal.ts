@@ -3,6 +3,7 @@ import { listWords } from '../danish/list.ts';
 import { openCodes } from '../diagnostics/settle.ts';
 import type { Agreement } from '../model/year.ts';
 import { today } from '../system/clock.ts';
+import { gitTrouble } from '../system/git.ts';
 import { openArchive } from '../system/open-archive.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { writeSources } from '../system/write-sources.ts';
@@ -38,7 +39,7 @@ Eksempler:
   aftale seal --unit traening-forebyggelse
   aftale seal --unit traening-forebyggelse --change koersel --approved-by "Lars Prøve" --why "Nyt udgangspunkt"
 
-Afslutningskoder: 0 beseglet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget.`;
+Afslutningskoder: 0 beseglet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Seals agreements, or records approved changes of sealed ones; returns the exit code. */
 export async function seal(args: string[], root: string, terminal: Terminal): Promise<number> {
@@ -54,6 +55,8 @@ export async function seal(args: string[], root: string, terminal: Terminal): Pr
       today: { type: 'string' },
     },
   });
+  const trouble = gitTrouble(root);
+  if (trouble) terminal.error(trouble);
   const checked = yearToSeal(checkYears(root), values.year);
   for (const unit of values.unit) oneOf('--unit', unit, checked.tree.folders);
   const date = readToday(values.today);

@@ -31,7 +31,7 @@ Eksempler:
   aftale status --unit traening-forebyggelse --within 14
   aftale status --today 15.6.2023 --format mail
 
-Afslutningskoder: 0 også når noget er over tiden, 1 året kan ikke læses, 2 forkert brug.`;
+Afslutningskoder: 0 også når noget er over tiden, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const formats = ['text', 'json', 'mail'] as const;
 

@@ -17,7 +17,9 @@ export interface BuildRecord {
 
 /** The record of the build that wrote `folder`; undefined where there is none, or none that can be read. */
 export async function readRecord(folder: string): Promise<BuildRecord | undefined> {
-  return readFile(pathOf(folder), 'utf8').then(
+  const path = pathOf(folder);
+  if (path === undefined) return undefined;
+  return readFile(path, 'utf8').then(
     (text) => JSON.parse(text) as BuildRecord,
     () => undefined,
   );
@@ -26,6 +28,7 @@ export async function readRecord(folder: string): Promise<BuildRecord | undefine
 /** Keeps the record of a build; a cache that can't be written only means that the next build does it all again. */
 export async function writeRecord(folder: string, record: BuildRecord): Promise<void> {
   const path = pathOf(folder);
+  if (path === undefined) return;
   await mkdir(dirname(path), { recursive: true })
     .then(() => writeFile(path, JSON.stringify(record)))
     .catch(() => undefined);
@@ -42,6 +45,7 @@ export async function isIntact(folder: string, files: BuildRecord['files']): Pro
   return found.every(Boolean);
 }
 
-function pathOf(folder: string): string {
-  return join(cacheFolder(process.env), 'builds', `${sha256(folder)}.json`);
+function pathOf(folder: string): string | undefined {
+  const cache = cacheFolder(process.env);
+  return cache && join(cache, 'builds', `${sha256(folder)}.json`);
 }

@@ -10,12 +10,13 @@ import { cacheFolder } from './cache-folder.ts';
 export function readDanishTrie(env: NodeJS.ProcessEnv): ITrie {
   const source = new URL('da_DK.trie', import.meta.resolve('@cspell/dict-da-dk/cspell-ext.json'));
   const { version } = JSON.parse(readFileSync(new URL('package.json', source), 'utf8')) as { version: string };
-  const kept = join(cacheFolder(env), `ordbog-${version}.btrie`);
+  const cache = cacheFolder(env);
+  const kept = cache && join(cache, `ordbog-${version}.btrie`);
   try {
-    return decodeTrie(new Uint8Array(readFileSync(kept)));
+    return decodeTrie(new Uint8Array(readFileSync(kept ?? '')));
   } catch {
     const trie = decodeTrie(readFileSync(source, 'utf8'));
-    keep(kept, encodeITrieToBTrie(trie));
+    if (kept !== undefined) keep(kept, encodeITrieToBTrie(trie));
     return trie;
   }
 }

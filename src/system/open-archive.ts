@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Archive } from '../model/seal.ts';
-
-const largest = 16 * 1024 * 1024;
+import { blobId } from './blob-id.ts';
+import { git } from './git.ts';
 
 /** Hashes, and the contents of files as Git keeps them for the repository that `root` lies in. */
 export const openArchive = (root: string): Archive => ({
@@ -10,16 +9,6 @@ export const openArchive = (root: string): Archive => ({
     const text = statements.map((each) => `${each.field}: ${each.text}\n`).join('');
     return createHash('sha256').update(text).digest('hex').slice(0, 32);
   },
-  blobId: (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
-  contentOf(blobId) {
-    try {
-      return execFileSync('git', ['cat-file', 'blob', blobId], {
-        cwd: root,
-        maxBuffer: largest,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    } catch {
-      return undefined;
-    }
-  },
+  blobId: (bytes) => blobId(bytes),
+  contentOf: (id) => git(root, 'cat-file', 'blob', id),
 });

@@ -11,6 +11,7 @@ export interface Terminal {
 export function openTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   const live = stderr.isTTY && !env.CI;
+  for (const stream of [stdout, stderr]) stream.on('error', passOver);
   let pending = false;
   const clear = () => {
     if (pending) stderr.write('\r\u001b[2K');
@@ -33,4 +34,9 @@ export function openTerminal(): Terminal {
       pending = live;
     },
   };
+}
+
+/** Whoever read has seen enough: the command does the rest of its work unheard. */
+function passOver(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
 }

@@ -14,7 +14,13 @@ const PACKAGE = new URL('../', import.meta.resolve('@sparticuz/chromium'));
 /** The embedded browser, unpacked into the cache where it isn't there whole; EnvironmentError where it can't be written. */
 export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProgram> {
   const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8')) as { version: string };
-  const home = join(cacheFolder(env), `chromium-${version}`);
+  const cache = cacheFolder(env);
+  if (cache === undefined)
+    throw new EnvironmentError(
+      'Browseren, der følger med, kan ikke pakkes ud: brugeren har ingen hjemmemappe på denne maskine. ' +
+        'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
+    );
+  const home = join(cache, `chromium-${version}`);
   try {
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { baseFolder, repository, runAftale } from './run-aftale.ts';
+
+/** Node with some lines of script run before the program. */
+const preceded = (script: string) => ({
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs'; import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+    ${script}; syncBuiltinESMExports();`)}`,
+});
+
+/** A machine that refuses to read a goal, as the system says it. */
+const refusing = (code: string) =>
+  preceded(`const { readFileSync } = fs;
+    fs.readFileSync = (path, ...rest) => {
+      if (!String(path).includes('02-tavlemoeder')) return readFileSync(path, ...rest);
+      throw Object.assign(new Error('${code}: noget, read'), { code: '${code}', errno: -5, syscall: 'read' });
+    }`);
+
+const noStack = /^ {4}at /m;
+
+describe('a fault of the machine’s: exit 3, in Danish, with what to do', () => {
+  test.each([
+    ['EIO', 'Er drevet taget ud'],
+    ['ESTALE', 'Forbind det igen'],
+    ['EBUSY', 'Luk programmet'],
+    ['ETXTBSY', 'Vent, til det er færdigt'],
+    ['EMFILE', 'ulimit -n'],
+    ['ENFILE', 'Luk andre programmer'],
+    ['ENOMEM', 'Luk andre programmer'],
+    ['EROFS', 'der kan skrives i'],
+    ['EDQUOT', 'bed om mere plads'],
+    ['ENOENT', 'Har en anden kørsel'],
+    ['EREMOTEIO', 'Maskinen sagde nej'],
+  ])('%s', (code, cure) => {
+    const { code: exit, error } = runAftale(baseFolder(), ['check'], refusing(code));
+    expect({ exit, error }).toEqual({ exit: 3, error: expect.stringContaining(cure) });
+    expect(error).toContain(`${code}: noget, read`);
+    expect(error).not.toMatch(noStack);
+  });
+
+  test('a name that is too long', () => {
+    const out = ['build', '--html-only', '--kind', 'summary', '--out', 'x'.repeat(300)];
+    expect(runAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });
+  });
+
+  test.skipIf(process.platform !== 'linux')('no room for what is printed', () => {
+    const root = baseFolder();
+    mkdirSync(join(root, 'agreements/2024'));
+    const command = `"${process.execPath}" "${join(repository, 'src/cli.ts')}" check > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('Disken er fuld') });
+  });
+
+  test('too little memory for what was asked', () => {
+    const lacking = preceded(`fs.readdirSync = () => new Uint8Array(2 ** 53 - 1)`);
+    expect(runAftale(baseFolder(), ['check'], lacking)).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('hukommelse'),
+    });
+  });
+
+  test('a user without a home and without an entry: all works that needs no browser, and that says what it needs', () => {
+    const homeless = {
+      ...{ HOME: '', XDG_CACHE_HOME: '', AFTALE_CACHE: '', AFTALE_CHROME: '' },
+      ...preceded(
+        `os.userInfo = () => { throw Object.assign(new Error('uv_os_get_passwd returned ENOENT'), { code: 'ERR_SYSTEM_ERROR' }) }`,
+      ),
+    };
+    const root = baseFolder();
+    expect(runAftale(root, ['check'], homeless)).toMatchObject({ code: 0, out: '' });
+    expect(runAftale(root, ['build', '--html-only', '--kind', 'agreement'], homeless).code).toBe(0);
+    if (process.platform === 'linux' && process.arch === 'x64')
+      expect(runAftale(root, ['build', '--kind', 'agreement'], homeless)).toMatchObject({
+        code: 3,
+        error: expect.stringContaining('Sæt AFTALE_CACHE'),
+      });
+  });
+});
+
+describe('a fault of our own: exit 70, with the version and how to report it', () => {
+  test.each([
+    ['thrown', `fs.readdirSync = () => undefined.name`, "reading 'name'"],
+    ['a promise that nobody waits for', `setTimeout(() => Promise.reject(new Error('glemt')))`, 'glemt'],
+    ['in an event', `setTimeout(() => { throw new RangeError('for dybt') })`, 'for dybt'],
+    ['no error at all', `fs.readdirSync = () => { throw 'bare ord' }`, 'bare ord'],
+  ])('%s', (_, script, message) => {
+    const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+    const { code, error } = runAftale(baseFolder(), ['check'], preceded(script));
+    expect({ code, error }).toEqual({
+      code: 70,
+      error: expect.stringContaining(`Fejl i programmet, ikke i aftalerne: `),
+    });
+    for (const part of [message, `aftale ${version}, Node`, 'Meld den', 'AFTALE_DEBUG=1'])
+      expect(error).toContain(part);
+    expect(error).not.toMatch(noStack);
+  });
+
+  test('with AFTALE_DEBUG the place in the program is told', () => {
+    const script = preceded(`fs.readdirSync = () => undefined.name`);
+    expect(runAftale(baseFolder(), ['check'], { ...script, AFTALE_DEBUG: '1' }).error).toMatch(noStack);
+  });
+});
+
+describe('a closed pipe', () => {
+  /** What becomes of a command whose reader is gone before it writes. */
+  async function unread(root: string, args: string[], stream: 'stdout' | 'stderr') {
+    const child = spawn(process.execPath, [join(repository, 'src/cli.ts'), ...args], { cwd: root });
+    child[stream].destroy();
+    let other = '';
+    child[stream === 'stdout' ? 'stderr' : 'stdout'].setEncoding('utf8').on('data', (text) => (other += text));
+    const [code, signal] = await new Promise<unknown[]>((resolve) => child.on('close', (...how) => resolve(how)));
+    return { code, signal, other };
+  }
+
+  test.each(['stdout', 'stderr'] as const)(
+    '%s: the command does its work, quietly, with the exit code it has',
+    async (stream) => {
+      const root = baseFolder();
+      const { code, signal, other } = await unread(root, ['seal', '--unit', 'traening'], stream);
+      expect({ code, signal }).toEqual({ code: 0, signal: null });
+      expect(other).not.toMatch(/EPIPE|Fejl i programmet| {4}at /);
+      expect(readFileSync(join(root, 'agreements/2023/traening/besegling.yaml'), 'utf8')).toContain('afsnit:');
+      writeFileSync(join(root, 'agreements/2023/traening/aftale.md'), '## Uventet\n\nTekst.\n');
+      expect(await unread(root, ['check'], stream)).toMatchObject({ code: 1, signal: null });
+    },
+  );
+});
