@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -7,6 +8,7 @@ import { parseMarkdown } from '../src/1-parse/parse-markdown.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
 import { followUpText } from '../src/scaffold/follow-up-text.ts';
 import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
+import { typedText } from '../src/scaffold/typed-text.ts';
 import { baseFolder, type Run, runAftale } from './run-aftale.ts';
 
 const folder = 'agreements/2023/traening/opfoelgning/midtvejs';
@@ -186,6 +188,75 @@ describe('importing', () => {
     );
   });
 
+  test('what Git changed in a file says the same, and an answer that is new keeps the file’s line ends', () => {
+    const root = baseFolder();
+    const mål = { ventetid: { aftryk: 'd4fe7ac14c2713d3', tekst: 'Det går på øen.\nOgså i é-huset.' } };
+    const own = { mål, indsatser: {} };
+    expect(importInto(root, form(own)).code).toBe(0);
+    const text = read(root, goal);
+    expect(text).toContain('Det går på øen.\\\nOgså i é-huset.\n');
+    for (const changed of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`, text.normalize('NFD')]) {
+      writeFileSync(join(root, goal), changed);
+      expect(importInto(root, form(own))).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Intet nyt at skrive.'),
+      });
+      expect(read(root, goal)).toBe(changed);
+    }
+    writeFileSync(join(root, goal), text.replaceAll('\n', '\r\n'));
+    const other = form({ ...own, opgjort: '12.6.2023' });
+    expect(importInto(root, other)).toMatchObject({ code: 1, error: expect.stringContaining(goal) });
+    expect(importInto(root, other, '--overwrite').code).toBe(0);
+    expect(read(root, goal)).toBe(text.replace('9.6.2023', '12.6.2023').replaceAll('\n', '\r\n'));
+  });
+
+  test('a folder, a pattern that no shell expanded, and a path as Windows writes it; each file once', () => {
+    const root = baseFolder();
+    mkdirSync(join(root, 'Hentet fil (2)'));
+    const name = 'traening-midtvejs-2023 [1].json';
+    save(root, form(), `Hentet fil (2)/${name}`);
+    save(root, 'PK', 'Hentet fil (2)/.skjult.json');
+    save(root, 'PK', 'Hentet fil (2)/~$las.json');
+    save(root, 'PK', 'Hentet fil (2)/andet.xlsx');
+    expect(runAftale(root, ['import', 'Hentet fil (2)']).out).toContain('Skrevet (3):');
+    for (const given of [
+      'Hentet fil (2)\\*.json',
+      'Hentet*\\TRAENING-*-2023*',
+      `./Hentet fil (2)\\${name}`,
+      join(root, '*', '*.json'),
+    ])
+      expect(runAftale(root, ['import', given, given]).out).toMatch(
+        /^Intet nyt at skrive\.\n(?!.*fuldt besvaret.*fuldt)/s,
+      );
+    expect(runAftale(root, ['import', 'Hentet fil (2)/*.txt'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('Ingen fil passer til »Hentet fil (2)/*.txt«'),
+    });
+    mkdirSync(join(root, 'tom'));
+    expect(runAftale(root, ['import', 'tom'])).toMatchObject({ code: 2, error: expect.stringContaining('»tom«') });
+  });
+
+  test('what is no file, or a huge one, is refused at once', () => {
+    const root = baseFolder();
+    expect(spawnSync('mkfifo', [join(root, 'roer.json')]).status).toBe(0);
+    for (const file of ['roer.json', '/dev/zero'])
+      expect(runAftale(root, ['import', file])).toMatchObject({
+        code: 2,
+        error: expect.stringContaining(`»${file}« er ikke en fil`),
+      });
+    for (const [name, size] of [
+      ['stor.txt', 300_000],
+      ['kæmpe.json', 6_000_000_000],
+    ] as const) {
+      save(root, '{ "', name);
+      truncateSync(join(root, name), size);
+      expect(runAftale(root, ['import', name])).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('fil/for-stor'),
+      });
+    }
+  });
+
   test('several forms at once: all or none', () => {
     const root = baseFolder();
     const year = save(
@@ -266,10 +337,10 @@ describe('what is typed', () => {
       '    ',
     ]);
   const typed = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
-  const isText = ['root', 'paragraph', 'text', 'list', 'listItem'];
+  const isText = ['root', 'paragraph', 'text', 'break', 'list', 'listItem'];
 
   test('is nothing but text and lists in Markdown, and reads the same', () => {
-    const letters = (text: string) => text.normalize('NFC').replace(/[\d.)\s-]/g, '');
+    const letters = (text: string) => text.normalize('NFC').replace(/[\d.)\s*-]/g, '');
     fc.assert(
       fc.property(typed, (text) => {
         const { value, diagnostics } = parseMarkdown('svar.md', plainMarkdown(text));
@@ -280,6 +351,39 @@ describe('what is typed', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    ['lines end where they ended', 'holdt møder\nførte log\n\nmålte', 'holdt møder\\\nførte log\n\nmålte'],
+    ['a backslash at the end', 'a\\\nb', 'a\\\\\\\nb'],
+    [
+      'bullets of Word',
+      'Vi har:\n\uf0b7\tholdt møder\no\tto\n\uf0a7 målt\nSlut',
+      'Vi har:\n\n- holdt møder\n  - to\n- målt\n\nSlut',
+    ],
+    ['bullets of web pages', '• et\n  ◦ to\n‣ tre', '- et\n  - to\n- tre'],
+    ['stars and dashes', '* et\n– to', '- et\n- to'],
+    ['a list that goes on in its line', '- et\n  mere\n- to', '- et\\\n  mere\n- to'],
+    ['numbers', 'Først:\n1. et\n2. to', 'Først:\n\n1. et\n2. to'],
+    ['a number that isn’t the next', '1. et\n4. fire', '1. et\n\n4\\. fire'],
+    ['a sign before a figure', '- 20 borgere', '\\- 20 borgere'],
+    ['signs in lines', '- 20\n– 30', '\\- 20\\\n– 30'],
+    ['a figure among items', '- færre\n- 20 hold', '- færre\n- 20 hold'],
+    [
+      'cells of a sheet',
+      '\t2022\t2023\nHold\t12\t14|15',
+      '|  | 2022 | 2023 |\n| --- | --- | --- |\n| Hold | 12 | 14\\|15 |',
+    ],
+    ['a tab between two figures', 'Hold 12\t345', 'Hold 12; 345'],
+    ['indented paragraphs', '\tFørst\n\tså', 'Først\\\nså'],
+    ['what Git writes', '<<<<<<< a\n=======\n>>>>>>> b', '\\<<<<<<< a\\\n\\=======\\\n\\>>>>>>> b'],
+  ])('%s', (_, text, markdown) => {
+    expect(plainMarkdown(typedText(text))).toBe(markdown);
+  });
+
+  test('unseen and double-natured characters are what they are read as', () => {
+    const typed = 'So\u00adci\u200bal\ufeff\r\ne\u0301n\u2028to\u000btre, 5\u201110, of\ufb01ciel \uf0e0 \u202f\u2003.';
+    expect(typedText(typed)).toBe('Social\nén\nto\ntre, 5-10, officiel → \u00a0 .');
   });
 
   test('stands on its line of front matter, whatever it holds', () => {

@@ -14,7 +14,7 @@ const longestWord = 1000;
 
 /** Reports a file over its limit: text 256 kB, images 5 MB. */
 export function checkSize({ file, size }: SourceFile): Diagnostic[] {
-  const limit = /\.(?:md|yaml|csv|json)$/.test(file) ? textLimit : imageLimit;
+  const limit = /\.(?:png|jpe?g)$/i.test(file) ? imageLimit : textLimit;
   if (size <= limit) return [];
   const inKilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / kilobyte));
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];

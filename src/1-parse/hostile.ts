@@ -27,8 +27,10 @@ export function findHostile(text: string): Hostile | undefined {
       marks = 0;
       brackets = 0;
     }
-    marks += line.match(/[*_]+/g)?.length ?? 0;
-    brackets += line.match(/[[\]<`~(!]/g)?.length ?? 0;
+    // What a backslash makes mere characters is no mark.
+    const unescaped = line.replace(/\\[!-/:-@[-`{-~]/g, '');
+    marks += unescaped.match(/[*_]+/g)?.length ?? 0;
+    brackets += unescaped.match(/[[\]<`~(!]/g)?.length ?? 0;
     if (marks > mostMarks || brackets > mostBrackets) return { code: 'markdown/for-mange-tegn', at };
   }
   return undefined;

@@ -65,6 +65,8 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (node.type === 'root' || !node.position) return;
     const place = placeOf(file, node);
     node.data = { ...node.data, place };
+    // To whatever reads the words it is white space.
+    if (node.type === 'break') Object.assign(node, { value: '\n' });
     if (node.type === 'html') {
       const comment = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
       if (comment) parent!.children.splice(index!, 1);

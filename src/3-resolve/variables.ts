@@ -50,9 +50,11 @@ export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => v
   };
 }
 
-/** A text of front matter or CSV with its variables replaced. */
+/** A text of front matter or CSV with its variables replaced; after a backslash they are mere characters. */
 export function expand(text: string, place: Place, lookup: Lookup): string {
-  return text.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => lookup(name.trim(), place));
+  return text.replace(/(\\?)\{\{([^{}]*)\}\}/g, (_, slash: string, name: string) =>
+    slash ? `{{${name}}}` : lookup(name.trim(), place),
+  );
 }
 
 /** The title of a section with its variables replaced, each reported where it stands. */

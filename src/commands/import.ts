@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { Entry } from '../model/follow-up.ts';
+import { givenFiles, readGiven } from '../system/given-files.ts';
 import { readSources } from '../system/read-sources.ts';
 import { readSource } from '../system/source-files.ts';
 import type { Terminal } from '../system/terminal.ts';
@@ -15,7 +17,8 @@ export const help = `aftale import – henter svar fra udfyldte skemaer ind i af
 
 Brug:  aftale import FIL… [tilvalg]
 
-FIL er den, som skemaet gemmer med »Gem fil«. Svarene bliver til filer i enhedens mappe opfoelgning/.
+FIL er den, som skemaet gemmer med »Gem fil«, en mappe med sådanne filer eller et mønster med *. Svarene
+bliver til filer i enhedens mappe opfoelgning/.
 Er der en fejl i en af filerne, skrives intet. Er skemaet kun udfyldt noget af vejen, skrives det, der er,
 og det nævnes, hvad der mangler.
 
@@ -25,7 +28,8 @@ Tilvalg:
 
 Eksempler:
   aftale import traening-forebyggelse-midtvejs-2023.json
-  aftale import Hentet/*.json
+  aftale import Hentet
+  aftale import "Hentet/*-midtvejs-2023.json"
   aftale import rettet.json --overwrite
 
 Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
@@ -40,11 +44,7 @@ export async function importForms(args: string[], root: string, terminal: Termin
   if (positionals.length === 0) throw new UsageError('Skriv, hvilket skema der skal hentes ind: aftale import FIL.');
   const trees = readSources(root);
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  const sources = positionals.map((file): SourceFile => {
-    const source = readSource(root, file);
-    if (!source) throw new UsageError(`Der er ingen fil »${file}«.`);
-    return source;
-  });
+  const sources = formSources(root, positionals);
   const imported = readForms(root, sources, trees);
   const errors = imported.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -54,12 +54,14 @@ export async function importForms(args: string[], root: string, terminal: Termin
     terminal.error(`${countText(errors, 'da')}. Intet er skrevet.`);
     return 1;
   }
-  const textOf = (file: string) => {
-    const before = readSource(root, file);
-    return before && new TextDecoder().decode(before.bytes);
-  };
-  const before = new Map([...imported.files.keys()].map((file) => [file, textOf(file)]));
-  const changed = [...imported.files].filter(([file, text]) => before.get(file) !== text).sort();
+  const before = new Map([...imported.files.keys()].map((file) => [file, textIn(root, file)]));
+  const changed = [...imported.files]
+    .filter(([file, text]) => comparable(before.get(file)) !== comparable(text))
+    .map(([file, text]): [string, string] => [
+      file,
+      before.get(file)?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text,
+    ])
+    .sort();
   const others = changed.filter(([file]) => before.get(file) !== undefined).map(([file]) => file);
   if (others.length > 0 && !values.overwrite) {
     terminal.error('Disse filer findes og siger noget andet:');
@@ -75,6 +77,33 @@ export async function importForms(args: string[], root: string, terminal: Termin
   );
   return 0;
 }
+
+/** The forms that arguments name, each once. */
+function formSources(root: string, given: string[]): SourceFile[] {
+  const files = given.flatMap((argument) => {
+    const found = givenFiles(root, argument, '.json');
+    if (found.length > 0) return found;
+    throw new UsageError(
+      /[*?]/.test(argument)
+        ? `Ingen fil passer til »${argument}«.`
+        : `Der er ingen fil »${argument}«, som kan hentes ind.`,
+    );
+  });
+  const once = new Map(files.map((file) => [resolve(root, file), file]));
+  return [...once.values()].map((file) => {
+    const source = readGiven(root, file);
+    if (source) return source;
+    throw new UsageError(`»${file}« er ikke en fil, der kan læses.`);
+  });
+}
+
+function textIn(root: string, file: string): string | undefined {
+  const source = readSource(root, file);
+  return source && new TextDecoder().decode(source.bytes);
+}
+
+/** What Git and editors change in a file without changing what it says: line ends, and how letters are put together. */
+const comparable = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').normalize('NFC');
 
 function tellWritten(written: string[], imported: Imported, terminal: Terminal): void {
   const same = imported.files.size - written.length;

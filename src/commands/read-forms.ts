@@ -7,6 +7,7 @@ import type { AgreementYear } from '../model/year.ts';
 import { type AnsweredForm, checkForm, placeInForm } from '../scaffold/check-form.ts';
 import { type FormDraft, formFiles } from '../scaffold/form-files.ts';
 import { relocate } from '../scaffold/relocate.ts';
+import { typedAnswers } from '../scaffold/typed-text.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 
@@ -43,7 +44,7 @@ export function readForms(root: string, sources: SourceFile[], trees: SourceTree
     diagnostics.push(...found);
     if (!value?.data || !value.frontMatter) continue;
     const { places } = value.data;
-    const form = value.frontMatter as FormFile;
+    const form = typedAnswers(value.frontMatter as FormFile);
     const tree = trees.find(({ year }) => year === form.år);
     const year = tree && compiled(tree);
     if (tree && !year) {

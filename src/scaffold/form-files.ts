@@ -3,6 +3,7 @@ import type { FormAnswers, FormFile } from '../model/front-matter.ts';
 import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
+import { plainValue } from './plain-line.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
 /** A file that a form fills. */
@@ -42,7 +43,7 @@ export function formFiles(
       return [
         id,
         {
-          navn: given.navn?.trim() || navn,
+          navn: plainly(given.navn)?.trim() || navn,
           aftalt: given.aftalt?.trim() || aftalt,
           nu: given.nu,
           forventet: given.forventet,
@@ -68,7 +69,9 @@ export function formFiles(
 }
 
 const signature = ({ opgjort, 'udfyldt-af': by }: FormFile): Line[] =>
-  linesOf({ opgjort: opgjort?.trim() || openMarker, 'udfyldt-af': by });
+  linesOf({ opgjort: opgjort?.trim() || openMarker, 'udfyldt-af': plainly(by) });
+
+const plainly = (text: string | undefined) => text && plainValue(text);
 
 const headings = { årsag: 'Årsag', handling: 'Handling', beslutning: 'Beslutning' } as const;
 
@@ -84,15 +87,16 @@ function itemText(
     const ids = [...known.map(({ id }) => id), ...Object.keys(map ?? {})];
     return map && Object.fromEntries(ids.filter((id) => Object.hasOwn(map, id)).map((id) => [id, map[id]]));
   };
+  const documents = bilag && Object.fromEntries(Object.entries(bilag).map(([id, text]) => [id, plainValue(text)]));
   const lines = linesOf({
     status,
-    begrundelse,
+    begrundelse: plainly(begrundelse),
     besluttet,
-    'besluttet-af': answers['besluttet-af'],
+    'besluttet-af': plainly(answers['besluttet-af']),
     indikatorer: inOrder(indikatorer, indicators),
     milepæle: inOrder(milepæle, milestones),
-    bilag: inOrder(bilag, milestones),
-    ansvarlig,
+    bilag: inOrder(documents, milestones),
+    ansvarlig: plainly(ansvarlig),
     'ny-dato': answers['ny-dato'],
     fortsættelse,
   });

@@ -1,42 +1,50 @@
-import { isOrdinal } from '../danish/ordinal.ts';
+import { plainLine } from './plain-line.ts';
+import { rowTable } from './row-table.ts';
+import { type TypedLine, typedLines } from './typed-lines.ts';
 
 /**
- * What someone typed as plain text, as Markdown that reads the same: blank lines part paragraphs, lines that begin with
- * `- ` or `1. ` are lists, and nothing else in it is more than its characters.
+ * What someone typed or pasted as plain text (in the characters of `typedText`), as Markdown that reads the same: blank lines part paragraphs, other lines
+ * end where they ended, lines that begin with a bullet or a number are lists, rows of a spreadsheet are a table, and
+ * nothing else in it is more than its characters.
  */
 export function plainMarkdown(typed: string): string {
-  const lines = typed
-    .normalize('NFC')
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/\t/g, ' ').trim());
-  const blocks = lines.map((line, index) => {
-    const [, mark, item] = (!isOrdinal(line) && listItem.exec(line)) || [];
-    if (mark !== undefined && item !== undefined) return `${mark} ${lineText(item)}`;
-    // Else the line would belong to the last item.
-    const before = lines[index - 1] ?? '';
-    const follows = line !== '' && listItem.test(before) && !isOrdinal(before);
-    return (follows ? '\n' : '') + lineText(line);
-  });
-  return blocks
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const lines = typedLines(typed);
+  const out: string[] = [];
+  /** Where the text of an item begins, 0-based, by its depth. */
+  const columns: number[] = [];
+  const part = () => {
+    if (out.length > 0 && out.at(-1) !== '') out.push('');
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const { depth, mark, text } = lines[index]!;
+    const rows = rowsAt(lines, index);
+    const before = lines[index - 1];
+    const goesOn = before && before.text !== '' && depth === before.depth + (before.mark === undefined ? 0 : 1);
+    const lead = ' '.repeat(depth > 0 ? columns[depth - 1]! : 0);
+    if (rows.length > 1) {
+      part();
+      out.push(...rowTable(rows), '');
+      index += rows.length - 1;
+    } else if (text === '') part();
+    else if (mark !== undefined) {
+      if (before?.mark === undefined && before?.depth === 0) part();
+      columns[depth] = lead.length + mark.length + 1;
+      out.push(`${lead}${mark} ${plainLine(text)}`);
+    } else {
+      // A backslash at its end keeps the line.
+      if (goesOn && out.at(-1) !== '') out.push(`${out.pop()}\\`);
+      else part();
+      out.push(lead + plainLine(text));
+    }
+  }
+  return out.join('\n').trim();
 }
 
-const listItem = /^(-|\d{1,2}[.)])\s+(\S.*)$/;
-
-/** What means something inside a line: escapes, emphasis, code, links, HTML, character references, variables. */
-const signs: [RegExp, string][] = [
-  [/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'],
-  [/[*`[]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&'],
-  [/<(?=[!/?A-Za-z])|&(?=#?\w+;)|\{(?=\{)/g, '\\$&'],
-];
-
-/** What begins something at the start of a line: a heading, quotation, list, rule, fence, table or directive. */
-const start = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+$|~{3}|::|\||[-:| ]+$)/;
-
-function lineText(line: string): string {
-  const text = signs.reduce((result, [sign, escaped]) => result.replace(sign, escaped), line);
-  if (start.test(text)) return `\\${text}`;
-  return isOrdinal(text) ? text : text.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+/** The rows of a spreadsheet that stand from a line on: two or more lines with tabs in them. */
+function rowsAt(lines: TypedLine[], index: number): string[][] {
+  const rows: string[][] = [];
+  for (let at = index; (lines[at]?.cells?.length ?? 0) > 1 && lines[at]!.text !== ''; at++)
+    rows.push(lines[at]!.cells!);
+  // Paragraphs may be indented by a tab.
+  return rows.some((cells) => cells.filter((cell) => cell !== '').length > 1) ? rows : [];
 }

@@ -1,0 +1,25 @@
+/** Characters of word processors, web pages and PDFs that have one right reading; all else stays, to be told of. */
+const readings: [RegExp, string | ((found: string) => string)][] = [
+  [/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n'],
+  // Symbol and Wingdings, which Word numbers from U+F000: bullets, and the arrows it makes of --> and <--.
+  [/^(\s*)[\uf000-\uf0ff](?=\s)/gm, '$1•'],
+  [/\uf0e0/g, '→'],
+  [/\uf0df/g, '←'],
+  // What is not seen: zero width, marks of direction, soft hyphens, also as Word has them.
+  [/[\u00ad\u200b-\u200f\u2060\ufeff\u001f]/g, ''],
+  [/[\u2010\u2011\u001e]/g, '-'],
+  [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '],
+  [/[\u2007\u202f]/g, '\u00a0'],
+  [/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')],
+];
+
+/** What was typed or pasted, in the characters that documents have for it; lines end with `\n`, letters are NFC. */
+export const typedText = (text: string): string =>
+  readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text).normalize('NFC');
+
+/** What a form holds, its texts so. */
+export const typedAnswers = <T>(value: T): T => {
+  if (typeof value === 'string') return typedText(value) as T;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typedAnswers(each)])) as T;
+};
