@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { generateTypes } from '../schemas/generate-types.ts';
 import { codes } from '../src/diagnostics/codes.ts';
@@ -11,6 +12,18 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 const source = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 const imports = (file: string) => [...code(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, path]) => path!);
+/** Packages by name that the code of a file loads, in whatever way; `${…}` in a name stands for anything. */
+function packages(file: string): string[] {
+  const ways = [
+    /^(?:import|export)\b(?! type\b)(?:[^;'"]*\bfrom)?\s*['"]([^'"]+)['"]/gm,
+    /(?:\bimport|\.resolve)\(\s*['"`]([^'"`]+)['"`]/g,
+    // A path that is resolved later.
+    /['"`](@[a-z\d-]+\/[^'"`\s]+\/[^'"`\s]+)['"`]/g,
+  ];
+  const loaded = ways.flatMap((way) => [...code(file).matchAll(way)].map(([, path]) => path!));
+  const names = loaded.flatMap((path) => /^(?!\.|node:)(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  return [...new Set(names)];
+}
 const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file.replace('.ts', ''));
 const isStage = (folder: string) => /^\d-/.test(folder);
 
@@ -117,4 +130,39 @@ test('every diagnostic speaks Danish and English and names the same values in bo
     expect(names(en), key).toEqual(names(da));
     if (help) expect(names(help.en), key).toEqual(names(help.da));
   }
+});
+
+const manifest = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as {
+  engines: { node: string };
+  dependencies: Record<string, string>;
+};
+
+test('every package that is loaded is a dependency, and every dependency is loaded', () => {
+  const known = Object.keys(manifest.dependencies);
+  const pattern = (name: string) => new RegExp(`^${name.replace(/\$\{[^}]*\}/g, '.+')}$`);
+  const loaded = [...new Set(files.flatMap(packages))];
+  expect(loaded.filter((name) => !known.some((each) => pattern(name).test(each)))).toEqual([]);
+  expect(known.filter((each) => !loaded.some((name) => pattern(name).test(each)))).toEqual([]);
+});
+
+test('Node: one oldest version, wherever it is told', () => {
+  const oldest = /^>=(\d+\.\d+)$/.exec(manifest.engines.node)![1]!;
+  expect(source('start.js')).toContain(`const oldest = '${oldest}';`);
+  for (const file of ['README.md', '.github/CONTRIBUTING.md', 'docs/da/kom-i-gang.md']) {
+    const told = [
+      ...readFileSync(join(root, '..', file), 'utf8').matchAll(/Node(?:\.js\]\(\S+\), version)? (\d[\d.]*)/g),
+    ];
+    expect(
+      told.map(([, version]) => version),
+      file,
+    ).toEqual([oldest]);
+  }
+});
+
+test('the start is parsed by Node 14: nothing newer to rewrite, and nothing imported before the version is checked', async () => {
+  const start = source('start.js').replace(/^#!.*\n/, '');
+  const options = { format: 'esm', charset: 'utf8' } as const;
+  const asIs = await transform(start, { ...options, target: 'esnext' });
+  expect((await transform(start, { ...options, target: 'es2020' })).code).toBe(asIs.code);
+  expect(asIs.code).not.toMatch(/^(?:import|export)\b(?!\()/m);
 });

@@ -1,13 +1,39 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseFolder, draftFolder, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, draftFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
 const damage = (root: string) =>
   writeFileSync(join(root, goal), `${readFileSync(join(root, goal), 'utf8')}\n## Uventet\n\nTekst.\n`);
 const manifestOf = (root: string, out = 'dist') =>
   JSON.parse(readFileSync(join(root, out, '2023/manifest.json'), 'utf8'));
+
+/** Starts the program as its package does, on a Node that says it is of this version. */
+function start(version: string, ...args: string[]): Run {
+  const disguise = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', disguise, join(repository, 'src/start.js'), ...args],
+    { cwd: '/', encoding: 'utf8' },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+describe('the version of Node', () => {
+  test.each(['14.21.3', '20.20.2', '22.17.1'])('%s is too old: exit 3, one sentence with the cure', (version) => {
+    expect(start(version, '--version')).toEqual({
+      code: 3,
+      out: '',
+      error: `aftale kræver Node.js 22.18 eller nyere, men her er ${version}; hent den nyeste på https://nodejs.org, og prøv igen.\n`,
+    });
+  });
+
+  test.each(['22.18.0', '24.0.0', '100.1.0'])('%s will do', (version) => {
+    expect(start(version, '--help')).toMatchObject({ code: 0, error: '' });
+  });
+});
 
 describe('help and wrong usage', () => {
   test('without a command: the commands, exit 2; with --help: exit 0', () => {
