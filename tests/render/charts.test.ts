@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pieHeight, pieLabels } from '../../src/5-render/charts/pie-labels.ts';
+import { pieSpec } from '../../src/5-render/charts/pie-spec.ts';
 import { type Share, shares } from '../../src/5-render/charts/shares.ts';
 import { textMeasure } from '../../src/5-render/text-measure.ts';
 import type { Figure } from '../../src/model/section.ts';
@@ -44,6 +45,14 @@ test.each([
   [[7], [100]],
 ])('the shares of %j are %j', (values, percents) => {
   expect(shares(figure(...values)).map(({ percent }) => percent)).toEqual(percents);
+});
+
+test('a pie of nothing has empty slices', () => {
+  const spec = pieSpec(shares(figure(0, 0)), measure) as { layer: { data: { values: object[] } }[] };
+  expect(spec.layer[0]!.data.values).toMatchObject([
+    { from: 0, to: 0 },
+    { from: 0, to: 0 },
+  ]);
 });
 
 describe.each([

@@ -72,6 +72,16 @@ describe('a bar', () => {
       '31 af 34 borgere',
       { target: 80, whole: 100, unit: '%' },
     ],
+    ['a target of none', undefined, 'højst 0 magtanvendelser', '3 magtanvendelser', { now: 3, target: 0 }],
+    [
+      'none of a whole',
+      '4 af 20 borgere',
+      'højst 0 af 18 borgere',
+      '2 af 18 borgere',
+      { now: 2, target: 0, whole: 18 },
+    ],
+    ['a baseline of none', '0 klager', 'følges i klager', '4 klager', { now: 4, baseline: 0 }],
+    ['all gone', '9 fejl', 'fald på 100 %', '0 fejl', { now: 0, target: 0, baseline: 9 }],
     ['all of them', undefined, 'alle', '55 af 57 stillinger', { now: 55, target: 57, whole: 57 }],
   ])('of %s', (_, baseline, target, value, expected) => {
     expect(bulletNumbers(measure(baseline, target, value))).toMatchObject(expected);
@@ -95,6 +105,9 @@ describe('a bar', () => {
     ['113.206 km', 'højst 114.742 km', { end: 120000, step: 20000 }],
     ['3 af 5 ledere', 'alle', { end: 5, step: 1 }],
     ['55 af 57 stillinger', 'alle', { end: 57, step: 57 }],
+    ['3 magtanvendelser', 'højst 0 magtanvendelser', { end: 4, step: 1 }],
+    ['0 magtanvendelser', 'højst 0 magtanvendelser', { end: 1, step: 1 }],
+    ['0,0 %', 'højst 0,0 %', { end: 1, step: 1 }],
   ])('of %s, %s, has a round axis that holds both', (value, target, expected) => {
     expect(axisOf([bulletNumbers(measure(undefined, target, value))!])).toMatchObject(expected);
   });
@@ -116,7 +129,7 @@ describe('a bar', () => {
     );
   });
 
-  test.each(['117.084 km', '2,1 %', '1.240.000 kr.', '7 point', '0,4 %'])(
+  test.each(['0 magtanvendelser', '117.084 km', '2,1 %', '1.240.000 kr.', '7 point', '0,4 %'])(
     'of %s has labels that never touch',
     (value) => {
       const view = bulletsView([measure(undefined, `højst ${value}`, value)], 'mål 1', {

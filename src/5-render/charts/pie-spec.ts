@@ -47,7 +47,8 @@ export function pieSpec(shown: Share[], measure: TextMeasure): TopLevelSpec {
 }
 
 function slicesOf(shown: Share[]): Slice[] {
-  const whole = shown.reduce((sum, { value }) => sum + value, 0);
+  // Of nothing there are no slices, but names.
+  const whole = shown.reduce((sum, { value }) => sum + value, 0) || 1;
   let from = 0;
   return shown.map((share) => {
     const to = from + (share.value / whole) * 2 * Math.PI;

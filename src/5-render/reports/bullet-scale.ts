@@ -26,7 +26,7 @@ export function bulletNumbers({ indicator, value, threshold }: Measure): BulletN
   const target =
     isComparable || !isChange(indicator.target) ? targetNumber(indicator.target, threshold, value.quantity) : undefined;
   const baseline = isComparable && indicator.baseline ? baselineNumber(indicator.baseline, value.quantity) : undefined;
-  if (!target && !baseline) return undefined;
+  if (target === undefined && baseline === undefined) return undefined;
   const reachedAt = indicator.target && sideOf(indicator.target);
   const isShare = target !== undefined && threshold?.unit === '%' && unit !== '%' && of !== undefined;
   return {
@@ -79,11 +79,12 @@ export function axisOf(rows: BulletNumbers[]): Axis {
   const isWhole = rows.every((row) => [row.now, row.target, row.baseline].every((each) => Number.isInteger(each ?? 0)));
   const round = stepOf(largest * 1.04);
   const step = isWhole || largest > 2 ? Math.max(1, round) : round;
-  return { end: Math.ceil((largest * 1.04) / step) * step, step, unit };
+  return { end: Math.max(Math.ceil((largest * 1.04) / step), 1) * step, step, unit };
 }
 
 /** A round step of which at most six go into the axis. */
 function stepOf(end: number): number {
+  if (end === 0) return 1;
   const power = 10 ** Math.floor(Math.log10(end / 6));
   return [1, 2, 5, 10].find((each) => each * power * 6 >= end)! * power;
 }

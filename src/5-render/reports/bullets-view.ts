@@ -62,7 +62,9 @@ export function bulletsView(measures: Measure[], of: string, { annual, numbers, 
         : {
             target: drawn.some(({ target }) => target !== undefined),
             baseline: drawn.some(({ baseline }) => baseline !== undefined),
-            zone: drawn.some(({ reachedAt, target }) => reachedAt !== undefined && target !== undefined),
+            zone: drawn.some(
+              ({ reachedAt, target }) => target !== undefined && reachedAt && (target > 0 || reachedAt === 'above'),
+            ),
           },
   };
 }
