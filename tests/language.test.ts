@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCprNumbers, maskCprNumbers } from '../src/danish/cpr.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
+import { readWordList } from '../src/system/word-list.ts';
 import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/04-nyt.md';
@@ -97,6 +98,23 @@ describe('check --add-words', () => {
     addTo(root, 'Vi bruger kværgelnit.');
     runAftale(root, ['check', 'agreements/2023/hjemmepleje', '--add-words']);
     expect(readFileSync(join(root, 'agreements/ord.txt'), 'utf8')).not.toContain('kværgelnit');
+  });
+
+  // `kærsprut` with æ as each of them writes it, on a line end of its kind.
+  test.each([
+    ['Windows-1252', Buffer.from('k\xe6rsprut\r\n', 'latin1')],
+    ['Macintosh', Buffer.from('k\xbersprut\r', 'latin1')],
+    ['MS-DOS', Buffer.from('k\x91rsprut\r\n', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffkærsprut\r\n', 'utf16le')],
+  ])('reads a list saved as %s, and leaves it as it is', (charset, bytes) => {
+    const root = caseFolder('sprog-stavning-fint');
+    writeFileSync(join(root, 'agreements/ord.txt'), bytes);
+    addTo(root, 'Vi bruger kværgelnit.');
+    const { code, error } = runAftale(root, ['check', '--add-words']);
+    expect(error).toContain(`agreements/ord.txt er ikke gemt som UTF-8, men som ${charset}.`);
+    expect(code).toBe(2);
+    expect(readFileSync(join(root, 'agreements/ord.txt'))).toEqual(bytes);
+    expect(readWordList(root)).toEqual(['kærsprut']);
   });
 });
 

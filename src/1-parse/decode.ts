@@ -1,3 +1,4 @@
+import { readText } from '../danish/charset.ts';
 import { formatNumber } from '../danish/number.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
@@ -20,15 +21,19 @@ export function checkSize({ file, size }: SourceFile): Diagnostic[] {
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
+/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
 ): { text: string; diagnostics: Diagnostic[] } | { text: undefined; diagnostics: Diagnostic[] } {
   const { file, kind } = origin;
   const refuse = (diagnostic: Diagnostic) => ({ text: undefined, diagnostics: [diagnostic] });
-  const raw = utf8(bytes) ?? (kind === 'cells' ? new TextDecoder('windows-1252').decode(bytes) : undefined);
-  if (raw === undefined) return refuse(diagnose('fil/tegnsæt', firstWrong(file, bytes)));
+  const { text: raw, charset } = readText(bytes);
+  const isTaken = charset === 'UTF-8' || (kind === 'cells' && (charset === 'Windows-1252' || charset === 'UTF-16'));
+  if (!isTaken) {
+    const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw);
+    return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
+  }
   const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
   const lines = text.split('\n');
   if (lines.some((each) => /^(?:<{7}|>{7}) /.test(each))) {
@@ -48,20 +53,9 @@ function wordsOver(length: number, line: string): RegExpExecArray[] {
   return [...line.matchAll(/[\p{L}\p{N}._%+@/-]+/gu)].filter(([word]) => word.length > length);
 }
 
-/** Where the first byte stands that is no UTF-8. */
-function firstWrong(file: string, bytes: Uint8Array): Place {
-  const before = new TextDecoder()
-    .decode(bytes)
-    .split('\uFFFD', 1)[0]!
-    .split(/\r\n?|\n/);
+/** Where the first character stands that is not the same in every way to save a text. */
+function firstWrong(file: string, text: string): Place {
+  const before = text.split(/[^\p{ASCII}]/u, 1)[0]!.split(/\r\n?|\n/);
   const start = { line: before.length, column: before.at(-1)!.length + 1 };
   return { file, start, end: { line: start.line, column: start.column + 1 } };
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

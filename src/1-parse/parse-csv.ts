@@ -9,32 +9,49 @@ interface RawCell {
 }
 
 /**
- * The rows of a CSV file, headings first, with `;` between cells; empty rows, and columns at the end that are empty,
- * are left out. Reports an empty file, another mark between cells, a stray quote, a row with another number of cells
- * than the headings (then there are no rows) and an empty row within the table.
+ * The rows of a CSV file as a spreadsheet saves it, headings first, with `;` or tabs between cells. A first line `sep=;`,
+ * empty rows, and columns at the end that are empty are left out; cells that lack at the end of a row are empty ones.
+ * Reports an empty file, commas between cells, a stray quote, a row with more cells than the headings (then there are no
+ * rows) and an empty row within the table.
  */
 export function parseCsv(file: string, text: string): Result<CsvRow[]> {
-  const source = text.replace(/^\uFEFF/, '');
-  const start: Position = { line: 1, column: 1 };
-  const heading = source.split(/\r?\n|\r/, 1)[0]!;
-  const whole: Place = { file, start, end: { line: 1, column: heading.length + 1 } };
-  const mark = heading.includes(';') ? undefined : /[,\t]/.exec(heading)?.[0];
-  if (mark) {
-    const found = mark === '\t' ? 'tabulator' : 'komma';
+  const [skipped = '', stated] = /^"?sep=(.)"?[;,\t]*\n/i.exec(text) ?? [];
+  const source = text.slice(skipped.length);
+  const start: Position = { line: skipped === '' ? 1 : 2, column: 1 };
+  const heading = source.split('\n', 1)[0]!;
+  const whole: Place = { file, start, end: { line: start.line, column: heading.length + 1 } };
+  const mark = stated ?? markIn(source);
+  if (mark !== ';' && mark !== '\t') {
+    const found = mark === ',' ? 'komma' : `»${mark}«`;
     return { value: [], diagnostics: [diagnose('tabel/skilletegn', whole, { fundet: found })] };
   }
-  const read = readCells(source);
+  const read = readCells(source, mark);
   if (!read.ok) {
-    const at = { line: read.line, column: 1 };
+    const at = { line: read.line + start.line - 1, column: 1 };
     return { value: [], diagnostics: [diagnose('tabel/anførselstegn', { file, start: at, end: at })] };
   }
-  return checkRows(placeRows(file, read.records), whole);
+  return checkRows(placeRows(file, read.records, start), whole);
 }
 
-function readCells(source: string): { ok: true; records: RawCell[][] } | { ok: false; line: number } {
+/** The mark that stands between the headings, outside quotes; `;` where there is one column. */
+function markIn(source: string): string {
+  const headings = source
+    .slice(0, mostOfHeadings)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split('\n', 1)[0]!;
+  return [';', '\t', ','].find((mark) => headings.includes(mark)) ?? ';';
+}
+
+/** In characters. */
+const mostOfHeadings = 10_000;
+
+function readCells(
+  source: string,
+  delimiter: string,
+): { ok: true; records: RawCell[][] } | { ok: false; line: number } {
   try {
     const records: unknown = parse(source, {
-      delimiter: ';',
+      delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       cast: (text, { quoting }) => ({ text, quoted: quoting }),
@@ -47,8 +64,8 @@ function readCells(source: string): { ok: true; records: RawCell[][] } | { ok: f
 }
 
 /** The parser doesn't tell columns, but a cell's length in the file follows from its text and its quotes. */
-function placeRows(file: string, records: RawCell[][]): CsvRow[] {
-  let at: Position = { line: 1, column: 1 };
+function placeRows(file: string, records: RawCell[][], first: Position): CsvRow[] {
+  let at = first;
   return records.map((record, index) => {
     const start = at;
     const cells = record.map(({ text, quoted }): CsvCell => {
@@ -71,18 +88,31 @@ function after(start: Position, text: string): Position {
 }
 
 function checkRows(all: CsvRow[], whole: Place): Result<CsvRow[]> {
-  const isEmpty = (row: CsvRow) => row.cells.every((cell) => cell.text === '');
-  const rows = all.slice(0, all.findLastIndex((row) => !isEmpty(row)) + 1);
-  const filled = rows.filter((row) => !isEmpty(row));
+  const used = all.map(usedWidth);
+  const rows = all.slice(0, used.findLastIndex((width) => width > 0) + 1);
+  const filled = rows.filter((row) => usedWidth(row) > 0);
   if (filled.length < 2) return { value: [], diagnostics: [diagnose('tabel/tom', whole)] };
 
-  const gaps = rows.filter(isEmpty).map((row) => diagnose('tabel/tom-række', row.place));
+  const gaps = rows.filter((row) => usedWidth(row) === 0).map((row) => diagnose('tabel/tom-række', row.place));
   const expected = filled[0]!.cells.length;
-  const ragged = filled
-    .filter((row) => row.cells.length !== expected)
-    .map((row) => diagnose('tabel/antal-celler', row.place, { fundet: row.cells.length, ventet: expected }));
-  if (ragged.length > 0) return { value: [], diagnostics: [...gaps, ...ragged] };
+  const long = filled
+    .filter((row) => usedWidth(row) > expected)
+    .map((row) => diagnose('tabel/antal-celler', row.place, { fundet: usedWidth(row), ventet: expected }));
+  if (long.length > 0) return { value: [], diagnostics: [...gaps, ...long] };
 
-  const width = Math.max(...filled.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1));
-  return { value: filled.map((row) => ({ ...row, cells: row.cells.slice(0, width) })), diagnostics: gaps };
+  const width = Math.max(...filled.map(usedWidth));
+  return { value: filled.map((row) => ofWidth(row, width)), diagnostics: gaps };
+}
+
+/** The number of cells up to the last one with content. */
+const usedWidth = ({ cells }: CsvRow): number => cells.findLastIndex((cell) => cell.text !== '') + 1;
+
+/** A spreadsheet leaves out the marks after cells that are empty in sixteen rows on end. */
+function ofWidth(row: CsvRow, width: number): CsvRow {
+  const { file, end } = row.place;
+  const missing = Array.from({ length: Math.max(0, width - row.cells.length) }, () => ({
+    text: '',
+    place: { file, start: end, end },
+  }));
+  return { ...row, cells: [...row.cells.slice(0, width), ...missing] };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../diagnostics/diagnostic.ts';
 import { gitTrouble } from '../system/git.ts';
 import { changesSinceCommit } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { addToWordList } from '../system/word-list.ts';
+import { addToWordList, wordListCharset } from '../system/word-list.ts';
 import { writeFixes } from '../system/write-fixes.ts';
 import { checkYears } from './check-years.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
@@ -63,7 +63,7 @@ export async function check(args: string[], root: string, terminal: Terminal): P
     fixed += count;
     years = checkPaths(root, paths);
   }
-  const added = values['add-words'] ? addToWordList(root, unknownWords(years)) : 0;
+  const added = values['add-words'] ? addWords(root, years) : 0;
   if (added > 0) years = checkPaths(root, paths);
   report(terminal, years, { format, language });
   if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
@@ -98,6 +98,16 @@ function checkPaths(root: string, paths: string[]): CheckedYear[] {
 
 const isWithin = (file: string, path: string) =>
   path === '' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+
+/** Adds the unknown words to the list and returns how many; a UsageError where the list is not UTF-8, since to write it would lose letters. */
+function addWords(root: string, years: CheckedYear[]): number {
+  const charset = wordListCharset(root);
+  if (charset === 'UTF-8') return addToWordList(root, unknownWords(years));
+  const other = charset ? `, men som ${charset}` : '';
+  throw new UsageError(
+    `agreements/ord.txt er ikke gemt som UTF-8${other}. Gem den som UTF-8 i editoren, og prøv igen.`,
+  );
+}
 
 const unknownWords = (years: CheckedYear[]) =>
   years

@@ -1,3 +1,4 @@
+import { readText } from '../danish/charset.ts';
 import { maskCprNumbers } from '../danish/cpr.ts';
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.ts';
 import { formatGithub } from '../diagnostics/format-github.ts';
@@ -50,15 +51,7 @@ export function report(terminal: Terminal, years: CheckedYear[], { format, langu
 function linesOf(file: string, trees: SourceTree[]): string[] {
   const bytes = trees.flatMap(({ files }) => files).find((each) => each.file === file)?.bytes ?? new Uint8Array();
   // Masked as a whole: a frame may cut a number in two.
-  return maskCprNumbers(decode(bytes)).split(/\r\n?|\n/);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return maskCprNumbers(readText(bytes).text).split(/\r\n?|\n/);
 }
 
 const nouns: Record<Language, Record<Diagnostic['severity'], [one: string, many: string]>> = {

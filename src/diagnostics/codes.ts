@@ -23,10 +23,15 @@ export const codes = {
     da: 'Læg selve filen her.',
     en: 'Put the file itself here.',
   }),
-  'fil/tegnsæt': message('error', 'Tegnet her er ikke gemt som UTF-8.', 'The character here is not saved as UTF-8.', {
-    da: 'Gem filen som UTF-8 (tegnsættet vælges nederst til højre i editoren).',
-    en: 'Save the file as UTF-8.',
-  }),
+  'fil/tegnsæt': message(
+    'error',
+    'Filen er ikke gemt som UTF-8[, men som {tegnsæt}].',
+    'The file is not saved as UTF-8[ but as {tegnsæt}].',
+    {
+      da: 'Gem den som UTF-8: i Excel vælges filtypen »CSV UTF-8«, i editoren tegnsættet nederst til højre.',
+      en: 'Save it as UTF-8: in Excel choose the file type "CSV UTF-8", in the editor the character set at the bottom right.',
+    },
+  ),
   'fil/ukendt': message('error', 'Uventet fil, ventede {ventet}.', 'Unexpected file, expected {ventet}.', {
     da: 'Ret navnet (ID er små bogstaver, tal og bindestreg, NN et tal), eller flyt filen ud af agreements/. Billeder er .png eller .jpg.',
     en: 'Mend the name (ID is small letters, digits and hyphens, NN a number), or move the file out of agreements/. Images are .png or .jpg.',
@@ -654,11 +659,11 @@ export const codes = {
   ),
   'tabel/antal-celler': message(
     'error',
-    'Uventet antal celler i rækken: {fundet}, ventede {ventet} som i overskriften.',
-    'Unexpected number of cells in the row: {fundet}, expected {ventet} as in the heading.',
+    'Uventet antal celler i rækken: {fundet}, ventede højst {ventet} som i overskriften.',
+    'Unexpected number of cells in the row: {fundet}, expected at most {ventet} as in the heading.',
     {
-      da: 'Ret antallet af semikolon. En celle, der selv indeholder et semikolon, sættes i "…".',
-      en: 'Mend the number of semicolons. A cell that holds a semicolon itself is put in "…".',
+      da: 'Slet det, der er for meget. En celle, der selv indeholder et semikolon, sættes i "…".',
+      en: 'Delete what is too much. A cell that holds a semicolon itself is put in "…".',
     },
   ),
   'tabel/tom-række': message(

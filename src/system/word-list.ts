@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Charset, readText } from '../danish/charset.ts';
 import { refuseLink } from './place-on-disk.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -22,12 +23,17 @@ export function addToWordList(root: string, words: Iterable<string>): number {
   return all.length - before.length;
 }
 
-function lines(root: string): string[] {
+/** The way the list is saved, `UTF-8` where there is none; undefined where it is no text. Only UTF-8 is written. */
+export const wordListCharset = (root: string): Charset | undefined => read(root).charset;
+
+const lines = (root: string): string[] => read(root).text.split(/\r\n?|\n/);
+
+function read(root: string): ReturnType<typeof readText> {
   refuseLink(root, file);
   try {
-    return readFileSync(join(root, file), 'utf8').split(/\r?\n/);
+    return readText(readFileSync(join(root, file)));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { text: '', charset: 'UTF-8' };
     throw error;
   }
 }

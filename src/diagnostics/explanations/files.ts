@@ -11,7 +11,7 @@ export const filesExplanations = {
   },
   'fil/tegnsæt': {
     means:
-      'Filen er gemt med et andet tegnsæt end UTF-8, så æ, ø, å og tankestreger kan blive til andre tegn. Programmet gætter ikke, for et forkert gæt ville blive trykt.',
+      'Filen er gemt med et andet tegnsæt end UTF-8, så æ, ø, å og tankestreger kan blive til andre tegn. Programmet siger, hvilket det ligner, men retter det ikke, for et forkert gæt ville blive trykt. En CSV-fil må også være gemt som Windows-1252 eller UTF-16.',
     case: '1-parse/ikke-utf8',
     wrong: 'Målets fil er gemt som Windows-1252.',
     right: 'Filen er gemt som UTF-8.',

@@ -33,7 +33,8 @@ export const tablesExplanations = {
     right: 'De »nye« ergoterapeuter;12',
   },
   'tabel/antal-celler': {
-    means: 'Rækken har flere eller færre celler end overskriften, så tallene ville stå under en forkert kolonne.',
+    means:
+      'Rækken har flere celler med indhold end overskriften, så tallene ville stå under en forkert kolonne. Mangler der celler til sidst i en række, er de tomme: sådan gemmer Excel dem.',
     file: 'traening/tabeller/medarbejdere.csv',
     instead: 'Ergoterapeuter;12',
     wrong: 'Ergoterapeuter;12;3',
