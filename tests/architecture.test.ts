@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { generateTypes } from '../schemas/generate-types.ts';
 import { codes } from '../src/diagnostics/codes.ts';
+import { generatePrintedRanges } from '../templates/generate-printed-ranges.ts';
 
 const root = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
@@ -101,6 +102,10 @@ test('model holds types only', () => {
 
 test('types of front matter are those the schemas give', async () => {
   expect(source('model/front-matter.ts'), 'run `npm run types`').toBe(await generateTypes());
+});
+
+test('the characters that can be printed are those of the fonts', async () => {
+  expect(source('danish/printed-ranges.ts'), 'run `npm run letters`').toBe(await generatePrintedRanges());
 });
 
 test('only system touches the machine, beside the process in cli.ts', () => {

@@ -1,3 +1,4 @@
+import { canonicalText } from '../danish/canonical-text.ts';
 import { readText } from '../danish/charset.ts';
 import { formatNumber } from '../danish/number.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -34,7 +35,7 @@ export function decode(
     const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw);
     return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
   }
-  const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = canonicalText(raw.replace(/\r\n?/g, '\n'));
   const lines = text.split('\n');
   if (lines.some((each) => /^(?:<{7}|>{7}) /.test(each))) {
     const line = lines.findIndex((each) => /^(?:<{7} |={7}$|>{7} )/.test(each)) + 1;

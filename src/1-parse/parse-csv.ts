@@ -70,8 +70,8 @@ function placeRows(file: string, records: RawCell[][], first: Position): CsvRow[
     const start = at;
     const cells = record.map(({ text, quoted }): CsvCell => {
       const end = after(at, quoted ? `"${text.replaceAll('"', '""')}"` : text);
-      // A heading may be broken over lines, and spreadsheets leave non-breaking spaces.
-      const cell = { text: text.replace(/\s+/g, ' ').trim(), place: { file, start: at, end } };
+      // A heading may be broken over lines, and spreadsheets leave non-breaking spaces. U+FEFF is no space.
+      const cell = { text: text.replace(/[^\S\ufeff]+/g, ' ').replace(/^ | $/g, ''), place: { file, start: at, end } };
       at = { line: end.line, column: end.column + 1 };
       return cell;
     });

@@ -4,6 +4,7 @@ import type { CsvRow, Document, Origin, SourceFile } from '../model/document.ts'
 import type { Passage } from '../model/passage.ts';
 import { checkSize, decode } from './decode.ts';
 import { readExcuses } from './excuses.ts';
+import { findUnprintable } from './find-unprintable.ts';
 import { expectedNames, originOf } from './origin.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseImage } from './parse-image.ts';
@@ -26,7 +27,9 @@ export function parse(source: SourceFile): Result<Document | undefined> {
   }
   const { text, diagnostics } = decode(origin, bytes);
   if (text === undefined) return { value: undefined, diagnostics };
-  return parseText(origin, text);
+  const parsed = parseText(origin, text);
+  if (!parsed.value) return parsed;
+  return { ...parsed, diagnostics: [...parsed.diagnostics, ...findUnprintable(text, parsed.value)] };
 }
 
 function parseText(origin: Origin, text: string): Result<Document | undefined> {

@@ -73,7 +73,6 @@ import { unlistedPartners } from './rules/unlisted-partners.ts';
 import { unmeasuredIndicators } from './rules/unmeasured-indicators.ts';
 import { unnamedDocumenters } from './rules/unnamed-documenters.ts';
 import { unpricedPackages } from './rules/unpriced-packages.ts';
-import { unprintableCharacters } from './rules/unprintable-characters.ts';
 import { unprintedKeys } from './rules/unprinted-keys.ts';
 import { unservedOutcomes } from './rules/unserved-outcomes.ts';
 import { yearsInText } from './rules/years-in-text.ts';
@@ -129,7 +128,6 @@ const rules: Rule[] = [
   hyphens,
   listedThemes,
   lostCharacters,
-  unprintableCharacters,
   numberForms,
   paragraphSigns,
   percentSigns,

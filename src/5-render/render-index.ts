@@ -2,17 +2,18 @@ import { typographic } from '../danish/typography.ts';
 import type { PublishedData } from '../model/data-file.ts';
 import type { PublishedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { embedLetters } from './embed-letters.ts';
 import { styleSheet } from './style-sheet.ts';
 import { editionText } from './views/cover-view.ts';
 import { dataView, indexView } from './views/index-view.ts';
 
 /** The year's list of documents as HTML: those of the whole directorate first, then by department and unit; last the data. */
-export function renderIndex(
+export async function renderIndex(
   { year, assets, edition }: Rendering,
   documents: PublishedDocument[],
   data: PublishedData[],
-): string {
-  return compileTemplates(assets.templates)('index', {
+): Promise<string> {
+  const html = compileTemplates(assets.templates)('index', {
     title: `Institutionsaftaler ${year.year}`,
     style: styleSheet(assets),
     script: null,
@@ -22,4 +23,5 @@ export function renderIndex(
     departments: indexView(year, documents),
     data: data.map(dataView),
   });
+  return embedLetters(assets)(html);
 }

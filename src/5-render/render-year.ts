@@ -1,6 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { embedLetters } from './embed-letters.ts';
 import { renderAgreement } from './render-agreement.ts';
 import { renderForms } from './render-form.ts';
 import { renderReport } from './reports/render-report.ts';
@@ -20,5 +21,7 @@ export async function renderYear(rendering: Rendering): Promise<Result<RenderedD
     value.push(...renderForms(agreement, workshop));
   }
   value.push(...renderSummaries(workshop));
-  return { value, diagnostics: [] };
+  const embed = embedLetters(assets);
+  const embedded = value.map(async (each) => ({ ...each, html: await embed(each.html) }));
+  return { value: await Promise.all(embedded), diagnostics: [] };
 }

@@ -139,6 +139,18 @@ export const codes = {
       en: 'Divide the paragraph with empty lines, or delete the signs that are too many.',
     },
   ),
+  'tegn/uden-skrift': message(
+    'error',
+    'Tegnet »{tegn}« ({nummer}[ »{navn}«]) findes ikke i dokumenternes skrifttyper.',
+    'The documents\' fonts lack the character "{tegn}" ({nummer}[ "{navn}"]).',
+    { da: 'Skriv det med ord eller et andet tegn.', en: 'Write it in words or with another character.' },
+  ),
+  'tegn/usynligt': message(
+    'warning',
+    'Her står et tegn, som ingen kan se: {nummer}[ »{navn}«].',
+    'Here stands a character that nobody can see: {nummer}[ "{navn}"].',
+    { da: '»aftale check --fix« fjerner det.', en: '"aftale check --fix" removes it.' },
+  ),
   'markdown/html': message(
     'error',
     'HTML bruges ikke i teksten: »{html}«.',
@@ -803,12 +815,6 @@ export const codes = {
     },
   ),
   // 4-check: rules over the whole year
-  'tegn/uden-skrift': message(
-    'error',
-    'Tegnet »{tegn}« ({nummer}) findes ikke i dokumenternes skrifttyper[, ventede fx »{ventet}«].',
-    'The documents\' fonts lack the character "{tegn}" ({nummer})[, expected e.g. "{ventet}"].',
-    { da: 'Skriv det med ord eller et almindeligt tegn.', en: 'Write it in words or with a common character.' },
-  ),
   'fil/nummer': rule(
     'style',
     'Uventet filnavn »{navn}«, ventede »{ventet}«: det er nummer {nummer}.',

@@ -1,13 +1,21 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * The diagnostics without misspelt words in the place of another message that tells what belongs there, and without
- * what a seal, the status of a goal, or a variable in it says of a file that has errors, and without the sentences that a copy of a
- * file repeats: one mistake is told once.
+ * The diagnostics without misspelt words in the place of another message that tells what belongs there, without values
+ * that can't be read for a character that can't be printed either, without what a seal, the status of a goal, or a
+ * variable in it says of a file that has errors, and without the sentences that a copy of a file repeats: one mistake is
+ * told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   const cures = Map.groupBy(
-    diagnostics.filter(({ code, values }) => code !== spelling && (values.ventet ?? values.nærmest) !== undefined),
+    diagnostics.filter(
+      ({ code, values }) =>
+        code === unprintable || (code !== spelling && (values.ventet ?? values.nærmest) !== undefined),
+    ),
+    lineOf,
+  );
+  const characters = Map.groupBy(
+    diagnostics.filter(({ code }) => code === unprintable),
     lineOf,
   );
   const broken = new Set(
@@ -17,6 +25,7 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   return diagnostics.filter((each) => {
     if (each.code === 'svar/gentaget' && copies.has(each.place.file)) return false;
     if (followsFromRest(each)) return !broken.has(each.place.file);
+    if (saysUnreadable(each)) return !characters.get(lineOf(each))?.some((character) => holds(each, character));
     return each.code !== spelling || !cures.get(lineOf(each))?.some((cure) => holds(cure, each));
   });
 }
@@ -39,6 +48,11 @@ const followsFromRest = ({ code, place }: Diagnostic) =>
   followsFromAll.includes(code) || (code === 'variabel/uden-værdi' && place.file.includes('/opfoelgning/'));
 
 const spelling = 'sprog/stavning';
+const unprintable = 'tegn/uden-skrift';
+
+/** A value is read when the character that doesn't belong in it is gone. */
+const saysUnreadable = ({ code }: Diagnostic) =>
+  ['værdi/ulæselig', 'værdi/id', 'værdi/valg', 'tabel/celle-ikke-tal'].includes(code);
 
 const lineOf = ({ place }: Diagnostic) => `${place.file}:${place.start.line}`;
 

@@ -7,6 +7,8 @@ export interface Assets {
   /** The one script of a document, run only in a reader's browser, and its hash as a Content-Security-Policy names it. */
   script: { text: string; hash: string };
   fonts: FontFile[];
+  /** Those characters of a font, as the text of a woff2 file. */
+  subset: (font: Uint8Array, characters: string) => Promise<string>;
 }
 
 export interface FontFile {
@@ -17,6 +19,8 @@ export interface FontFile {
   /** The woff2 file, as text for the style sheet and as it is for measuring. */
   base64: string;
   bytes: Uint8Array;
+  /** Fonts with what it lacks, the nearest in look first; documents embed those characters of them that they use. */
+  more: Uint8Array[];
 }
 
 /** What forms are made with. */

@@ -1,3 +1,5 @@
+import { canonicalText } from '../danish/canonical-text.ts';
+
 /** Characters of word processors, web pages and PDFs that have one right reading; all else stays, to be told of. */
 const readings: [RegExp, string | ((found: string) => string)][] = [
   [/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n'],
@@ -15,7 +17,7 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
 
 /** What was typed or pasted, in the characters that documents have for it; lines end with `\n`, letters are NFC. */
 export const typedText = (text: string): string =>
-  readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text).normalize('NFC');
+  canonicalText(readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text));
 
 /** What a form holds, its texts so. */
 export const typedAnswers = <T>(value: T): T => {

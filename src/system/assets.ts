@@ -7,7 +7,9 @@ import type { Assets, FontFile } from '../model/view.ts';
 
 type Face = Pick<FontFile, 'family' | 'weight' | 'style'> & { package: string };
 
-/** Static cuts only: variable and synthetic faces end up as Type 3 fonts in a PDF. */
+const resolve = createRequire(import.meta.url).resolve;
+
+/** Static cuts only: variable and synthetic faces end up as Type 3 fonts in a PDF. Each in Latin letters, as whole fonts are ten times as large. */
 const faces: Face[] = [
   { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'normal' },
   { package: 'source-serif-4', family: 'Source Serif 4', weight: 400, style: 'italic' },
@@ -15,6 +17,9 @@ const faces: Face[] = [
   { package: 'source-sans-3', family: 'Source Sans 3', weight: 400, style: 'normal' },
   { package: 'source-sans-3', family: 'Source Sans 3', weight: 600, style: 'normal' },
 ];
+
+/** Those that put a letter of another glyph's making in its place would leave it without a character in a PDF. */
+const keepFeatures = ['kern', 'mark', 'mkmk'];
 
 /** Templates, style sheet, script and fonts, as they lie in the package. */
 export async function loadAssets(): Promise<Assets> {
@@ -32,11 +37,21 @@ export async function loadAssets(): Promise<Assets> {
     css: await readFile(join(folder, 'style.css'), 'utf8'),
     script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` },
     fonts: await Promise.all(faces.map(loadFace)),
+    subset: async (font, characters) => {
+      // Loaded only for documents with other characters than most.
+      const { default: subsetFont } = await import('subset-font');
+      const part = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures });
+      return Buffer.from(part).toString('base64');
+    },
   };
 }
 
 async function loadFace({ package: name, ...face }: Face): Promise<FontFile> {
-  const file = `@fontsource/${name}/files/${name}-latin-${face.weight}-${face.style}.woff2`;
-  const bytes = await readFile(createRequire(import.meta.url).resolve(file));
-  return { ...face, base64: bytes.toString('base64'), bytes };
+  const { family, weight, style } = face;
+  const bytes = await readFile(resolve(`@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`));
+  const cut = `${weight === 400 ? '400Regular' : '600SemiBold'}${style === 'italic' ? '_Italic' : ''}`;
+  const whole = `@expo-google-fonts/${name}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`;
+  const other = `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight === 400 ? 400 : 700}-normal.woff2`;
+  const more = await Promise.all([whole, other].map((file) => readFile(resolve(file))));
+  return { ...face, base64: bytes.toString('base64'), bytes, more };
 }

@@ -116,11 +116,11 @@ test('the contents list numbered sections and the goals by theme, with places fo
   expect(elements(toc!, '.page').map(({ properties }) => properties.dataPage)).toContain('maal-3');
 });
 
-test('the index lists documents by department and unit, forms apart, then the data, with length and size', () => {
+test('the index lists documents by department and unit, forms apart, then the data, with length and size', async () => {
   const path = 'traening-forebyggelse/institutionsaftale';
   const title = 'Institutionsaftale 2023 – Træning & Forebyggelse';
   const index = readHtml(
-    renderIndex(
+    await renderIndex(
       { year: exampleYear(), assets, edition, pdf: true },
       [
         {

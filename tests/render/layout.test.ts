@@ -25,7 +25,7 @@ describe.each(['light', 'dark'])('on a screen, %s', (scheme) => {
     await page.setViewport({ width, height: 800 });
     for (const html of [
       await renderFirst(exampleYear()),
-      renderIndex({ year: exampleYear(), assets: await loadAssets(), edition, pdf: true }, [], []),
+      await renderIndex({ year: exampleYear(), assets: await loadAssets(), edition, pdf: true }, [], []),
     ]) {
       await page.setContent(html);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

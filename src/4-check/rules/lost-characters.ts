@@ -21,14 +21,8 @@ const misread: Record<string, string> = {
 };
 const misreadPattern = new RegExp(Object.keys(misread).join('|'), 'g');
 
-/** Reports U+FFFD, characters that only one program's fonts know, and letters that were read in the wrong encoding. */
-export const lostCharacters: Rule = (year) =>
-  proseOf(year).flatMap((passage) => [...lost(passage), ...garbled(passage)]);
-
-const lost = (passage: Passage): Diagnostic[] =>
-  matchesOf(passage.text, /[\ufffd\ue000-\uf8ff]/g).map(({ 0: found, index }) =>
-    diagnose('sprog/tabt-tegn', placeIn(passage, index, index + 1), { fundet: found }),
-  );
+/** Reports letters that were read in the wrong encoding. */
+export const lostCharacters: Rule = (year) => proseOf(year).flatMap(garbled);
 
 const garbled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, misreadPattern).map(({ 0: found, index }) => {

@@ -7,10 +7,17 @@ const board = { file: 'traening/maal/02-tavlemoeder.md', instead: 'Alle hold mø
 export const languageExplanations = {
   'tegn/uden-skrift': {
     means:
-      'Dokumenternes skrifttyper har bogstaver og tegn til dansk og de fleste vesteuropæiske sprog. Et tegn uden for dem ville blive en tom kasse på papiret.',
+      'Dokumenternes skrifttyper har bogstaverne i Europas sprog og tegn som →, ≥, ‰ og CO₂. Små billeder (emoji) og skrifter som arabisk og kinesisk har de ikke; et sådant tegn ville blive en tom kasse på papiret.',
     ...board,
-    wrong: 'Alle hold → tavlen.',
-    right: 'Alle hold mødes ved tavlen.',
+    wrong: 'Alle hold mødes ved tavlen 😀.',
+    right: 'Alle hold mødes ved tavlen og er glade for det.',
+  },
+  'tegn/usynligt': {
+    means:
+      'Der står et tegn, som hverken fylder eller ses; det følger tit med, når tekst sættes ind fra en hjemmeside eller en mail. Det deler ord, så de ikke kan findes, og kan bytte om på rækkefølgen af det, der står.',
+    ...board,
+    wrong: 'Alle hold mødes ved tav\u200blen hver uge.',
+    right: 'Alle hold mødes ved tavlen hver uge.',
   },
   'sprog/stavning': {
     means:

@@ -1,0 +1,57 @@
+import names from './character-names.json' with { type: 'json' };
+
+/** What nobody sees, by pattern: its Danish name. */
+const unseen: [RegExp, string][] = [
+  [/\u00a0/, 'hårdt mellemrum'],
+  [/\u00ad/, 'blød bindestreg'],
+  [/[\u2000-\u200a\u205f\u3000]/, 'mellemrum af særlig bredde'],
+  [/\u200b/, 'usynligt mellemrum (nul bredde)'],
+  [/\u200c/, 'usynlig bogstavskiller (nul bredde)'],
+  [/\u200d/, 'usynlig bogstavbinder (nul bredde)'],
+  [/\u2011/, 'hård bindestreg'],
+  [/\u2028/, 'linjeskilletegn'],
+  [/\u2029/, 'afsnitsskilletegn'],
+  [/\u202f/, 'smalt hårdt mellemrum'],
+  [/\u2060/, 'usynlig ordbinder (nul bredde)'],
+  [/\ufeff/, 'usynligt mærke for filens begyndelse'],
+  [/\ufffd/, 'erstatning for et tegn, der gik tabt'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'usynligt tegn for skriveretning'],
+  [/\p{Cc}/u, 'styretegn'],
+  [/\p{Cf}/u, 'usynligt tegn'],
+  [/\p{Co}/u, 'tegn, der kun findes i én skrifttype'],
+  [/\p{Regional_Indicator}/u, 'del af et flag'],
+];
+
+/** Letters of other scripts, some of which look like Latin ones. */
+const scripts: [RegExp, string][] = [
+  [/\p{Script=Cyrillic}/u, 'kyrillisk'],
+  [/\p{Script=Greek}/u, 'græsk'],
+  [/\p{Script=Armenian}/u, 'armensk'],
+  [/\p{Script=Hebrew}/u, 'hebraisk'],
+  [/\p{Script=Arabic}/u, 'arabisk'],
+  [/\p{Script=Devanagari}/u, 'indisk (devanagari)'],
+  [/\p{Script=Thai}/u, 'thailandsk'],
+  [/\p{Script=Hangul}/u, 'koreansk'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'japansk'],
+  [/\p{Script=Han}/u, 'kinesisk'],
+  [/\p{Script=Tamil}/u, 'tamilsk'],
+  [/\p{Script=Ethiopic}/u, 'etiopisk'],
+];
+
+const known: Record<string, string> = names;
+
+/**
+ * The Danish name of a character (the first of `text`): of what nobody sees, of pictures and signs that documents can't
+ * print (by Unicode's CLDR 48), of letters by their script; undefined for all others.
+ */
+export function characterName(text: string): string | undefined {
+  const code = text.codePointAt(0)!;
+  const character = String.fromCodePoint(code);
+  const is = ([pattern]: [RegExp, string]) => pattern.test(character);
+  const script = scripts.find(is)?.[1];
+  return (
+    unseen.find(is)?.[1] ??
+    known[code.toString(16).toUpperCase().padStart(4, '0')] ??
+    (script && `${script} ${/\p{Script=Han}/u.test(character) ? 'skrifttegn' : 'bogstav'}`)
+  );
+}
