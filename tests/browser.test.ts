@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -114,20 +123,69 @@ describe.runIf(hasEmbedded)('the embedded browser', () => {
     await browser.close();
   });
 
-  test('starts without its sandbox where there can be none, and says so', async () => {
-    const { path, env } = await findBrowser();
-    const fussy = join(folder(), 'chrome');
-    program(
-      fussy,
-      `case "$*" in *--no-sandbox*) exec "${path}" "$@";; esac; echo "FATAL: No usable sandbox!" >&2; exit 1`,
-    );
-    vi.spyOn(process, 'getuid').mockReturnValue(1000);
-    const warnings: string[] = [];
-    const browser = await launchBrowser({ path: fussy, env }, (message) => warnings.push(message));
-    await browser.close();
-    expect(warnings).toEqual(['Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.']);
+  describe('the sandbox', () => {
+    /** Starts a script that has the browser as `$browser`, as someone who isn't root, and returns what was warned of. */
+    async function warningsOf(script: string): Promise<string[]> {
+      const { path, env } = await findBrowser();
+      const fussy = join(folder(), 'chrome');
+      program(fussy, `browser='${path}'; ${script}`);
+      vi.spyOn(process, 'getuid').mockReturnValue(1000);
+      const warnings: string[] = [];
+      const browser = await launchBrowser({ path: fussy, env }, (message) => warnings.push(message));
+      await browser.close();
+      return warnings;
+    }
+
+    test('is done without where there can be none, though the browser ends without a word, and that is said', async () => {
+      const warnings = await warningsOf('case "$*" in *--no-sandbox*) exec "$browser" "$@";; esac; exit 1');
+      expect(warnings).toEqual(['Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.']);
+    });
+
+    test('is kept where a start failed once by chance', async () => {
+      const once = join(folder(), 'once');
+      const warnings = await warningsOf(
+        `case "$*" in *--no-sandbox*) exit 1;; esac; [ -e '${once}' ] || { touch '${once}'; exit 1; }; exec "$browser" "$@" --no-sandbox --no-zygote`,
+      );
+      expect(warnings).toEqual([]);
+    });
+
+    test('is no reason where the browser doesn’t start without it either', async () => {
+      const error = await rejection(warningsOf('echo "cannot open shared object file: libnss3.so" >&2; exit 127'));
+      expect(error).toBeInstanceOf(EnvironmentError);
+      expect(error.message).toContain('libnss3.so');
+    });
   });
+
+  test('that is killed while it prints, or a part of it, is the machine’s doing', async () => {
+    const long = `<html lang="da"><title>T</title><main>${'<p>Ord og flere ord.</p>'.repeat(60_000)}</main></html>`;
+    for (const part of ['--type=renderer', '--remote-debugging-pipe']) {
+      const browser = openBrowser(ignore);
+      await browser.print('<p>Kort.</p>', { tagged: true });
+      const printed = rejection(browser.print(long, { tagged: true }));
+      const killing = setInterval(() => killChildren(part), 50);
+      const error = await printed;
+      clearInterval(killing);
+      await browser.close();
+      expect(error).toBeInstanceOf(EnvironmentError);
+      expect(error.message).toMatch(/stoppede midt i udskriften.*hukommelse/);
+    }
+  }, 60_000);
 });
+
+/** Ends the processes below this one that have `part` among their arguments. */
+function killChildren(part: string, parent = process.pid): void {
+  const children = readdirSync(`/proc/${parent}/task`).flatMap((task) =>
+    readFileSync(`/proc/${parent}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+  for (const pid of children) {
+    try {
+      killChildren(part, pid);
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(part)) process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+}
 
 test.skipIf(process.platform === 'win32')('a browser that won’t start tells why', async () => {
   const broken = join(folder(), 'chrome');

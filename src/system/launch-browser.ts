@@ -1,49 +1,110 @@
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
+import { onEnd } from './on-end.ts';
+import { removeAbandoned, temporaryName } from './temporary-name.ts';
 
 const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
+// No name is looked up either: offline pages may still do that ahead of time.
+const ALWAYS = ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'];
+/** ms; a trial start has all that time to end by itself. */
+const longestTrial = 20_000;
 
 /** The started browser, in its sandbox where the machine allows one (else `warn` is told); EnvironmentError where it won't start. */
 export async function launchBrowser(program: BrowserProgram, warn: (message: string) => void): Promise<Browser> {
+  // Chromium has no sandbox for root.
+  const isRoot = process.getuid?.() === 0;
   try {
-    return await startInSandbox(program, warn);
+    return await start(program, isRoot ? NO_SANDBOX : []);
   } catch (error) {
-    throw new EnvironmentError(
-      `Browseren »${program.path}« kan ikke startes: ${gist((error as Error).message)}\n` +
-        'Sæt AFTALE_CHROME til stien til en Chrome, Chromium eller Edge, der kan startes.',
-      { cause: error },
-    );
+    const { works, words } = await tryOut(program, isRoot ? NO_SANDBOX : []);
+    // What failed once by chance is no reason to do without.
+    if (works) return await start(program, isRoot ? NO_SANDBOX : []).catch((again) => refuse(program, again.message));
+    // Nothing but the sandbox makes the difference, and only Linux can lack one.
+    if (process.platform !== 'linux' || isRoot || !(await tryOut(program, NO_SANDBOX)).works)
+      return refuse(program, words || (error as Error).message);
+    warn('Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.');
+    return start(program, NO_SANDBOX).catch((again) => refuse(program, again.message));
   }
 }
 
-async function startInSandbox(program: BrowserProgram, warn: (message: string) => void): Promise<Browser> {
-  // Chromium has no sandbox for root.
-  if (process.getuid?.() === 0) return start(program, NO_SANDBOX);
-  try {
-    return await start(program, []);
-  } catch (error) {
-    if (!(error as Error).message.includes('No usable sandbox!')) throw error;
-    warn('Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.');
-    return start(program, NO_SANDBOX);
-  }
+function refuse({ path }: BrowserProgram, why: string): never {
+  throw new EnvironmentError(
+    `Browseren »${path}« kan ikke startes: ${gist(why)}\n` +
+      'Sæt AFTALE_CHROME til stien til en Chrome, Chromium eller Edge, der kan startes.',
+  );
 }
 
 async function start({ path, env }: BrowserProgram, args: string[]): Promise<Browser> {
-  // Loaded here because most commands print nothing.
-  const { launch } = await import('puppeteer-core');
-  const options: LaunchOptions = {
-    executablePath: path,
-    env,
-    headless: 'shell',
-    // No name is looked up either: offline pages may still do that ahead of time.
-    args: ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND', ...args],
-  };
-  // Over a pipe no one else can connect, but only without one do we learn why a browser didn't start.
-  return launch({ ...options, pipe: true }).catch(() => launch(options));
+  let started: Browser | undefined;
+  const { profile, remove } = makeProfile(() => started?.process()?.kill('SIGKILL'));
+  try {
+    // Loaded here because most commands print nothing.
+    const { launch } = await import('puppeteer-core');
+    started = await launch({
+      ...{ executablePath: path, env, headless: 'shell', userDataDir: profile, args: [...ALWAYS, ...args] },
+      // Over a pipe no one else can connect.
+      pipe: true,
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    });
+    started.process()?.once('exit', remove);
+    return started;
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
-/** Puppeteer's message without the advice it ends with. */
+/**
+ * A folder for what a browser writes, and how to remove it; where this process ends first, `endBrowser` is called and it
+ * goes too. Those of browsers that were killed go now.
+ */
+function makeProfile(endBrowser: () => void): { profile: string; remove: () => void } {
+  removeAbandoned(tmpdir());
+  const profile = join(tmpdir(), temporaryName());
+  mkdirSync(profile, { mode: 0o700 });
+  // A browser that was just ended may be writing still.
+  const clear = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  const takeBack = onEnd(() => {
+    endBrowser();
+    clear();
+  });
+  return {
+    profile,
+    remove() {
+      takeBack();
+      clear();
+    },
+  };
+}
+
+/** Whether the browser starts, and what it said, all of it: it ends by itself, as nobody stands at the pipe that it asks. */
+async function tryOut({ path, env }: BrowserProgram, args: string[]): Promise<{ works: boolean; words: string }> {
+  let child: ChildProcess | undefined;
+  const { profile, remove } = makeProfile(() => child?.kill('SIGKILL'));
+  const all = ['--headless', ...ALWAYS, ...args, `--user-data-dir=${profile}`, '--remote-debugging-pipe'];
+  try {
+    return await new Promise((resolve) => {
+      const stdio = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] as ('ignore' | 'pipe')[];
+      child = spawn(path, all, { env, stdio, timeout: longestTrial, killSignal: 'SIGKILL' });
+      let words = '';
+      child.stderr?.setEncoding('utf8').on('data', (text) => {
+        words += text;
+      });
+      for (const pipe of child.stdio.slice(3)) pipe?.on('error', () => undefined).destroy();
+      child.on('error', ({ message }) => resolve({ works: false, words: message }));
+      child.on('close', (code) => resolve({ works: code === 0, words }));
+    });
+  } finally {
+    remove();
+  }
+}
+
+/** What a browser or Puppeteer said, without the advice it ends with. */
 function gist(message: string): string {
   const lines = message.split('\n').map((line) => line.trim());
   return lines

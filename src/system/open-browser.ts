@@ -31,7 +31,7 @@ export function openBrowser(warn: (message: string) => void): Browser {
     return launched;
   };
   const inTurn = atMost(2);
-  const idle: Page[] = [];
+  const idle: Sheet[] = [];
   return {
     identity: async () => {
       const { path } = await find();
@@ -48,26 +48,51 @@ export function openBrowser(warn: (message: string) => void): Browser {
 /** Nobody sees the page on a screen, and laying it out there takes a third of the time. */
 const unshown = '<style>@media screen { body { display: none } }</style>';
 
+/** ms; a long document on a busy machine takes a minute. */
+const longestPrint = 10 * 60_000;
+
+/** A page, and what fails when the machine ends the part of the browser that it lies in: whoever prints would wait in vain. */
+interface Sheet {
+  page: Page;
+  crash: Promise<never>;
+}
+
 /** Prints on a page that is idle, as a new one costs as much as printing ten sheets; it is idle again when that went well. */
-async function printOn(browser: Launched, idle: Page[], html: string, tagged: boolean): Promise<Uint8Array> {
+async function printOn(browser: Launched, idle: Sheet[], html: string, tagged: boolean): Promise<Uint8Array> {
   try {
-    const page = idle.pop() ?? (await openPage(browser));
-    await page.setContent(html.replace('</head>', () => `${unshown}</head>`));
-    const options = { outline: false, format: 'A4', preferCSSPageSize: true, printBackground: true } as const;
-    const pdf = await page.pdf({ tagged, ...options });
-    idle.push(page);
+    const sheet = idle.pop() ?? (await openSheet(browser));
+    const pdf = await Promise.race([sheet.crash, printPage(sheet.page, html, tagged)]);
+    idle.push(sheet);
     return pdf;
   } catch (error) {
-    if (browser.connected) throw error;
-    throw new EnvironmentError('Browseren stoppede midt i udskriften. Er der hukommelse nok? Prøv igen.', {
-      cause: error,
-    });
+    const { name, message } = error as Error;
+    if (browser.connected && !stops.includes(name) && message !== crashed) throw error;
+    throw new EnvironmentError(
+      `Browseren stoppede midt i udskriften. Er der hukommelse nok? Luk andre programmer, og prøv igen. (${message})`,
+      { cause: error },
+    );
   }
 }
 
-async function openPage(browser: Launched): Promise<Page> {
+/** Names of Puppeteer's errors where the browser doesn't answer. */
+const stops = ['TimeoutError', 'TargetCloseError', 'ProtocolError'];
+const crashed = 'Page crashed!';
+
+async function printPage(page: Page, html: string, tagged: boolean): Promise<Uint8Array> {
+  const timeout = longestPrint;
+  await page.setContent(
+    html.replace('</head>', () => `${unshown}</head>`),
+    { timeout },
+  );
+  const options = { outline: false, format: 'A4', preferCSSPageSize: true, printBackground: true } as const;
+  return page.pdf({ tagged, timeout, ...options });
+}
+
+async function openSheet(browser: Launched): Promise<Sheet> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
-  return page;
+  const crash = new Promise<never>((_, reject) => page.once('error', () => reject(new Error(crashed))));
+  crash.catch(() => undefined);
+  return { page, crash };
 }

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -8,6 +8,8 @@ import type { BrowserProgram } from './browser-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { fontsConf } from './fonts-conf.ts';
+import { onEnd } from './on-end.ts';
+import { removeAbandoned, temporaryName } from './temporary-name.ts';
 
 const PACKAGE = new URL('../', import.meta.resolve('@sparticuz/chromium'));
 
@@ -21,6 +23,7 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProg
         'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
     );
   const home = join(cache, `chromium-${version}`);
+  removeAbandoned(cache);
   try {
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {
@@ -56,7 +59,9 @@ async function isWhole(home: string): Promise<boolean> {
  */
 async function unpackTo(home: string): Promise<void> {
   await mkdir(home, { recursive: true });
-  const part = await mkdtemp(`${home}.`);
+  const part = join(dirname(home), temporaryName());
+  await mkdir(part, { mode: 0o700 });
+  const takeBack = onEnd(() => rmSync(part, { recursive: true, force: true }));
   try {
     await Promise.all([
       unpack('chromium.br', createWriteStream(join(part, 'chromium'), { mode: 0o755 })),
@@ -75,6 +80,7 @@ async function unpackTo(home: string): Promise<void> {
       await rename(join(part, file), join(home, file));
     }
   } finally {
+    takeBack();
     await rm(part, { recursive: true, force: true });
   }
 }
