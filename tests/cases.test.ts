@@ -41,6 +41,7 @@ async function output(name?: string): Promise<string> {
     generated[name ?? '']?.(join(root, 'agreements/2023'));
     const terminal = {
       out: (text: string) => void printed.push(text),
+      outAsIs: (text: string) => void printed.push(text),
       error: () => {},
       progress: () => {},
       colour: false,

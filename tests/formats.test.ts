@@ -83,3 +83,102 @@ test('--fix gives files their numbers while the year is a draft, and only then',
   expect(runAftale(root, ['check', '--fix']).error).toContain('rettet');
   expect(readdirSync(goals)).toEqual(['01-ventetid.md', '02-tavlemoeder.md', '03-koersel.md']);
 });
+
+/** What a terminal obeys, turns text round or ends a line; the newline and the tab are left. */
+const harmful = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+/** An order that a build service reads in its log, but for those `--format github` is for. */
+const order = /^\s*::(?!(?:error|warning|notice) file=)[^\n]*::|##\[|##vso\[/im;
+
+/** The base year with harmful names, titles and file names, and mistakes that quote them. */
+function hostileYear(): string {
+  const root = baseFolder();
+  const edit = (file: string, from: string | RegExp, to: string) => {
+    const path = join(root, 'agreements/2023', file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  const evil = '\\e[2J\\r\\n::error::indbrud\\n##[error]indbrud \\u202etxt \\u009b31m';
+  edit('enheder.yaml', 'navn: Hjemmeplejen', `navn: "Hjemmeplejen${evil}"`);
+  edit('traening/aftale.md', /leder: (.*)/, `leder: "$1${evil}\\nBcc: alle@example.dk"`);
+  edit('aarshjul.yaml', /afdelingschef: Jens Vestergård/, `afdelingschef: "Jens Vestergård${evil}"`);
+  edit('traening/maal/02-tavlemoeder.md', /^# .*/m, '# Tavler \x1b[31m ##[group]x \u202e <b>x</b>');
+  edit('traening/maal/01-ventetid.md', 'bidrager-til: [selvhjulpne]', `bidrager-til: ["tryg${evil}"]`);
+  edit('traening/maal/03-koersel.md', '---\n', '---\n::error::her: "x\\n::error::der"\n');
+  writeFileSync(join(root, 'agreements/2023/traening/maal/09-\x1b[31m\n::error::fil.md'), '##[error]x\r::error::x\n');
+  return root;
+}
+
+test.each([
+  ['check'],
+  ['check', '--format', 'github'],
+  ['check', '--format', 'json'],
+  ['check', '--format', 'sarif'],
+  ['check', '--lang', '\x1b[2J\n::error::x'],
+  ['check', 'agreements/\n::error::x\x9b'],
+  ['build', '--html-only', '--unit', '##[error]\x1b]0;x\x07'],
+  ['build', '--html-only'],
+  ['seal', '--unit', 'traening'],
+  ['status', '--today', '1.7.2023'],
+  ['status', '--today', '1.7.2023', '--format', 'json'],
+  ['status', '--today', '1.7.2023', '--format', 'mail'],
+  ['new', 'follow-up', 'midtvejs'],
+  ['import', '::error::x\u2028.json'],
+  ['explain', '\n##[error]x'],
+])('what comes from others is harmless in a terminal and a log: %j', (...args) => {
+  const { out, error } = runAftale(hostileYear(), args);
+  expect(out + error).not.toBe('');
+  for (const text of [out, error]) {
+    expect(text).not.toMatch(harmful);
+    expect(text).not.toMatch(order);
+  }
+});
+
+test('what is made harmless can still be read, in its place, and JSON is what was written', () => {
+  const root = hostileYear();
+  const pretty = runAftale(root, ['check']).out;
+  expect(pretty).toContain('09-\\u001b[31m\\u000a::error::fil.md:1:1\n');
+  expect(pretty).toContain('»tryg\\u001b[2J\\u000d\\u000a::error::indbrud');
+  const [, frame, marks] = /HTML bruges ikke.*\n(> .*)\n(.*)/.exec(pretty)!;
+  expect(frame!.slice(marks!.indexOf('^'))).toMatch(/^<b>/);
+  const { diagnostics } = JSON.parse(runAftale(root, ['check', '--format', 'json']).out);
+  expect(diagnostics.map(({ place }: { place: { file: string } }) => place.file)).toContain(
+    'agreements/2023/traening/maal/09-\x1b[31m\n::error::fil.md',
+  );
+});
+
+test('a mail has its headers and no others, and a name is no second address', () => {
+  const root = hostileYear();
+  const mails = () => runAftale(root, ['status', '--today', '1.7.2023', '--format', 'mail']).out;
+  expect(mails()).toMatch(/^Til: "Signe Lund[^\n]*Bcc: alle@example\.dk"\nEmne: [^\n]*\n\nKære /);
+  expect(mails()).not.toMatch(/^Bcc/m);
+  const file = join(root, 'agreements/2023/traening/aftale.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/leder: .*/, `leder: 'Ann "A" Lund <a@x.dk>, b@x.dk'`));
+  expect(mails()).toMatch(/^Til: "Ann \\"A\\" Lund <a@x\.dk>, b@x\.dk"\n/);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/leder: .*/, `leder: Anne-Sofie D’Ås Lund jr.`));
+  expect(mails()).toMatch(/^Til: Anne-Sofie D’Ås Lund jr\.\n/);
+});
+
+test('an annotation keeps to itself what its format would end, and SARIF has no link of an author’s', () => {
+  const root = baseFolder();
+  const goals = join(root, 'agreements/2023/traening/maal');
+  writeFileSync(join(goals, '09-50%, a:b?c#d.md'), '');
+  writeFileSync(
+    join(goals, '02-tavlemoeder.md'),
+    readFileSync(join(goals, '02-tavlemoeder.md'), 'utf8').replace(
+      '## Resultat\n',
+      '## [Se](https://example.dk)\n\nX\n\n## Resultat\n',
+    ),
+  );
+  const github = runAftale(root, ['check', '--format', 'github']).out;
+  expect(github).toContain('file=agreements/2023/traening/maal/09-50%25%2C a%3Ab?c#d.md,line=1');
+  const [run] = JSON.parse(runAftale(root, ['check', '--format', 'sarif']).out).runs;
+  const results = run.results as {
+    message: { text: string };
+    locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
+  }[];
+  expect(results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri)).toContain(
+    'agreements/2023/traening/maal/09-50%25%2C%20a%3Ab%3Fc%23d.md',
+  );
+  for (const { message } of results) expect(message.text).not.toMatch(/(?<!\\)\[[^\]]*\]\(/);
+});

@@ -63,9 +63,9 @@ export function typeData(
     if (node['x-type'] === 'id') return isOpen(String(value)) ? undefined : idForm(String(value));
     if (node['x-type'] === 'integer') return Number(value);
     if (node['x-type'] === 'boolean') return value === 'ja';
-    if (node['x-type'] !== 'text') return value;
+    if (node['x-type'] !== 'text') return typeof value === 'string' ? oneLine(value) : value;
     passages.push(valuePassage(String(value), placeOf(path)));
-    return typographic(String(value));
+    return typographic(oneLine(String(value)));
   };
 
   const typedMap = (map: Record<string, unknown>, node: Schema, path: string[], names: string[]): unknown => {
@@ -106,6 +106,9 @@ export function typeData(
 
   return { value: { value: typed(data.value, schema, [], []), places, passages }, diagnostics };
 }
+
+/** A name can't put a line of its own into what is printed about it. */
+const oneLine = (text: string) => text.replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space));
 
 /** A text of front matter; a quoted one begins after its quote. */
 function valuePassage(text: string, { file, start, end, field }: Place): Passage {

@@ -112,7 +112,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
   );
   const last = maker === undefined ? undefined : await readRecord(folder);
   if (last?.inputs === inputs && (await isIntact(folder, last.files))) {
-    for (const text of last.said) terminal.out(text);
+    for (const text of last.said) terminal.outAsIs(text);
     terminal.error(`${tree.year}: intet er ændret siden sidst. Dokumenterne ligger i ${folder}`);
     return true;
   }
@@ -131,9 +131,9 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
     sameMaker: maker !== undefined && last?.maker === maker,
     terminal: {
       ...terminal,
-      out(text) {
+      outAsIs(text) {
         said.push(text);
-        terminal.out(text);
+        terminal.outAsIs(text);
       },
     },
   });

@@ -27,24 +27,20 @@ export interface CheckedYear {
 
 /** Prints the diagnostics of all years in the format that was asked for; what they quote is masked where it is a CPR number, for others read the logs. */
 export function report(terminal: Terminal, years: CheckedYear[], { format, language }: ReportOptions): void {
-  const out = (text: string) => {
-    terminal.out(maskCprNumbers(text));
-  };
   const told = years.flatMap(({ year, diagnostics }) => {
     const where = describePlaces(year);
     return diagnostics.map((diagnostic) => ({ diagnostic, where: where(diagnostic.place) }));
   });
   if (format === 'json' || format === 'sarif') {
-    out(format === 'json' ? formatJson(told, language) : formatSarif(told, language, version));
+    terminal.out(maskCprNumbers(format === 'json' ? formatJson(told, language) : formatSarif(told, language, version)));
     return;
   }
   const trees = years.map(({ tree }) => tree);
   for (const { diagnostic, where } of told) {
-    if (format === 'github') out(formatGithub(diagnostic, language, where));
-    else {
-      const options = { language, colour: terminal.colour, where, lines: linesOf(diagnostic.place.file, trees) };
-      out(`${formatPretty(diagnostic, options)}\n`);
-    }
+    const options = { language, colour: terminal.colour, where, lines: linesOf(diagnostic.place.file, trees) };
+    const text =
+      format === 'github' ? formatGithub(diagnostic, language, where) : `${formatPretty(diagnostic, options)}\n`;
+    terminal.outAsIs(maskCprNumbers(text));
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
+import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', style: 'notice' } as const;
 
@@ -6,7 +7,7 @@ const commands = { error: 'error', warning: 'warning', style: 'notice' } as cons
 export function formatGithub(diagnostic: Diagnostic, language: Language, where: string): string {
   const { code, severity, place } = diagnostic;
   const help = helpOf(diagnostic, language);
-  const message = [messageOf(diagnostic, language), help].filter(Boolean).join('\n');
+  const message = [messageOf(diagnostic, language), help ?? ''].filter(Boolean).map(visible).join('\n');
   const properties = {
     file: place.file,
     line: place.start.line,
@@ -15,7 +16,7 @@ export function formatGithub(diagnostic: Diagnostic, language: Language, where: 
     ...(place.end.line === place.start.line && { endColumn: place.end.column }),
     title: `${where} (${code})`,
   };
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
   return `::${commands[severity]} ${list.join(',')}::${escapeData(message)}`;
 }
 

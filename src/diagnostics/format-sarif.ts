@@ -40,14 +40,17 @@ function result({ diagnostic, where }: Told, ids: string[], language: Language) 
     ruleId: code,
     ruleIndex: ids.indexOf(code),
     level: levels[severity],
-    message: { text },
+    message: { text: withoutLinks(text) },
     locations: [{ ...location(place), logicalLocations: [{ fullyQualifiedName: where }] }],
     ...(related.length > 0 && { relatedLocations: related.map((each, id) => ({ id, ...location(each) })) }),
     ...(fix && 'place' in fix && { fixes: [sarifFix(fix)] }),
   };
 }
 
-const artifact = (file: string) => ({ uri: encodeURI(file) });
+/** Brackets before an address would be a link where the log is shown. */
+const withoutLinks = (text: string) => text.replace(/\[(?=[^[\]]*\]\()/g, '\\[');
+
+const artifact = (file: string) => ({ uri: file.toWellFormed().split('/').map(encodeURIComponent).join('/') });
 
 function region({ start, end }: Place) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };

@@ -1,7 +1,11 @@
-/** Where a command writes: results to `out`, everything else to `error`. */
+import { visible, visibleLines } from '../diagnostics/visible.ts';
+
+/** Where a command writes: results to `out`, everything else to `error`. Text is made harmless, whoever wrote it. */
 export interface Terminal {
   colour: boolean;
   out(text: string): void;
+  /** A result whose parts were made harmless one by one, with colours or orders to a build service of our own. */
+  outAsIs(text: string): void;
   error(text: string): void;
   /** What is being done now: one line that is written over on a terminal, a plain line elsewhere. `''` ends it. */
   progress(text: string): void;
@@ -21,16 +25,20 @@ export function openTerminal(): Terminal {
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR,
     out(text) {
       clear();
+      stdout.write(`${visibleLines(text)}\n`);
+    },
+    outAsIs(text) {
+      clear();
       stdout.write(`${text}\n`);
     },
     error(text) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${visibleLines(text)}\n`);
     },
     progress(text) {
       clear();
       if (text === '') return;
-      stderr.write(live ? text : `${text}\n`);
+      stderr.write(live ? visible(text) : `${visibleLines(text)}\n`);
       pending = live;
     },
   };

@@ -20,7 +20,7 @@ export const isNear = (due: Day, { today, within }: Moment): boolean => daysBetw
 
 /** The leader of an agreement. */
 export const leaderOf = ({ leader, unit }: Agreement): Owner => ({
-  name: leader,
+  name: plain(leader),
   role: 'leader',
   of: plain(unit.name),
 });
@@ -30,7 +30,7 @@ export function ownerOf(agreement: Agreement, responsible: string | undefined): 
   const { department, unit, leader } = agreement;
   if (responsible === undefined || responsible === leader || /^centerleder(?:en)?$/i.test(responsible))
     return leaderOf(agreement);
-  if (responsible === department.head) return { name: responsible, role: 'head', of: plain(department.name) };
+  if (responsible === department.head) return { name: plain(responsible), role: 'head', of: plain(department.name) };
   return { name: plain(responsible), role: 'responsible', of: plain(unit.name) };
 }
 

@@ -19,7 +19,7 @@ export function statusMails(year: AgreementYear, tasks: Task[], moment: Moment):
 }
 
 function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today, within }: Moment): string {
-  const { leader } = agreement;
+  const leader = plain(agreement.leader);
   const unit = plain(agreement.unit.name);
   const lists = headings.flatMap(([state, heading]) => {
     const lines = tasks
@@ -29,7 +29,7 @@ function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today,
     return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
   });
   return [
-    `Til: ${leader}`,
+    `Til: ${addressee(leader)}`,
     `Emne: Opfølgning ${year.year}, ${unit}: ${countWords(tasks, within)}`,
     '',
     `Kære ${leader}`,
@@ -45,6 +45,10 @@ function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today,
     plain(year.administration),
   ].join('\n');
 }
+
+/** A name as a mail has it: quoted where a part of it could be read as an address of its own (RFC 5322, 3.2.4). */
+const addressee = (name: string) =>
+  /^[\p{L}\p{M}\p{N} .'’-]*$/u.test(name) ? name : `"${name.replace(/[\\"]/g, '\\$&')}"`;
 
 function taskLines(task: Task, leader: string): string[] {
   const others = task.owner.name === leader ? '' : ` Ansvarlig: ${task.owner.name}.`;
