@@ -1,3 +1,4 @@
+import { findCopies } from './1-parse/copies.ts';
 import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
 import { parseForm } from './1-parse/parse-form.ts';
@@ -6,8 +7,10 @@ import { createValidator, type Validator } from './2-validate/validate.ts';
 import { openHistory } from './3-resolve/open-history.ts';
 import { resolveYear } from './3-resolve/resolve-year.ts';
 import { checkYear } from './4-check/check-year.ts';
-import type { Result } from './diagnostics/diagnostic.ts';
+import { asTyped } from './diagnostics/as-typed.ts';
+import { diagnose, type Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
+import { startOf } from './diagnostics/start-of.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Dictionary } from './model/dictionary.ts';
 import type { SourceFile, SourceTree, TypedDocument } from './model/document.ts';
@@ -36,7 +39,9 @@ function compileYear(
   dictionary: Dictionary | undefined,
   archive: Archive | undefined,
 ): Result<AgreementYear | undefined> {
-  const { year, files, folders } = tree;
+  const { year, folders } = tree;
+  const copies = findCopies(tree.files);
+  const files = tree.files.filter(({ file }) => !copies.has(file));
   const parsed = files.map(parse);
   const validated = parsed.flatMap(({ value }) => (value ? [validate(value)] : []));
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
@@ -47,10 +52,11 @@ function compileYear(
   const history = archive && openHistory(tree, archive, read);
   const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) }, history);
   const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
-  const diagnostics = [...parsed, ...validated, resolved, ...(checked ? [checked] : [])].flatMap(
-    (each) => each.diagnostics,
-  );
-  return { value: resolved.value, diagnostics: settle(diagnostics, resolved.value) };
+  const unseen = new Map(parsed.flatMap(({ value }) => (value?.unseen ? [[value.origin.file, value.unseen]] : [])));
+  const copied = [...copies].map(([file, original]) => diagnose('fil/kopi', startOf(file), { fil: original }));
+  const said = [...copied, ...parsed.flatMap((each) => each.diagnostics)];
+  const later = [...validated, resolved, ...(checked ? [checked] : [])].flatMap((each) => each.diagnostics);
+  return { value: resolved.value, diagnostics: settle([...said, ...asTyped(later, unseen)], resolved.value) };
 }
 
 /** Stages 1-2 over a file that a form has saved. */

@@ -7,12 +7,14 @@ const forms = [
 
 /**
  * The excuses of a text: `<!-- tillad KODE: grund -->` in Markdown excuses the block below it, `# tillad KODE: grund` in
- * YAML the key below it with what is indented under it.
+ * YAML the key below it with what is indented under it. Front matter was typed `liftedBy` lines further down.
  */
-export function readExcuses(file: string, text: string): Excuse[] {
+export function readExcuses(file: string, text: string, liftedBy = 0): Excuse[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index): Excuse[] => {
-    const yaml = file.endsWith('.yaml') || isFrontMatter(lines, index);
+    const front = isFrontMatter(lines, index);
+    const yaml = file.endsWith('.yaml') || front;
+    const by = front ? liftedBy : 0;
     const groups = forms[yaml ? 1 : 0]!.exec(line)?.groups;
     if (!groups) return [];
     let first = index + 1;
@@ -22,8 +24,10 @@ export function readExcuses(file: string, text: string): Excuse[] {
     const indent = indentOf(lines[first] ?? '');
     const goesOn = (next: string) => (yaml ? next.trim() !== '' && indentOf(next) > indent : next.trim() !== '');
     while (last + 1 < lines.length && goesOn(lines[last + 1]!)) last++;
-    const place = { line: index + 1, start: line.search(/\S/) + 1, end: line.trimEnd().length + 1 };
-    return [{ file, code: groups.code!, reason: groups.reason ?? '', ...place, from: first + 1, to: last + 1 }];
+    const place = { line: index + 1 + by, start: line.search(/\S/) + 1, end: line.trimEnd().length + 1 };
+    return [
+      { file, code: groups.code!, reason: groups.reason ?? '', ...place, from: first + 1 + by, to: last + 1 + by },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { characterName } from '../danish/character-name.ts';
+import { characterName, namedCharacter } from '../danish/character-name.ts';
 import { type Unprintable, unprintableIn } from '../danish/unprintable.ts';
-import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Data, Document } from '../model/document.ts';
 import type { Place, Position } from '../model/place.ts';
 
@@ -42,12 +42,10 @@ function report({ run, character, number }: Unprintable, at: Place | undefined, 
   const values = { tegn: character, nummer: number, navn: characterName(character) };
   if (/[\ufffd\p{Co}]/u.test(character)) return diagnose('sprog/tabt-tegn', place, { fundet: character });
   if (!isUnseen.test(run)) return diagnose('tegn/uden-skrift', place, values);
-  const diagnostic = diagnose('tegn/usynligt', place, values);
-  const seen = run.replace(/[\p{Zl}\p{Zp}]/gu, ' ').replace(/\p{Cf}/gu, '');
-  return at ? withFix(diagnostic, { place, found: run, text: seen }) : diagnostic;
+  return diagnose('tegn/usynligt', place, { tegn: namedCharacter(character) });
 }
 
-/** Nothing is drawn for it, so that no font need have it. */
+/** Nothing is drawn for it, so that no font need have it; only references write it here, the others were left out before. */
 const isUnseen = /^[\p{Cf}\p{Zl}\p{Zp}]+$/u;
 
 function find(run: string, lines: string[], { file, start, end, field }: Place): Place | undefined {

@@ -21,9 +21,10 @@ export interface ParsedMarkdown {
 /**
  * Front matter and body of a Markdown file; every link, image, directive, marker and variable knows its place.
  * Reports HTML, links with a scheme that can't be trusted or a user's name, directives and markers that stayed text, and text that
- * would stall the parser; `value` is undefined where the file can't be read.
+ * would stall the parser; `value` is undefined where the file can't be read. The front matter was typed `liftedBy` lines
+ * further down.
  */
-export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown | undefined> {
+export function parseMarkdown(file: string, text: string, liftedBy = 0): Result<ParsedMarkdown | undefined> {
   const hostile = findHostile(text);
   if (hostile) {
     const { code, at } = hostile;
@@ -37,7 +38,7 @@ export function parseMarkdown(file: string, text: string): Result<ParsedMarkdown
       value: undefined,
       diagnostics: [diagnose('yaml/ikke-lukket', { ...startOf(file), end: { line: 1, column: 4 } })],
     };
-  const parsed = front && parseYaml(file, front.value, { firstLine: front.position!.start.line + 1 });
+  const parsed = front && parseYaml(file, front.value, { firstLine: front.position!.start.line + 1 + liftedBy });
   const diagnostics = [...(parsed?.diagnostics ?? []), ...annotate(file, text, body)];
   if (front && parsed?.value === undefined) return { value: undefined, diagnostics };
   return { value: { data: parsed?.value, body }, diagnostics };

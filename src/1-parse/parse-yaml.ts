@@ -4,7 +4,10 @@ import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnosti
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { findHostileYaml } from './hostile-yaml.ts';
-import { reserved, yamlProblem } from './yaml-problem.ts';
+import { missingSpace, reserved, type YamlProblem, yamlProblem } from './yaml-problem.ts';
+
+/** Enough of a comment for a message. */
+const longestComment = 80;
 
 /** The key of a path in `Data.places`. */
 const pathKey = (path: (string | number)[]): string => path.join('\0');
@@ -86,6 +89,15 @@ export function parseYaml(
     if (isSeq(node)) return node.items.map((item, index) => walk(item as Node, [...path, index]));
     if (json && isScalar(node) && node.type === 'PLAIN') return unquoted(String(node.value));
     const scalar = isScalar(node) ? String(node.value ?? '') : '';
+    if (isScalar(node) && node.type === 'PLAIN') {
+      const problem = swallowedKey(text, from, to);
+      if (problem)
+        diagnostics.push(
+          diagnose('yaml/syntaks', place(problem.from, problem.to), { problem: problem.da, problemEn: problem.en }),
+        );
+      const [comment] = /^[ \t]+#[^\s#].*/.exec(text.slice(to, to + longestComment)) ?? [];
+      if (comment) open.push(diagnose('yaml/kommentar', place(to, to + comment.length), { tekst: comment.trim() }));
+    }
     if (isOpen(scalar)) open.push(diagnose('udfyldes/åben', at));
     return scalar;
   };
@@ -99,6 +111,18 @@ function unquoted(word: string): unknown {
   const known: Record<string, unknown> = { true: true, false: false, null: null };
   if (Object.hasOwn(known, word)) return known[word];
   return word === '' || Number.isNaN(Number(word)) ? word : Number(word);
+}
+
+/** A line of a text that begins as a key does, but has no space after its colon. */
+function swallowedKey(text: string, from: number, to: number): YamlProblem | undefined {
+  let start = text.lastIndexOf('\n', from - 1) + 1;
+  for (const line of text.slice(start, to).split('\n')) {
+    const indent = /^\s*/.exec(line)![0].length;
+    const problem = start + indent < from ? undefined : missingSpace(line.trimStart(), start + indent);
+    if (problem) return problem;
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 /** `{{` without quotes is two maps to YAML. */

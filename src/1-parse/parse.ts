@@ -1,3 +1,4 @@
+import { asTyped } from '../diagnostics/as-typed.ts';
 import { diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { CsvRow, Document, Origin, SourceFile } from '../model/document.ts';
@@ -5,12 +6,15 @@ import type { Passage } from '../model/passage.ts';
 import { checkSize, decode } from './decode.ts';
 import { readExcuses } from './excuses.ts';
 import { findUnprintable } from './find-unprintable.ts';
+import { frontMatterProblem } from './front-matter-problem.ts';
+import { liftFrontMatter } from './lift-front-matter.ts';
 import { expectedNames, originOf } from './origin.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseImage } from './parse-image.ts';
 import { cutSections, parseMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readPassages } from './passages.ts';
+import { seeThrough } from './see-through.ts';
 
 /** One file as a `Document`; undefined where it has no place in the format or can't be read, and then it is said why. */
 export function parse(source: SourceFile): Result<Document | undefined> {
@@ -27,9 +31,22 @@ export function parse(source: SourceFile): Result<Document | undefined> {
   }
   const { text, diagnostics } = decode(origin, bytes);
   if (text === undefined) return { value: undefined, diagnostics };
-  const parsed = parseText(origin, text);
-  if (!parsed.value) return parsed;
-  return { ...parsed, diagnostics: [...parsed.diagnostics, ...findUnprintable(text, parsed.value)] };
+  const seen = seeThrough(file, text, yamlLines(file, text));
+  const parsed = parseText(origin, seen.text);
+  const unprintable = parsed.value ? findUnprintable(seen.text, parsed.value) : [];
+  const found = [...seen.alike, ...parsed.diagnostics, ...unprintable];
+  return {
+    value: parsed.value && { ...parsed.value, unseen: seen.unseen },
+    diagnostics: [...seen.hidden, ...asTyped(found, new Map([[file, seen.unseen]]))],
+  };
+}
+
+/** Tells which lines of a file are YAML, 1-based: all, or those of the front matter. */
+function yamlLines(file: string, text: string): (line: number) => boolean {
+  if (!file.endsWith('.md')) return () => file.endsWith('.yaml');
+  const fences = text.split('\n').flatMap((line, index) => (/^\s*---\s*$/.test(line) ? [index + 1] : []));
+  const [first = 0, last = 0] = text.trimStart().startsWith('---') ? fences : [];
+  return (line) => line > first && line < last;
 }
 
 function parseText(origin: Origin, text: string): Result<Document | undefined> {
@@ -46,15 +63,18 @@ function parseText(origin: Origin, text: string): Result<Document | undefined> {
     const { value: data, diagnostics } = parseYaml(file, text);
     return { value: data && { origin, data, passages: [], excuses: readExcuses(file, text) }, diagnostics };
   }
-  const { value: parsed, diagnostics } = parseMarkdown(file, text);
+  const problem = kind === 'frame' ? undefined : frontMatterProblem(file, text);
+  if (problem) return { value: undefined, diagnostics: [problem] };
+  const { text: lifted, by } = liftFrontMatter(text);
+  const { value: parsed, diagnostics } = parseMarkdown(file, lifted, by);
   if (!parsed) return { value: undefined, diagnostics };
   const whole = kind === 'frame' || kind === 'agreement';
   const document: Document = {
     origin,
     body: parsed.body,
     sections: cutSections(file, parsed.body, whole ? 6 : 2),
-    passages: readPassages(file, text, parsed.body, origin.year),
-    excuses: readExcuses(file, text),
+    passages: readPassages(file, lifted, parsed.body, origin.year),
+    excuses: readExcuses(file, lifted, by),
   };
   if (parsed.data) document.data = parsed.data;
   return { value: document, diagnostics };

@@ -14,6 +14,8 @@ type Reading = (error: YAMLError, text: string) => YamlProblem | undefined;
 const readings: Reading[] = [
   openQuote,
   openBracket,
+  looseBullet,
+  listBesideKey,
   reservedStart,
   ({ code, pos: [from] }, text) => {
     const key = /^[^:\n]*/.exec(text.slice(from))![0];
@@ -23,6 +25,13 @@ const readings: Reading[] = [
   ({ code, pos: [from] }, text) => {
     if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
     const line = lineAt(text, from);
+    const ending = /^.*\S:(?=\s*$)/.exec(text.slice(from, line.end));
+    if (ending)
+      return {
+        da: "Teksten slutter med kolon, som betyder noget i YAML; sæt den i '…'.",
+        en: "The text ends with a colon, which YAML reserves; put it in '…'.",
+        ...span(from, ending[0]),
+      };
     if (/: /.test(text.slice(from, line.end)))
       return {
         da: "Der står to gange »: « på linjen; sæt teksten i '…'.",
@@ -35,12 +44,16 @@ const readings: Reading[] = [
     if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return undefined;
     const line = lineAt(text, from);
     const words = text.slice(from, line.end).trim();
-    return {
-      da: `Der mangler et »:« efter »${words}«. Hører linjen til teksten over, så ryk den ind.`,
-      en: `A ":" is missing after "${words}". Indent the line if it belongs to the text above.`,
-      ...span(from, words),
-    };
+    return (
+      missingSpace(words, from) ??
+      otherColon(words, from) ?? {
+        da: `Der mangler et »:« efter »${words}«. Hører linjen til teksten over, så ryk den ind.`,
+        en: `A ":" is missing after "${words}". Indent the line if it belongs to the text above.`,
+        ...span(from, words),
+      }
+    );
   },
+  firstLineIndented,
   ({ code, pos: [from] }, text) => (code === 'BAD_INDENT' ? indented(text, lineAt(text, from).start) : undefined),
 ];
 
@@ -85,6 +98,61 @@ function indented(text: string, start: number): YamlProblem {
     en: 'The line is indented too far or too little for the lines above.',
     ...span(start + /^ */.exec(words)![0].length, words.trimStart()),
   };
+}
+
+/** `periode:2023` on a line of its own, but no address. */
+export function missingSpace(line: string, from: number): YamlProblem | undefined {
+  const [key] = /^[\p{L}\p{N}-]+:(?=[^\s/])/u.exec(line) ?? [];
+  if (!key || /^(?:mailto|tel):$/.test(key)) return undefined;
+  return {
+    da: `Der mangler et mellemrum efter kolonet i »${key}«.`,
+    en: `A space is missing after the colon of "${key}".`,
+    ...span(from, key),
+  };
+}
+
+/** `navn; Borgere`, `navn = Borgere`. */
+function otherColon(line: string, from: number): YamlProblem | undefined {
+  const [found, key, sign] = /^([\p{L}\p{N}-]+)\s*([;=\uff1a\ufe55\u2236])/u.exec(line) ?? [];
+  if (!found) return undefined;
+  return {
+    da: `Der skal stå »:« og et mellemrum efter »${key}«, ikke »${sign}«.`,
+    en: `":" and a space must follow "${key}", not "${sign}".`,
+    ...span(from, found),
+  };
+}
+
+/** A line that begins with `* `, or with `-` and no space, where others begin with `- `. */
+function looseBullet({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  const line = lineAt(text, Math.min(at, text.length - 1));
+  const [found, indent, bullet] = /^(\s*)(\*(?=\s)|-(?=\p{L}))/u.exec(text.slice(line.start, line.end)) ?? [];
+  if (found === undefined) return undefined;
+  return {
+    da: 'En linje i en liste begynder med en bindestreg og et mellemrum: »- «.',
+    en: 'A line of a list begins with a hyphen and a space: "- ".',
+    ...span(line.start + indent!.length, bullet!),
+  };
+}
+
+/** `bidrager-til: - selvhjulpne`. */
+function listBesideKey({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  const line = lineAt(text, Math.min(at, text.length - 1));
+  const [found, key] = /^(\s*[^\s:]+:\s+)-(?=\s)/.exec(text.slice(line.start, line.end)) ?? [];
+  if (found === undefined) return undefined;
+  return {
+    da: 'En liste begynder på linjen under nøglen, eller den skrives som [a, b].',
+    en: 'A list begins on the line below its key, or is written as [a, b].',
+    ...span(line.start + key!.length, '-'),
+  };
+}
+
+/** The first line stands further in than one that should be beside it. */
+function firstLineIndented({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  const [first] = /^(?:\s*(?:#.*)?\n)*/.exec(text)!;
+  const indent = /^ */.exec(text.slice(first.length))![0].length;
+  const line = lineAt(text, Math.min(at, text.length - 1));
+  if (indent === 0 || /^ */.exec(text.slice(line.start))![0].length >= indent) return undefined;
+  return indented(text, first.length);
 }
 
 function openQuote({ message }: YAMLError, text: string): YamlProblem | undefined {

@@ -72,7 +72,10 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
       if (value === '') return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
       const fundet = found[kindOf(value)]!;
       const values = { fundet: fundet.da, fundetEn: fundet.en, ventet: ventet.da, ventetEn: ventet.en };
-      const asList = ventet === expected.array && fundet === found.string ? `[${shown}]` : undefined;
+      const asList =
+        ventet === expected.array && fundet === found.string
+          ? listOf(String(value), error.parentSchema?.items as { $ref?: string })
+          : undefined;
       return diagnose('værdi/slags', place, { ...values, nærmest: asList });
     }
     case 'pattern': {
@@ -96,6 +99,16 @@ function unreadable(shown: string, place: Place, isLarge = false): Diagnostic {
   const slags = isLarge ? 'et helt tal' : 'et tal fra 0 til 9';
   const slagsEn = isLarge ? 'a whole number' : 'a number from 0 to 9';
   return diagnose('værdi/ulæselig', place, { værdi: shown, slags, slagsEn, eksempel: '»1«' });
+}
+
+const bullet = /(?:^|\s+)[-*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6]\s*/u;
+
+/** The list that a text may have meant: of ids, whatever stands between them; else only where it begins with a bullet. */
+function listOf(text: string, items: { $ref?: string } | undefined): string {
+  const plain = text.replace(/^[([{]+|[)\]}]+$/g, '').trim();
+  const between = items?.$ref?.endsWith('/id') ? new RegExp(`${bullet.source}|\\s*[;,/]\\s*|\\s+og\\s+`, 'u') : bullet;
+  const parts = between !== bullet || plain.search(bullet) === 0 ? plain.split(between) : [plain];
+  return `[${parts.filter((part) => part !== '').join(', ')}]`;
 }
 
 /** The id that a name, a title or the name of a file may have meant. */

@@ -40,6 +40,13 @@ const scripts: [RegExp, string][] = [
 
 const known: Record<string, string> = names;
 
+/** A character (the first of `text`) as `U+200B »usynligt mellemrum (nul bredde)«`. */
+export function namedCharacter(text: string): string {
+  const name = characterName(text);
+  const number = `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return name === undefined ? number : `${number} »${name}«`;
+}
+
 /**
  * The Danish name of a character (the first of `text`): of what nobody sees, of pictures and signs that documents can't
  * print (by Unicode's CLDR 48), of letters by their script; undefined for all others.

@@ -63,14 +63,56 @@ export const codes = {
       en: 'Choose the right text and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     },
   ),
+  'tegn/usynligt': rule(
+    'warning',
+    'Her står et tegn, der ikke kan ses: {tegn}[ i »{ord}«]. Det bliver ikke læst.',
+    'Here is a character that can\'t be seen: {tegn}[ in "{ord}"]. It is not read.',
+    { da: 'Slet det: aftale check --fix.', en: 'Delete it: aftale check --fix.' },
+  ),
+  'tegn/mellemrum': rule(
+    'warning',
+    'Uventet {tegn}[ ved »{ord}«], ventede et almindeligt mellemrum eller en almindelig bindestreg.',
+    'Unexpected {tegn}[ at "{ord}"], expected a plain space or hyphen.',
+    { da: 'Ret det: aftale check --fix.', en: 'Mend it: aftale check --fix.' },
+  ),
+  'tegn/ligner': rule(
+    'warning',
+    'Uventet {tegn} i »{ord}«, ventede det latinske bogstav, der ser sådan ud.',
+    'Unexpected {tegn} in "{ord}", expected the Latin letter that looks like it.',
+    { da: 'Ret det: aftale check --fix.', en: 'Mend it: aftale check --fix.' },
+  ),
   'yaml/syntaks': message('error', 'YAML kan ikke læses her: {problem}', "YAML can't be read here: {problemEn}"),
   'yaml/ikke-lukket': message(
     'error',
-    'Linjerne øverst mellem --- er ikke lukket.',
-    'The lines at the top between --- are not closed.',
+    'Linjerne øverst mellem --- er ikke lukket[: »{fundet}« er ikke ---].',
+    'The lines at the top between --- are not closed[: "{fundet}" is not ---].',
     {
       da: 'Skriv --- på en linje for sig, før teksten begynder.',
       en: 'Write --- on a line of its own before the text begins.',
+    },
+  ),
+  'yaml/begyndelse': message(
+    'error',
+    'Oplysningerne øverst skal begynde med en linje, hvor der kun står ---[, ikke »{fundet}«].',
+    'What stands at the top must begin with a line of --- alone[, not "{fundet}"].',
+    {
+      da: 'Skriv --- på en linje for sig, både lige over og lige under oplysningerne.',
+      en: 'Write --- on a line of its own, both above and below.',
+    },
+  ),
+  'yaml/ikke-først': message(
+    'error',
+    'Oplysningerne mellem --- skal stå øverst i filen.',
+    'What stands between --- must be at the top of the file.',
+    { da: 'Flyt dem op over »{fundet}«.', en: 'Move them above "{fundet}".' },
+  ),
+  'yaml/kommentar': rule(
+    'warning',
+    '»{tekst}« læses som en kommentar og bliver ikke trykt.',
+    '"{tekst}" is read as a comment and will not be printed.',
+    {
+      da: "Hører det til teksten, så sæt hele teksten i '…'. En kommentar har et mellemrum efter #.",
+      en: "If it belongs to the text, put all of the text in '…'. A comment has a space after #.",
     },
   ),
   'yaml/for-dyb': message(
@@ -144,12 +186,6 @@ export const codes = {
     'Tegnet »{tegn}« ({nummer}[ »{navn}«]) findes ikke i dokumenternes skrifttyper.',
     'The documents\' fonts lack the character "{tegn}" ({nummer}[ "{navn}"]).',
     { da: 'Skriv det med ord eller et andet tegn.', en: 'Write it in words or with another character.' },
-  ),
-  'tegn/usynligt': message(
-    'warning',
-    'Her står et tegn, som ingen kan se: {nummer}[ »{navn}«].',
-    'Here stands a character that nobody can see: {nummer}[ "{navn}"].',
-    { da: '»aftale check --fix« fjerner det.', en: '"aftale check --fix" removes it.' },
   ),
   'markdown/html': message(
     'error',
@@ -467,6 +503,10 @@ export const codes = {
     'Filen har ingen titel, ventede en linje, der begynder med #.',
     'The file has no title, expected a line that begins with #.',
   ),
+  'fil/kopi': message('error', 'Filen er en kopi af {fil}.', 'The file is a copy of {fil}.', {
+    da: 'Se efter, om de to er ens, flyt det, der skal med, til den ene, og slet den anden. Skal de begge være der, så giv denne et navn for sig.',
+    en: 'See whether the two differ, move what is needed to one of them, and delete the other. If both belong here, give this one a name of its own.',
+  }),
   'fil/samme-id': message('error', 'To filer har samme id »{id}«.', 'Two files have the same id "{id}".', {
     da: 'Giv den ene et andet navn. Tallet først i navnet tæller ikke med, og æ, ø og å er det samme som ae, oe og aa.',
     en: 'Give one of them another name. The number at the beginning does not count, and æ, ø and å are the same as ae, oe and aa.',

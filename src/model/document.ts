@@ -13,7 +13,7 @@ import type {
   WholeFollowUpFrontMatter,
 } from './front-matter.ts';
 import type { Excuse, Passage } from './passage.ts';
-import type { Place } from './place.ts';
+import type { Place, Position } from './place.ts';
 
 /** A file as it lies on disk. `file` is relative, with `/`: `agreements/2023/ramme.md`. */
 export interface SourceFile {
@@ -104,6 +104,8 @@ export interface Document {
   /** Running text, in order; that of front matter is added by 2-validate. */
   passages: Passage[];
   excuses: Excuse[];
+  /** Where a character that nobody sees was left out, in the file as it was typed; in order. */
+  unseen?: Position[];
 }
 
 /** The front matter of each kind that has one, typed. */

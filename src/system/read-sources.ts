@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceTree } from '../model/document.ts';
+import { isMachineFile } from './machine-file.ts';
 import { refuseLink } from './place-on-disk.ts';
 
 const largest = 5 * 1024 * 1024;
 
-/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; hidden files are left out; EnvironmentError where the folder is a link. */
+/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; what machines keep for themselves is left out; EnvironmentError where the folder is a link. */
 export function readSources(root: string): SourceTree[] {
   refuseLink(root, 'agreements');
   const years = list(join(root, 'agreements')).filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name));
@@ -20,7 +21,7 @@ export function readSources(root: string): SourceTree[] {
 
 function list(folder: string): Dirent[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !isMachineFile(entry.name));
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -69,6 +69,13 @@ export const filesExplanations = {
     wrong: '---\nfase: aftalt\n---\n\n# Indledning',
     right: '# Indledning',
   },
+  'fil/kopi': {
+    means:
+      'Windows, OneDrive og andre gemmer kopier ved siden af filen, når to har rettet i den, eller den er kopieret. Kopien ville blive et mål til i aftalen.',
+    case: '1-parse/kopier',
+    wrong: 'traening/maal/ har både 01-ventetid.md og »01-ventetid - Kopi.md«.',
+    right: 'traening/maal/ har kun 01-ventetid.md.',
+  },
   'fil/samme-id': {
     means:
       'Et id er filens navn uden tallet forrest. Links, prioriteter og opfølgninger peger på id’et, så med to ens ved ingen, hvilken fil der er ment.',

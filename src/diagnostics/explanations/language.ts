@@ -12,13 +12,6 @@ export const languageExplanations = {
     wrong: 'Alle hold mødes ved tavlen 😀.',
     right: 'Alle hold mødes ved tavlen og er glade for det.',
   },
-  'tegn/usynligt': {
-    means:
-      'Der står et tegn, som hverken fylder eller ses; det følger tit med, når tekst sættes ind fra en hjemmeside eller en mail. Det deler ord, så de ikke kan findes, og kan bytte om på rækkefølgen af det, der står.',
-    ...board,
-    wrong: 'Alle hold mødes ved tav\u200blen hver uge.',
-    right: 'Alle hold mødes ved tavlen hver uge.',
-  },
   'sprog/stavning': {
     means:
       'Hverken ordbogen eller årets liste over ord kender ordet. Er det en slåfejl, snubler læseren over den; er det rigtigt, føjes det til listen én gang.',

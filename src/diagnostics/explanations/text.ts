@@ -2,6 +2,30 @@ import type { Explanation } from '../explanation.ts';
 
 /** Running text: Markdown, links, footnotes and images. */
 export const textExplanations = {
+  'tegn/usynligt': {
+    means:
+      'Teksten har et tegn, som ingen kan se. Det følger med, når der kopieres fra Word, PDF eller en hjemmeside, og kan gøre, at et ord eller et navn ikke genkendes. Det læses, som om det ikke var der.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Hold\u00adlederne fører log\u200bbog.',
+    right: 'Holdlederne fører logbog.',
+  },
+  'tegn/mellemrum': {
+    means:
+      'Et mellemrum eller en bindestreg i oplysningerne ser ud som de almindelige, men er et andet tegn. De læses som de almindelige.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '    senest: 1.5.2023',
+    wrong: '    senest:\u00a01.5.2023',
+    right: '    senest: 1.5.2023',
+  },
+  'tegn/ligner': {
+    means:
+      'Et bogstav i ordet er græsk eller kyrillisk, men ser ud som et latinsk. Ordet kan ikke findes ved en søgning og læses forkert op. Det læses med det latinske.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdl\u0435derne fører logbog.',
+    right: 'Holdlederne fører logbog.',
+  },
   'markdown/for-dyb': {
     means:
       'Lister eller citater ligger mange lag inde i hinanden. Det kan ikke vises på en side og er oftest kommet med fra et andet program.',

@@ -18,6 +18,30 @@ export const yamlExplanations = {
     wrong: '    senest: 4. kvartal 2023\n\n# Tavlemøder på alle hold',
     right: '    senest: 4. kvartal 2023\n---\n\n# Tavlemøder på alle hold',
   },
+  'yaml/begyndelse': {
+    means:
+      'Oplysningerne øverst i filen står mellem to linjer med tre bindestreger. Word gør dem til en lang streg, og så kan programmet ikke se, hvor oplysningerne begynder.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '---\nindsatsområde: kvalitet\nenheder: [senior]',
+    wrong: '—\nindsatsområde: kvalitet\nenheder: [senior]',
+    right: '---\nindsatsområde: kvalitet\nenheder: [senior]',
+  },
+  'yaml/ikke-først': {
+    means:
+      'Oplysningerne mellem --- skal stå først. Står der tekst over dem, læses de som en del af teksten, og målet mangler alt det, de siger.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '---\nindsatsområde: kvalitet\nenheder: [senior]',
+    wrong: '# Tavlemøder på alle hold\n\n---\nindsatsområde: kvalitet\nenheder: [senior]',
+    right: '---\nindsatsområde: kvalitet\nenheder: [senior]',
+  },
+  'yaml/kommentar': {
+    means:
+      'I oplysningerne begynder # en note, der ikke trykkes, når der er et mellemrum foran. Står # lige foran et ord eller et tal, var det nok en del af teksten.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '    tekst: Alle hold har tavlemøder',
+    wrong: '    tekst: Hold nr. #2 har tavlemøder',
+    right: "    tekst: 'Hold nr. #2 har tavlemøder'",
+  },
   'yaml/for-dyb': {
     means:
       'Oplysningerne ligger i mange lag inde i hinanden. Ingen nøgle har så mange, så der er nok en klamme for meget, eller linjerne er rykket for langt ind.',

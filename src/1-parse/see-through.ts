@@ -1,0 +1,64 @@
+import { namedCharacter } from '../danish/character-name.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../model/place.ts';
+import { latin, plainBreaks, plainYaml, unseen } from './odd-characters.ts';
+
+/** A text as it is read, where it was typed with characters that nobody can tell from others. */
+export interface SeenThrough {
+  text: string;
+  /** Where a character was left out, as it was typed. */
+  unseen: Position[];
+  /** A message a line, with what mends it; those on what is left out have places as typed, the others as read. */
+  hidden: Diagnostic[];
+  alike: Diagnostic[];
+}
+
+/**
+ * The text without characters that nobody sees, and with plain ones for those that look like them: letters of another
+ * script in a word of Latin ones and, in the lines of YAML, spaces and hyphens that shape it.
+ */
+export function seeThrough(file: string, typed: string, isYaml: (line: number) => boolean): SeenThrough {
+  const seen: SeenThrough = { text: '', unseen: [], hidden: [], alike: [] };
+  const lines = typed.split('\n').map((line, index) => {
+    const number = index + 1;
+    const read = line.replace(unseen, '');
+    if (read !== line) {
+      const columns = [...line.matchAll(unseen)].map(({ index: at }) => at);
+      seen.unseen.push(...columns.map((at) => ({ line: number, column: at + 1 })));
+      seen.hidden.push(report('tegn/usynligt', file, number, line, columns, (part) => part.replace(unseen, '')));
+    }
+    const steps: [Code, (line: string) => string][] = [
+      ['tegn/mellemrum', plainBreaks],
+      ['tegn/mellemrum', isYaml(number) ? plainYaml : (same) => same],
+      ['tegn/ligner', latin],
+    ];
+    return steps.reduce((before, [code, step]) => {
+      const after = step(before);
+      if (after === before) return before;
+      const columns = Array.from(before, (_, at) => at).filter((at) => before[at] !== after[at]);
+      seen.alike.push(report(code, file, number, before, columns, (_, from, to) => after.slice(from, to)));
+      return after;
+    }, read);
+  });
+  return { ...seen, text: lines.join('\n') };
+}
+
+/** One message on some characters of a line, by their offsets; `read` gives what stands there instead. */
+function report(
+  code: Code,
+  file: string,
+  number: number,
+  line: string,
+  columns: number[],
+  read: (part: string, from: number, to: number) => string,
+): Diagnostic {
+  const [from, to] = [columns[0]!, columns.at(-1)! + 1];
+  const place = { file, start: { line: number, column: from + 1 }, end: { line: number, column: to + 1 } };
+  const names = new Set(columns.map((at) => namedCharacter(line[at]!)));
+  const [before] = /\S*$/.exec(line.slice(Math.max(0, from - 40), from))!;
+  const [after] = /^\S*/.exec(line.slice(to, to + 40))!;
+  const text = read(line.slice(from, to), from, to);
+  const values = { tegn: [...names].join(', '), ord: `${before}${text}${after}`.trim() || undefined };
+  return withFix(diagnose(code, place, values), { place, text });
+}
