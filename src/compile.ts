@@ -17,7 +17,7 @@ import type { SourceFile, SourceTree, TypedDocument } from './model/document.ts'
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Archive } from './model/seal.ts';
 import type { Moment } from './model/task.ts';
-import type { PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
+import type { Assets, PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear, Item } from './model/year.ts';
 
 /**
@@ -108,6 +108,11 @@ export async function renderIndex(
 ): Promise<string> {
   const index = await import('./5-render/render-index.ts');
   return index.renderIndex(rendering, documents, data);
+}
+
+/** Stage 5: the page above the years, with a link to each. */
+export async function renderYearsPage(assets: Assets, years: number[]): Promise<string> {
+  return (await import('./5-render/render-years.ts')).renderYears(assets, years);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */

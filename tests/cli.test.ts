@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseFolder, draftFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
@@ -135,7 +135,30 @@ describe('build', () => {
       if (kind !== 'form') expect(pdf.pages).toBeGreaterThan(3);
     }
     expect(readFileSync(join(root, 'dist/2023/index.html'), 'utf8')).toContain('traening/institutionsaftale.pdf');
-    expect(readdirSync(join(root, 'dist'))).toEqual(['2023']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['2023', 'index.html']);
+  });
+
+  test('a page leads to the years that lie there; it comes again where it is gone, and another’s stays', () => {
+    const root = baseFolder();
+    const page = join(root, 'dist/index.html');
+    const build = () => runAftale(root, ['build', '--html-only']);
+    cpSync(join(root, 'agreements/2023'), join(root, 'agreements/2024'), { recursive: true });
+    mkdirSync(join(root, 'dist/1999'), { recursive: true });
+    expect(build().code).toBe(0);
+    const links = () =>
+      [...readFileSync(page, 'utf8').matchAll(/<a href="(\d[^"]*)">([^<]*)/g)].map(([, ...link]) => link);
+    const both = [
+      ['2024/index.html', 'Institutionsaftaler 2024'],
+      ['2023/index.html', 'Institutionsaftaler 2023'],
+    ];
+    expect(links()).toEqual(both);
+    rmSync(page);
+    expect(build().error).toContain('2024: intet er ændret');
+    expect(links()).toEqual(both);
+    writeFileSync(page, '<p>Min egen side</p>');
+    rmSync(join(root, 'dist/2023'), { recursive: true });
+    expect(build().error).toContain('index.html er ikke skrevet af aftale');
+    expect(readFileSync(page, 'utf8')).toBe('<p>Min egen side</p>');
   });
 
   test('--unit writes one unit and keeps the rest; --html-only needs no browser', () => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createCompiler, renderDocuments, renderIndex } from '../src/compile.ts';
+import { createCompiler, renderDocuments, renderIndex, renderYearsPage } from '../src/compile.ts';
 import type { Rendering } from '../src/model/view.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { findBrowser } from '../src/system/find-browser.ts';
@@ -27,6 +27,7 @@ const data = [{ kind: 'csv' as const, title: 'Mål og indsatser til regneark', p
 const pages = [
   ...documents.map(({ id, html }) => [id, html] as const),
   ['index', await renderIndex(rendering, listed, data)] as const,
+  ['years', await renderYearsPage(rendering.assets, [2022, 2023])] as const,
 ];
 
 let browser: Browser;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SourceTree } from '../model/document.ts';
 import { isIntact, readRecord, writeRecord } from '../system/build-record.ts';
 import { documentDate, settledDate } from '../system/clock.ts';
@@ -10,7 +10,7 @@ import { type Revision, readRevision } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
 import { readWordList } from '../system/word-list.ts';
-import { sha256 } from '../system/write-set.ts';
+import { readPublished, sha256 } from '../system/write-set.ts';
 import type { YearBuild } from './build-year.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -81,17 +81,24 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     all.flatMap(({ files }) => files),
   );
   const browser = openBrowser((message) => terminal.error(message));
-  let failed = false;
+  const out = resolve(root, values.out);
+  const outcomes: Outcome[] = [];
   try {
     for (const tree of trees) {
-      const folder = resolve(root, values.out, `${tree.year}`);
-      if (!(await buildWhatChanged(tree, request, { root, folder, revision, browser, terminal }))) failed = true;
+      const folder = join(out, `${tree.year}`);
+      outcomes.push(await buildWhatChanged(tree, request, { root, folder, revision, browser, terminal }));
     }
   } finally {
     await browser.close();
   }
-  return failed ? 1 : 0;
+  if (outcomes.includes('built') || !(await readPublished(out, 'index.html'))) {
+    const { listYears } = await import('./list-years.ts');
+    await listYears(out, terminal);
+  }
+  return outcomes.includes('failed') ? 1 : 0;
 }
+
+type Outcome = 'built' | 'unchanged' | 'failed';
 
 type Request = Pick<YearBuild, 'units' | 'kinds' | 'htmlOnly' | 'strict' | 'language'>;
 
@@ -99,8 +106,8 @@ interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | '
   revision: Revision | undefined;
 }
 
-/** Builds a year unless the last build was made from all the same and still lies there; false where it failed. */
-async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<boolean> {
+/** Builds a year unless the last build was made from all the same and still lies there. */
+async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<Outcome> {
   const { root, folder, revision, browser, terminal } = surroundings;
   const edition = { version, ...(revision && { commit: revision.commit }), dirty: revision?.dirty ?? false };
   const sourceHash = hashOf(tree);
@@ -114,7 +121,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
   if (last?.inputs === inputs && (await isIntact(folder, last.files))) {
     for (const text of last.said) terminal.outAsIs(text);
     terminal.error(`${tree.year}: intet er ændret siden sidst. Dokumenterne ligger i ${folder}`);
-    return true;
+    return 'unchanged';
   }
   if (!request.htmlOnly) browser.start();
   // Loaded only now, since a year where nothing changed needs none of it.
@@ -137,10 +144,10 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
       },
     },
   });
-  if (!files) return false;
+  if (!files) return 'failed';
   const hashes = [...files].map(([path, content]) => [path, sha256(content)]);
   if (maker !== undefined) await writeRecord(folder, { maker, inputs, said, files: Object.fromEntries(hashes) });
-  return true;
+  return 'built';
 }
 
 /** Over what a PDF is made with besides its HTML; undefined where that can't be told. */
