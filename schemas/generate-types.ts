@@ -14,6 +14,7 @@ const tsTypes: Record<string, string> = {
   id: 'string',
   hash: 'string',
   text: 'string',
+  lines: 'string',
 };
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Schema;

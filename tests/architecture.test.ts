@@ -61,7 +61,7 @@ const allowed: Record<string, string[]> = {
   diagnostics: ['model'],
   danish: ['diagnostics', 'model'],
   scaffold: below,
-  form: ['3-resolve', '4-check', ...below],
+  form: ['1-parse', '3-resolve', '4-check', 'scaffold', ...below],
   system: [...below, ...stages],
   compile: [...below, ...stages],
   commands: ['compile', 'scaffold', 'system', ...below],

@@ -348,6 +348,163 @@ describe('a form that is saved', () => {
     rmSync(join(root, `agreements/2023/${unit}/opfoelgning`), { recursive: true });
   });
 
+  /** What is typed, and the lines that the report prints of it. */
+  const taken: [typed: string, printed: string[], html?: string][] = [
+    [
+      '\uf0b7\tholdt møder\n\uf0b7\tførte log\no\thver dag',
+      ['holdt møder', 'førte log', 'hver dag'],
+      '<ul><li>holdt møder</li><li>førte log<ul><li>hver dag</li></ul></li></ul>',
+    ],
+    ['• Ring\n  ◦ straks\n▪ Skriv', ['Ring', 'straks', 'Skriv']],
+    ['* en stjerne\n– en streg', ['en stjerne', 'en streg']],
+    [
+      'Først:\n1. et\n2. to\n4. fire',
+      ['Først:', 'et', 'to', '4. fire'],
+      '<ol><li>et</li><li>to</li></ol><p>4. fire</p>',
+    ],
+    ['- 20 borgere\n+ 20 borgere\n> 80 % af dem', ['- 20 borgere', '+ 20 borgere', '> 80 % af dem']],
+    ['Vi gik fra 3 → 5 hold, ≥ 80 %, CO₂, 5 ‰', ['Vi gik fra 3 → 5 hold, ≥ 80 %, CO₂, 5 ‰']],
+    ['Łukasz Dvořák, Şahin og Čapek', ['Łukasz Dvořák, Şahin og Čapek']],
+    ['2023. Det var året\n12) og mere', ['2023. Det var året', '12) og mere']],
+    ['holdt møder\nførte log\n\nmålte', ['holdt møder', 'førte log', 'målte'], '<p>holdt møder<br>førte log</p>'],
+    ['## x\n##y\n# z', ['## x', '##y', '# z']],
+    ['::tabel{#budget}\n::mål', ['::tabel{#budget}', '::mål']],
+    ['Se {{år}} og {{ukendt}} {{', ['Se {{år}} og {{ukendt}} {{']],
+    ['<b>fed</b> <script>alert(1)</script> <!-- x -->', ['<b>fed</b> <script>alert(1)</script> <!-- x -->']],
+    ['C:\\mappe\\fil \\* og \\\nslut', ['C:\\mappe\\fil \\* og \\', 'slut']],
+    ['\t2022\t2023\nHold\t12\t14|15', ['Hold', '12', '14|15'], '<table>'],
+    ['Hold 12\t345', ['Hold 12; 345']],
+    [`Navn: ${'_ '.repeat(150)}slut`, ['_ _ _ slut']],
+    [`Dato: ${'_'.repeat(150)} ${'* '.repeat(150)}slut`, ['* * * slut']],
+    ['So\u00adci\u200balt \ufeffog of\ufb01cielt', ['Socialt og officielt']],
+    ['hårdt\u00a0mellemrum, 5\u201110', ['hårdt mellemrum, 5-10']],
+    ['**fed** *kursiv* __x__ 5*3*2 snake_case_navn', ['**fed** *kursiv* __x__ 5*3*2 snake_case_navn']],
+    ['`kode` ```og``` ~~~', ['`kode` ```og``` ~~~']],
+    ['a | b\n--- | ---\n1 | 2', ['a | b', '--- | ---', '1 | 2']],
+    ['[link](javascript:x) ![b](x.png) [^1]', ['[link](javascript:x) ![b](x.png) [^1]']],
+    ['&amp; &#x41; & < >', ['&amp; &#x41; & < >']],
+    ['Se https://www.example.dk/a_b?x=1&y=2 nu', ['Se https://www.example.dk/a_b?x=1&y=2 nu']],
+    ['---\n===\n***\n___', ['---', '===', '***', '___']],
+    ['<<<<<<< HEAD\nvores\n=======\nderes\n>>>>>>> x', ['<<<<<<< HEAD', 'vores', '=======', '>>>>>>> x']],
+    ['    indrykket med mellemrum\n\tog med tabulator', ['indrykket med mellemrum', 'og med tabulator']],
+    ['“citat” ‘x’ »y« – ½ m² µ', ['“citat” ‘x’ »y« – ½ m² µ']],
+    ['e\u0301n linje\u2028to linjer', ['én linje', 'to linjer']],
+    ['- åben\n  fortsat\n- næste', ['åben', 'fortsat', 'næste']],
+  ];
+
+  test('is taken by import and stands in the report as it was typed, whatever that is', async () => {
+    const goals = await page.$$eval('[data-item^="mål/"]', (all) =>
+      all.map((each) => (each as HTMLElement).dataset.item!),
+    );
+    const ofGoal = (index: number) => goals[index % goals.length]!;
+    for (const [index, goal] of goals.entries()) {
+      const texts = taken.filter((_, at) => ofGoal(at) === goal).map(([typed]) => typed);
+      if (texts.length === 0) continue;
+      await type(`${goal}/tekst`, texts.join('\n\n'));
+      expect(await faultAt(`${goal}/tekst`), `${index}`).toBe('');
+    }
+    await type('opgjort', '9.6.2023');
+    await type('udfyldt-af', '{{år}} "Ås" \\{{x}}: # Łukasz');
+    await save();
+    expect(runAftale(root, ['import', saved])).toMatchObject({ code: 0, out: expect.stringContaining('Skrevet (') });
+    expect(runAftale(root, ['import', saved]).out).toContain('Intet nyt at skrive.');
+    expect(runAftale(root, ['build', '--kind', 'midway', '--unit', unit, '--html-only']).code).toBe(0);
+    const report = await browser.newPage();
+    await report.goto(`file://${join(root, `dist/2023/${unit}/midtvejsopfoelgning.html`)}`);
+    const printed = (await report.$eval('main', (main) => (main as HTMLElement).innerText))
+      .replaceAll('\u00ad', '')
+      .replaceAll('\u00a0', ' ');
+    const html = (await report.$eval('main', (main) => main.innerHTML)).replace(/[\u00ad\n]/g, '');
+    for (const [, lines, part = ''] of taken) {
+      for (const line of lines) expect(printed.includes(line), line).toBe(true);
+      expect(html.includes(part), part).toBe(true);
+    }
+    await report.close();
+    rmSync(join(root, `agreements/2023/${unit}/opfoelgning`), { recursive: true });
+  });
+
+  test.each([
+    ['a CPR number', 'Borger 010170-1234 er i gang', 'Uventet CPR-nummer ######-####'],
+    ['one that hides', 'Borger 0101\u200b70\u20111234', 'Uventet CPR-nummer ######-####'],
+    ['a picture', 'Godt 😀', 'Tegnet »😀« (U+1F600'],
+    ['letters of Asia', '日本', 'Tegnet »日« (U+65E5'],
+    ['a turn of direction', 'omvendt \u202e', 'U+202E'],
+    ['a lost letter', 'tabt \ufffd', 'Her er et tegn gået tabt'],
+    ['a letter of one font', 'tabt \uf04a', 'Her er et tegn gået tabt'],
+    ['what is open', 'UDFYLDES', 'Her står UDFYLDES'],
+    ['too long a text', `${'meget '.repeat(700)}`, 'Svaret er på 4.199 tegn, ventede højst 4.000.'],
+    ['too long a word', 'x'.repeat(1001), 'Uventet ord på over 1.000 tegn'],
+    ['too many marks', '!('.repeat(501), 'Uventet mange *, _ eller [ i ét afsnit'],
+  ])('is refused at the field while it is typed: %s', async (_, text, words) => {
+    const path = 'mål/rekruttering/tekst';
+    rmSync(saved, { force: true });
+    await page.focus(named(path));
+    await page.keyboard.sendCharacter(text);
+    expect(await faultAt(path)).toContain(words);
+    const told = await page.$eval(named(path), (field) => {
+      const ids = field.getAttribute('aria-describedby')!.split(' ');
+      return [field.getAttribute('aria-invalid'), ids.map((id) => document.getElementById(id)!.textContent).join(' ')];
+    });
+    expect(told).toEqual(['true', expect.stringContaining(words)]);
+    await press('save');
+    expect(await textOf('#besked')).toContain('Ret et svar, før filen kan gemmes');
+    expect(existsSync(saved)).toBe(false);
+    if (text.startsWith('Borger'))
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/0101.?70/);
+    await type(path, 'Det er rettet.');
+    expect(await faultAt(path)).toBe('');
+    expect(await page.$eval(named(path), (field) => field.getAttribute('aria-invalid'))).toBeNull();
+  });
+
+  test('a line is held against the same', async () => {
+    await choose('mål/rekruttering/status', 'bag planen');
+    const lines = {
+      'mål/rekruttering/begrundelse': [`${'ord '.repeat(600)}`, 'Svaret er på 2.399 tegn, ventede højst 2.000.'],
+      'udfyldt-af': ['Åse 😀', 'Tegnet »😀«'],
+      'mål/rekruttering/indikatorer/sygefravaer': ['4 % for 010170-1234', 'Uventet CPR-nummer'],
+    } as const;
+    for (const [path, [text, words]] of Object.entries(lines)) {
+      await type(path, text);
+      expect(await faultAt(path)).toContain(words);
+    }
+  });
+
+  test('keeps every key figure, whatever it is called', async () => {
+    const names = ['Forbrug', 'Forbrug', 'Constructor', 'toString', '__proto__', '§ 140', 'Forbrug!', ''];
+    for (const [index, name] of names.entries()) {
+      await press('add');
+      const own = `samlet/nøgletal/egen-${index + 1}`;
+      await type(`${own}/navn`, name);
+      await type(`${own}/nu`, `${index + 1} t.kr.`);
+    }
+    expect(await faultAt('samlet/nøgletal/egen-8/navn')).toBe('Skriv, hvad tallet viser.');
+    await press('save');
+    expect(await textOf('#besked')).toContain('Nøgletal: Skriv, hvad tallet viser.');
+    await type('samlet/nøgletal/egen-8/navn', '…');
+    await type('samlet/nøgletal/egen-8/aftalt', '30 forløb');
+    expect(await faultAt('samlet/nøgletal/egen-8/nu')).toBe(
+      'Uventet »8 t.kr.«, ventede et tal i forløb, som der er aftalt.',
+    );
+    await type('samlet/nøgletal/egen-8/nu', '8 forløb');
+    await save();
+    const figures: Record<string, Record<string, string>> = JSON.parse(readFileSync(saved, 'utf8')).samlet.nøgletal;
+    expect(Object.entries(figures).map(([id, { navn, nu }]) => [id, navn, nu])).toEqual([
+      ['140', '§ 140', '6 t.kr.'],
+      ['forbrug', 'Forbrug', '1 t.kr.'],
+      ['forbrug-2', 'Forbrug', '2 t.kr.'],
+      ['constructor', 'Constructor', '3 t.kr.'],
+      ['tostring', 'toString', '4 t.kr.'],
+      ['proto', '__proto__', '5 t.kr.'],
+      ['forbrug-3', 'Forbrug!', '7 t.kr.'],
+      ['egen-8', '…', '8 forløb'],
+    ]);
+    expect(runAftale(root, ['import', saved]).code).toBe(0);
+    const whole = readFileSync(join(answers, 'samlet.md'), 'utf8');
+    for (const name of ['Forbrug', 'Constructor', 'toString', '__proto__', '§ 140', 'Forbrug!', '…'])
+      expect(whole).toContain(`navn: ${name}\n`);
+    rmSync(join(root, `agreements/2023/${unit}/opfoelgning`), { recursive: true });
+  });
+
   test('is opened again where it was saved, and elsewhere only where it belongs', async () => {
     await fillIn();
     await save();

@@ -5,14 +5,12 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
+import { overlongWords, textLimit } from './text-limits.ts';
 
 const kilobyte = 1024;
-const textLimit = 256 * kilobyte;
 const imageLimit = 5 * kilobyte * kilobyte;
 /** Some 100 pages; the time of the parsers grows with the square of the lines. */
 const mostLines = 5000;
-/** No word or address is that long, and what looks for words takes time by its square. */
-const longestWord = 1000;
 
 /** Reports a file over its limit: text 256 kB, images 5 MB. */
 export function checkSize({ file, size }: SourceFile): Diagnostic[] {
@@ -42,16 +40,12 @@ export function decode(
     return refuse(diagnose('fil/git-konflikt', { file, start: { line, column: 1 }, end: { line, column: 8 } }));
   }
   if (lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
-  const long = lines.findIndex((each) => wordsOver(longestWord, each).length > 0);
+  const long = lines.findIndex((each) => overlongWords(each).length > 0);
   if (long < 0) return { text, diagnostics: [] };
-  const [word] = wordsOver(longestWord, lines[long]!);
+  const [word] = overlongWords(lines[long]!);
   const start = { line: long + 1, column: word!.index + 1 };
   const end = { line: long + 1, column: start.column + word![0].length };
   return refuse(diagnose('fil/for-langt-ord', { file, start, end }));
-}
-
-function wordsOver(length: number, line: string): RegExpExecArray[] {
-  return [...line.matchAll(/[\p{L}\p{N}._%+@/-]+/gu)].filter(([word]) => word.length > length);
 }
 
 /** Where the first character stands that is not the same in every way to save a text. */

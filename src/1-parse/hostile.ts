@@ -17,7 +17,10 @@ export interface Hostile {
 export function findHostile(text: string): Hostile | undefined {
   let marks = 0;
   let brackets = 0;
+  // Front matter is no Markdown, and has limits of its own.
+  const first = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/.exec(text)?.[0].split('\n').length ?? 0;
   for (const [index, line] of text.split('\n').entries()) {
+    if (index < first) continue;
     const at = { line: index + 1, column: 1 };
     const lead = /^(?:\s|>|[-*+](?=\s|$)|\d+[.)](?=\s|$))*/.exec(line)![0];
     const indent = lead.replace(/\S/g, '').length;

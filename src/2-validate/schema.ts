@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/document.ts';
 
-/** A JSON Schema with our words: `x-name` the English key, `x-type` how a scalar is typed, `x-keys` that keys are ids. */
+/** A JSON Schema with our words: `x-name` the English key, `x-type` how a scalar is typed (`lines` alone may have line ends), `x-keys` that keys are ids. */
 export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
@@ -11,7 +11,7 @@ export interface Schema {
   items?: Schema;
   enum?: string[];
   'x-name'?: string;
-  'x-type'?: 'id' | 'hash' | 'text' | 'integer' | 'boolean' | 'period' | 'target' | 'value' | 'progress';
+  'x-type'?: 'id' | 'hash' | 'text' | 'lines' | 'integer' | 'boolean' | 'period' | 'target' | 'value' | 'progress';
   'x-keys'?: 'id';
 }
 

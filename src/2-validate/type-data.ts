@@ -63,6 +63,7 @@ export function typeData(
     if (node['x-type'] === 'id') return isOpen(String(value)) ? undefined : idForm(String(value));
     if (node['x-type'] === 'integer') return Number(value);
     if (node['x-type'] === 'boolean') return value === 'ja';
+    if (node['x-type'] === 'lines') return value;
     if (node['x-type'] !== 'text') return typeof value === 'string' ? oneLine(value) : value;
     passages.push(valuePassage(String(value), placeOf(path)));
     return typographic(oneLine(String(value)));

@@ -9,6 +9,7 @@ import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
 import { checkDays, madeUpOn } from './answer-days.ts';
 import { type Answer, assignAnswers, type ItemAnswerKind } from './assign-answers.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
+import { figureFault } from './figure-fault.ts';
 import type { Moment } from './follow-up-status.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
@@ -138,11 +139,8 @@ function resolveWhole(
       const path = ['keyFigures', id];
       const plan = agreed === undefined ? undefined : value(agreed, at(...path, 'agreed'));
       for (const [key, figure] of Object.entries({ now, expected })) {
-        if (plan?.kind !== 'quantity' || figure?.kind !== 'quantity') continue;
-        const { unit } = plan.quantity;
-        const values = { værdi: figure.text, ventet: `et tal i ${unit}` };
-        if (!isSameUnit(figure.quantity.unit, unit))
-          report(diagnose('opfølgning/anden-enhed', at(...path, key), values));
+        const fault = figureFault(plan, figure);
+        if (fault) report(diagnose(fault.code, at(...path, key), fault.values));
       }
       return keyFigure(id, expand(name, at(...path, 'name'), lookup), { agreed: plan, now, expected });
     }),

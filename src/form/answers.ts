@@ -10,8 +10,12 @@ const answerFields = (form: HTMLFormElement): Field[] =>
 /** The answers as they are typed; of what is hidden, as it isn't asked for now, only where `all` is wanted. */
 export function readAnswers(form: HTMLFormElement, all = false): Answers {
   const fields = answerFields(form).filter((field) => all || !field.closest('[hidden]'));
-  return new Map(fields.map(({ name, value }) => [name, value.trim()] as const).filter(([, value]) => value !== ''));
+  return new Map(fields.map(({ name, value }) => [name, trimmed(value)] as const).filter(([, value]) => value !== ''));
 }
+
+/** Without blank space around it; lines keep their indentation, which may tell what they are part of. */
+export const trimmed = (value: string): string =>
+  /\n/.test(value.trim()) ? value.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '') : value.trim();
 
 /** Puts answers into their fields, and empties the others; returns the paths that have no field. */
 export function writeAnswers(form: HTMLFormElement, answers: Answers): string[] {

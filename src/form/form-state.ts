@@ -2,8 +2,10 @@ import { madeUpOn } from '../3-resolve/answer-days.ts';
 import type { Moment } from '../3-resolve/follow-up-status.ts';
 import type { FormData, FormItem } from '../model/form.ts';
 import type { Answers } from './answers.ts';
+import { figureFaults } from './figure-faults.ts';
 import { type Judgement, judgeItem } from './judge-item.ts';
-import { type AnswerFault, readPeriod, readValue } from './read-answer.ts';
+import { type AnswerFault, readPeriod } from './read-answer.ts';
+import { textFaults } from './text-faults.ts';
 
 /** How far an item is; `wrong` has a field that must be mended. */
 export type ItemState = 'empty' | 'begun' | 'done' | 'wrong';
@@ -31,22 +33,21 @@ export function formState(answers: Answers, data: FormData): FormState {
     faults.set('opgjort', { code: 'opfølgning/dato', values: { nøgle: 'opgjort', dato: typed, ventet } });
   }
   const moment: Moment = { kind, year, asOf: day ?? due };
+  for (const [path, fault] of figureFaults(answers, data)) faults.set(path, fault);
+  const inWords = textFaults(answers);
   const items = data.items.map((item) => {
     const judgement = judgeItem(item, answers, moment, day === undefined ? undefined : asOf);
-    for (const [path, fault] of judgement.faults) faults.set(path, fault);
-    return { item, judgement, state: stateOf(judgement) };
+    const own = [...inWords].filter(([path]) => path.startsWith(`${item.path.join('/')}/`));
+    for (const [path, fault] of [...judgement.faults, ...own]) faults.set(path, fault);
+    return { item, judgement, state: stateOf(judgement, own.length > 0) };
   });
-  for (const [path, text] of answers) {
-    if (!/^samlet\/nøgletal\/[^/]+\/(?:aftalt|nu|forventet)$/.test(path)) continue;
-    const value = readValue(text, year);
-    if ('fault' in value) faults.set(path, value.fault);
-  }
+  for (const [path, fault] of inWords) faults.set(path, fault);
   const lacks = (['opgjort', 'udfyldt-af'] as const).filter((key) => !answers.has(key));
   return { items, faults, lacks };
 }
 
-function stateOf({ faults, begun, missing }: Judgement): ItemState {
+function stateOf({ faults, begun, missing }: Judgement, hasWrongWords: boolean): ItemState {
   if (!begun) return 'empty';
-  if (faults.size > 0) return 'wrong';
+  if (faults.size > 0 || hasWrongWords) return 'wrong';
   return missing.length > 0 ? 'begun' : 'done';
 }

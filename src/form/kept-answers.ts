@@ -1,4 +1,6 @@
+import { maskCprNumbers } from '../danish/cpr.ts';
 import type { FormData } from '../model/form.ts';
+import { typedText } from '../scaffold/typed-text.ts';
 import type { Answers } from './answers.ts';
 
 /** What the browser keeps of a form, so that it survives that the page is closed. */
@@ -9,6 +11,13 @@ export interface KeptAnswers {
   clear(): void;
   /** What was answered before the agreement changed. */
   older(): Answers | undefined;
+}
+
+/** A CPR number is kept nowhere, not even in the browser. */
+function masked(text: string): string {
+  const typed = typedText(text);
+  const safe = maskCprNumbers(typed);
+  return safe === typed ? text : safe;
 }
 
 /** The browser's own store, or one that keeps nothing where it is switched off or full. */
@@ -37,7 +46,10 @@ export function keptAnswers(storage: () => Storage, { year, unit, followUp, fing
     read: () => readAt(key),
     write: (answers) =>
       attempt((store) => {
-        store.setItem(key, JSON.stringify(Object.fromEntries(answers)));
+        store.setItem(
+          key,
+          JSON.stringify(Object.fromEntries([...answers].map(([path, text]) => [path, masked(text)]))),
+        );
         return true;
       }) ?? false,
     clear: () => void attempt((store) => [key, ...others()].forEach((name) => void store.removeItem(name))),

@@ -12,6 +12,8 @@ export interface AnswerFault {
   code: string;
   values: Record<string, string | undefined>;
   suggestion?: string;
+  /** Nothing that is typed after it makes it right: said at once, not only when the field is left. */
+  atOnce?: true;
 }
 
 export type Read<T> = { value: T } | { fault: AnswerFault };

@@ -1,5 +1,7 @@
+import { textLimit } from '../1-parse/text-limits.ts';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
+import { formatNumber } from '../danish/number.ts';
 import type { FormData } from '../model/form.ts';
 import { readAnswers } from './answers.ts';
 import type { FormState } from './form-state.ts';
@@ -20,7 +22,13 @@ export function saveForm(page: Document, form: HTMLFormElement, state: FormState
     return;
   }
   const name = `${data.unit}-${data.followUp}-${data.year}.json`;
-  download(page, name, savedText(readAnswers(form), data));
+  const file = new Blob([savedText(readAnswers(form), data)], { type: 'application/json' });
+  if (file.size > textLimit) {
+    const words = `Svarene fylder ${kilobytes(file.size)} kB, ventede højst ${kilobytes(textLimit)} kB.`;
+    tell(page, 'Skriv kortere, før filen kan gemmes', words, [], 'bad');
+    return;
+  }
+  download(page, name, file);
   const signature = state.lacks.map((key) => ({
     text: key === 'opgjort' ? 'Opgjort' : 'Udfyldt af',
     target: controlOf(form, key),
@@ -42,9 +50,11 @@ function nameOf(path: string, { items }: FormData): string {
   return path.startsWith('samlet/') ? 'Nøgletal' : 'Om svarene';
 }
 
-function download(page: Document, name: string, text: string): void {
+const kilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / 1024));
+
+function download(page: Document, name: string, file: Blob): void {
   const link = page.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -1,37 +1,54 @@
 import { idForm } from '../danish/id.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { FormData } from '../model/form.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, trimmed } from './answers.ts';
 
 /** Where the words of an own line of key figures stand until it has a name. */
 export const ownFigure = /^samlet\/nøgletal\/(egen-\d+)\/(.+)$/;
 
+/** A map of whatever names people give: of its own it has none. */
+type Tree = { [key: string]: Tree | string | number };
+const tree = (): Tree => Object.create(null);
+
 /** The text of the file that is sent: the answers, and of which goals they were given as they were. */
-export function savedText(answers: Answers, { version, year, unit, followUp, items }: FormData): string {
-  const file: Record<string, unknown> = { skema: version, år: year, enhed: unit, opfølgning: followUp };
+export function savedText(answers: Answers, { version, year, unit, followUp, items, keyFigures }: FormData): string {
+  const file = Object.assign(tree(), { skema: version, år: year, enhed: unit, opfølgning: followUp });
+  const ids = ownIds(
+    answers,
+    keyFigures.map(({ id }) => id),
+  );
   for (const [path, value] of answers) {
     const [key, id] = path.split('/');
     const item = items.find((each) => each.path[0] === key && each.path[1] === id);
     if (item) put(file, [...item.path, 'aftryk'], item.fingerprint);
-    put(file, named(path, answers).split('/'), value);
+    const [, own, field] = ownFigure.exec(path) ?? [];
+    put(file, own === undefined ? path.split('/') : ['samlet', 'nøgletal', ids.get(own)!, field!], value);
   }
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-/** The path of an own key figure by its name, which gives it its id. */
-function named(path: string, answers: Answers): string {
-  const [, own, key] = ownFigure.exec(path) ?? [];
-  if (own === undefined) return path;
-  const id = idForm(answers.get(`samlet/nøgletal/${own}/navn`) ?? '') || own;
-  return `samlet/nøgletal/${id}/${key}`;
+/** The ids of own key figures: of the name, with a number where another has that already. */
+function ownIds(answers: Answers, known: string[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set(known);
+  for (const [path] of answers) {
+    const own = ownFigure.exec(path)?.[1];
+    if (own === undefined || ids.has(own)) continue;
+    const name = idForm(answers.get(`samlet/nøgletal/${own}/navn`) ?? '') || own;
+    let id = name;
+    for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
+    taken.add(id);
+    ids.set(own, id);
+  }
+  return ids;
 }
 
-function put(map: Record<string, unknown>, [key, ...rest]: string[], value: string): void {
+function put(map: Tree, [key, ...rest]: string[], value: string): void {
   if (key === undefined) return;
   if (rest.length === 0) map[key] = value;
   else {
-    map[key] ??= {};
-    put(map[key] as Record<string, unknown>, rest, value);
+    map[key] ??= tree();
+    put(map[key] as Tree, rest, value);
   }
 }
 
@@ -65,6 +82,6 @@ function parsed(text: string): Record<string, unknown> | undefined {
 }
 
 function flat(value: unknown, path: string[] = []): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [[path.join('/'), String(value ?? '').trim()]];
+  if (typeof value !== 'object' || value === null) return [[path.join('/'), trimmed(String(value ?? ''))]];
   return Object.entries(value).flatMap(([key, each]) => flat(each, [...path, key]));
 }

@@ -12,7 +12,7 @@ export function controlOf(form: HTMLFormElement, path: string): HTMLElement | un
   return date.closest('[hidden]') ? group.querySelector<HTMLElement>('[data-how]')! : date;
 }
 
-/** Says beside each field what is wrong with it, as far as its path is in `shown`; with a button where there is one cure. */
+/** Says beside each field what is wrong with it, once its path is in `shown` or nothing can make it right; with a button where there is one cure. */
 export function showFaults(
   form: HTMLFormElement,
   faults: Map<string, AnswerFault>,
@@ -23,7 +23,8 @@ export function showFaults(
     const field = place.closest('.field')!;
     const control = field.querySelector<HTMLInputElement>('input, select, textarea')!;
     const path = pathOf(control);
-    const fault = shown.has(path) ? faults.get(path) : undefined;
+    const found = faults.get(path);
+    const fault = found?.atOnce || shown.has(path) ? found : undefined;
     const text = fault ? faultText(fault, messages) : '';
     if ((place.dataset.said ?? '') === text) continue;
     place.dataset.said = text;

@@ -7,6 +7,7 @@ import type { Data } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
+import { overLength } from './answer-length.ts';
 import { itemFingerprints } from './item-fingerprints.ts';
 
 /** The version of the file that forms save. */
@@ -26,7 +27,7 @@ export function placeInForm(places: Data['places'], path: string[]): Place {
 
 /**
  * Whom a form answers for, and what of it isn't so any more: a version, unit or follow-up that isn't known, goals that the
- * agreement doesn't have, and goals that changed since the form was made.
+ * agreement doesn't have, goals that changed since the form was made, and answers that are too long.
  */
 export function checkForm(
   form: FormFile,
@@ -72,5 +73,14 @@ export function checkForm(
       return [diagnose('skema/mål-ændret', at(key, id, 'aftryk'), values)];
     });
   });
-  return { answered: { agreement, followUp }, diagnostics };
+  return { answered: { agreement, followUp }, diagnostics: [...diagnostics, ...overlong(form, places)] };
+}
+
+function overlong(value: unknown, places: Data['places'], path: string[] = []): Diagnostic[] {
+  if (typeof value === 'string') {
+    const values = overLength(path.join('/'), value);
+    return values ? [diagnose('skema/for-langt', placeInForm(places, path), values)] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => overlong(each, places, [...path, key]));
 }

@@ -3,9 +3,9 @@ import { rowTable } from './row-table.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
 /**
- * What someone typed or pasted as plain text (in the characters of `typedText`), as Markdown that reads the same: blank lines part paragraphs, other lines
- * end where they ended, lines that begin with a bullet or a number are lists, rows of a spreadsheet are a table, and
- * nothing else in it is more than its characters.
+ * What someone typed or pasted as plain text (in the characters of `typedText`), as Markdown that reads the same: blank
+ * lines part paragraphs, other lines end where they ended, lines that begin with a bullet or a number are lists, rows of a
+ * spreadsheet are a table, and nothing else in it is more than its characters.
  */
 export function plainMarkdown(typed: string): string {
   const lines = typedLines(typed);

@@ -1,4 +1,5 @@
 import { canonicalText } from '../danish/canonical-text.ts';
+import { misreadLetter, misreadLetters } from '../danish/misread-letters.ts';
 
 /** Characters of word processors, web pages and PDFs that have one right reading; all else stays, to be told of. */
 const readings: [RegExp, string | ((found: string) => string)][] = [
@@ -13,9 +14,10 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
   [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '],
   [/[\u2007\u202f]/g, '\u00a0'],
   [/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')],
+  [misreadLetter, (letters) => misreadLetters[letters]!],
 ];
 
-/** What was typed or pasted, in the characters that documents have for it; lines end with `\n`, letters are NFC. */
+/** What was typed or pasted, in the characters that documents have for it; lines end with `\n`. */
 export const typedText = (text: string): string =>
   canonicalText(readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text));
 

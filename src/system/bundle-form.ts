@@ -25,7 +25,8 @@ async function bundle(entry: string) {
       format: 'iife',
       platform: 'browser',
       target: 'es2022',
-      charset: 'utf8',
+      // Else what is done to the page's text would be done to the script, and its hash be another's.
+      charset: 'ascii',
       minify: true,
       legalComments: 'none',
       logLevel: 'silent',

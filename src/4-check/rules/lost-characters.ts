@@ -1,3 +1,4 @@
+import { misreadLetter, misreadLetters } from '../../danish/misread-letters.ts';
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -5,29 +6,13 @@ import { fixIn, placeIn } from '../passage-place.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** What letters become where UTF-8 is read as Windows-1252. */
-const misread: Record<string, string> = {
-  'Ã¦': 'æ',
-  'Ã¸': 'ø',
-  'Ã¥': 'å',
-  'Ã†': 'Æ',
-  'Ã˜': 'Ø',
-  'Ã…': 'Å',
-  'Ã©': 'é',
-  'â€“': '–',
-  'Â»': '»',
-  'Â«': '«',
-  'Â§': '§',
-};
-const misreadPattern = new RegExp(Object.keys(misread).join('|'), 'g');
-
 /** Reports letters that were read in the wrong encoding. */
 export const lostCharacters: Rule = (year) => proseOf(year).flatMap(garbled);
 
 const garbled = (passage: Passage): Diagnostic[] =>
-  matchesOf(passage.text, misreadPattern).map(({ 0: found, index }) => {
+  matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {
     const to = index + found.length;
-    const right = misread[found]!;
+    const right = misreadLetters[found]!;
     const diagnostic = diagnose('sprog/tabt-tegn', placeIn(passage, index, to), { fundet: found, ventet: right });
     return withFix(diagnostic, fixIn(passage, index, to, right));
   });

@@ -20,6 +20,14 @@ const told: Code[] = [
   'opfølgning/grøn-uden-tal',
   'opfølgning/uden-begrundelse',
   'opfølgning/udgået',
+  'privat/cpr',
+  'sprog/tabt-tegn',
+  'tegn/uden-skrift',
+  'skema/for-langt',
+  'fil/for-langt-ord',
+  'markdown/for-dyb',
+  'markdown/for-mange-tegn',
+  'udfyldes/åben',
 ];
 
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];

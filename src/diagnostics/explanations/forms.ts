@@ -54,6 +54,13 @@ export const formsExplanations: Record<keyof typeof formsCodes, Explanation> = {
     wrong: 'et skema fra før målet blev rettet',
     right: 'filen åbnet i det nye skema og gemt igen',
   },
+  'skema/for-langt': {
+    means:
+      'Et svar er længere, end nogen læser det: en tekst på over 4.000 tegn eller en linje, fx en begrundelse, på over 2.000. Skemaet siger til, mens der skrives.',
+    case: 'import/for-langt',
+    wrong: 'en begrundelse, der er hele referatet af et møde',
+    right: 'begrundelsen i et par sætninger og referatet som bilag',
+  },
   'skema/to-gange': {
     means: 'To af filerne svarer forskelligt på det samme. Programmet kan ikke vide, hvilket svar der gælder.',
     case: 'import/to-gange',

@@ -63,6 +63,12 @@ export const formsCodes = {
       en: 'Get the new form, open the file in it with "Åbn fil", read the answers through, and save again.',
     },
   ),
+  'skema/for-langt': message(
+    'error',
+    'Svaret er på {antal} tegn, ventede højst {grænse}.',
+    'The answer has {antal} characters, expected at most {grænse}.',
+    { da: 'Skriv det kortere.', en: 'Write it shorter.' },
+  ),
   'skema/to-gange': message(
     'error',
     '{fil} får to forskellige svar fra de filer, der hentes ind.',

@@ -1,0 +1,41 @@
+import { findHostile } from '../1-parse/hostile.ts';
+import { overlongWords } from '../1-parse/text-limits.ts';
+import { characterName } from '../danish/character-name.ts';
+import { findCprNumbers } from '../danish/cpr.ts';
+import { isOpen } from '../danish/open.ts';
+import { unprintableIn } from '../danish/unprintable.ts';
+import { isText, overLength } from '../scaffold/answer-length.ts';
+import { plainMarkdown } from '../scaffold/plain-markdown.ts';
+import { typedText } from '../scaffold/typed-text.ts';
+import type { Answers } from './answers.ts';
+import type { AnswerFault } from './read-answer.ts';
+
+/** What no answer can hold whatever it answers, by path: what `aftale import` refuses by the same functions. */
+export function textFaults(answers: Answers): Map<string, AnswerFault> {
+  // A milestone's is made of choices and a date that is judged for itself.
+  const typed = [...answers].filter(([path]) => !/^[^/]+\/[^/]+\/milepæle\//.test(path));
+  return new Map(
+    typed.flatMap(([path, text]): [string, AnswerFault][] => {
+      const fault = textFault(path, typedText(text));
+      return fault ? [[path, { ...fault, atOnce: true }]] : [];
+    }),
+  );
+}
+
+function textFault(path: string, text: string): AnswerFault | undefined {
+  if (findCprNumbers(text).length > 0) return { code: 'privat/cpr', values: { nummer: '######-####' } };
+  const [unprintable] = unprintableIn(text);
+  if (unprintable) {
+    const { character, number } = unprintable;
+    if (/[\ufffd\p{Co}]/u.test(character)) return { code: 'sprog/tabt-tegn', values: { fundet: character } };
+    const values = { tegn: character, nummer: number, navn: characterName(character) };
+    return { code: 'tegn/uden-skrift', values };
+  }
+  const length = overLength(path, text);
+  if (length) return { code: 'skema/for-langt', values: length };
+  // As it stands in the file that is saved.
+  if (overlongWords(JSON.stringify(text)).length > 0) return { code: 'fil/for-langt-ord', values: {} };
+  const hostile = isText(path) ? findHostile(plainMarkdown(text)) : undefined;
+  if (hostile) return { code: hostile.code, values: {} };
+  return isOpen(text) ? { code: 'udfyldes/åben', values: {} } : undefined;
+}
