@@ -110,6 +110,7 @@ function bindIndicators(
     const words = (text: string, key: string) => expand(text, at(key), lookup);
     const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
     const places = {
+      ...(fields.baseline && { baselinePlace: at('baseline') }),
       ...(fields.target && { targetPlace: at('target') }),
       ...(fields.period && { periodPlace: at('period') }),
     };

@@ -1,6 +1,8 @@
 import { formatShortDay } from '../danish/day.ts';
+import { likelyScale } from '../danish/likely-scale.ts';
 import { formatNumber } from '../danish/number.ts';
 import { covers } from '../danish/period.ts';
+import { formatQuantity } from '../danish/quantity.ts';
 import type { Day, Period, Quantity, Value } from '../model/values.ts';
 import type { Indicator } from '../model/year.ts';
 import { isOfUnit, type Moment, ownPeriod } from './follow-up-status.ts';
@@ -37,17 +39,17 @@ function endOfQuarter(day: Day): Day {
   return `${day.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][quarter]}`;
 }
 
-/** A part is no larger than its whole, and what is counted is not less than nothing; of money, points and per cent it may be. */
-function possibleInstead(
-  { target, baseline }: Aim,
-  { number, of, unit }: Quantity,
-): Record<string, string> | undefined {
+/** A part is no larger than its whole, a figure no thousandth of what was agreed, and what is counted is not less than nothing; of money, points and per cent it may be. */
+function possibleInstead({ target, baseline }: Aim, quantity: Quantity): Record<string, string> | undefined {
+  const { number, of, unit } = quantity;
   if (of !== undefined && number > of)
     return { ventet: `højst ${formatNumber(of)} af dem`, ventetEn: `${formatNumber(of)} of them at most` };
   const agreed = [
     target && 'quantity' in target ? target.quantity : undefined,
     baseline?.kind === 'quantity' ? baseline.quantity : undefined,
   ];
+  const [likely] = agreed.flatMap((each) => (each && likelyScale(quantity, each)) ?? []);
+  if (likely) return { ventet: formatQuantity(likely), ventetEn: formatQuantity(likely) };
   const mayBeNegative = agreed.some((each) => each && each.number < 0) || /kr\.?$|kroner|point|[%‰°]/.test(unit);
   return number < 0 && !mayBeNegative ? { ventet: 'et tal fra 0 og op', ventetEn: 'a number of 0 or more' } : undefined;
 }

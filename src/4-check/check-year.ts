@@ -53,6 +53,7 @@ import { repeatedSharedText } from './rules/repeated-shared-text.ts';
 import { requiredAnswers } from './rules/required-answers.ts';
 import { requiredSharedGoals } from './rules/required-shared-goals.ts';
 import { rowDifferences } from './rules/row-differences.ts';
+import { scaleOfIndicators } from './rules/scale-of-indicators.ts';
 import { sharedOutcomes } from './rules/shared-outcomes.ts';
 import { sharesOfHundred } from './rules/shares-of-hundred.ts';
 import { spacing } from './rules/spacing.ts';
@@ -101,6 +102,7 @@ const rules: Rule[] = [
   itemsWithoutMeasure,
   indicatorsWithout,
   indicatorUnits,
+  scaleOfIndicators,
   unnamedDocumenters,
   unmeasuredIndicators,
   activityCriteria,

@@ -41,14 +41,32 @@ function failure(suggestion: string | undefined): Parsed<never> {
   return suggestion === undefined ? { ok: false } : { ok: false, suggestion };
 }
 
+/** A hyphen, a dash or U+2212. */
+const dash = String.raw`[-\u2010-\u2015\u2212]`;
+/** How spreadsheets and people write less than nothing: before, after, or in parentheses. */
+const negative = new RegExp(
+  String.raw`^(?:${dash}\s*(?<before>[\d.].*)|\(\s*(?<within>[\d.].*?)\s*\)|(?<after>[\d.].*?)\s*${dash})$`,
+);
+/** What only says that it is money or so many: `kr. 500`, `500,-`, `20 stk.` */
+const marks = new RegExp(
+  String.raw`^(?:kr\.?|dkk|\+)\s*(?=[\d(])|(?<=\d),${dash}$|(?<=[\d)-])\s*(?:kr\.?|kroner|dkk|stk\.?)$`,
+  'gi',
+);
+
 // `12.34.567` and `1911.851` get none: the slip may be anywhere.
 function suggestNumber(text: string): string | undefined {
-  const minus = /^[-\u2212\u2013]/.test(text) ? '-' : '';
-  const size = text.replace(/^[-\u2212\u2013]\s*/, '');
-  if (/^0\.\d+$/.test(size) || /^\d+\.(\d{1,2}|\d{4,})$/.test(size)) return minus + size.replace('.', ',');
-  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(size)) return minus + size.replaceAll(',', '.').replace(/\.(?=\d+$)/, ',');
-  if (/^\d{1,3}(,\d{3}){2,}$/.test(size)) return minus + size.replaceAll(',', '.');
-  if (/^\d{1,3}(\s\d{3})+(,\d+)?$/.test(size)) return minus + size.replace(/\s/g, '.');
-  if (minus && danish.test(size)) return minus + size;
+  const bare = text.replace(marks, '').replace(marks, '');
+  const { before, within, after } = negative.exec(bare)?.groups ?? {};
+  const size = before ?? within ?? after ?? bare;
+  const right = rightSize(size) ?? (danish.test(size) ? size : undefined);
+  const number = right === undefined || size === bare ? right : `-${right}`;
+  return number === text ? undefined : number;
+}
+
+function rightSize(size: string): string | undefined {
+  if (/^0\.\d+$/.test(size) || /^\d+\.(\d{1,2}|\d{4,})$/.test(size)) return size.replace('.', ',');
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(size)) return size.replaceAll(',', '.').replace(/\.(?=\d+$)/, ',');
+  if (/^\d{1,3}(,\d{3}){2,}$/.test(size)) return size.replaceAll(',', '.');
+  if (/^\d{1,3}([\s'’´]\d{3})+(,\d+)?$/.test(size)) return size.replace(/[\s'’´]/g, '.');
   return undefined;
 }

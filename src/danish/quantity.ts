@@ -4,25 +4,38 @@ import { isOpen } from './open.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePeriod } from './period.ts';
 import { typographic } from './typography.ts';
+import { parseUnit, withoutRemarks } from './units-of-measure.ts';
 
-const number = String.raw`[-\u2212\u2013]?[\d.,]*\d(?: \d{3})*`;
+const number = String.raw`[-+(\u2010-\u2015\u2212]?[\d.,'’]*\d(?: \d{3})*(?:,[-\u2013])?\)?(?:[-\u2212](?= ))?`;
 const form = new RegExp(
   `^(?<part>${number})(?: af (?<whole>${number}))?(?<space> ?)(?<unit>(?!af )[\\p{L}%‰°].*)$`,
   'u',
 );
 
-/** The number and unit that `117.084 km` or `3 af 5 ledere` writes; fails with the way to write it for `4.5 %` and `5km`. */
-export function parseQuantity(text: string): Parsed<Quantity> {
-  const groups = form.exec(withPlainSpaces(text))?.groups;
+/**
+ * The number and unit that `117.084 km` or `3 af 5 ledere` writes, and how it is printed: with the author's word for per cent.
+ * Fails with the way to write it for `4.5 %`, `5km`, `1,500 borgere` and `80 %.`
+ */
+export function parseQuantity(text: string): Parsed<{ quantity: Quantity; text: string }> {
+  const plain = withPlainSpaces(text);
+  const likely = plain
+    .replace(/^(?:kr\.?|dkk) ?(\d[\d.,]*)$/i, '$1 kr.')
+    .replace(/^([\d.,]+) ?(?:ud af|\/) ?(?=\d)/, '$1 af ');
+  const groups = form.exec(likely)?.groups;
   if (!groups) return { ok: false };
-  const { part, whole, space, unit } = groups as { part: string; whole?: string; space: string; unit: string };
-  const number = parseNumber(part);
-  const of = whole === undefined ? undefined : parseNumber(whole);
-  if (number.ok && of?.ok !== false && (space || /^[%‰°]/.test(unit))) {
-    return { ok: true, value: { ...number.value, ...(of && { of: of.value.number }), unit } };
-  }
-  const right = (whole === undefined ? [part] : [part, whole]).map(rightNumber);
-  return right.includes(undefined) ? { ok: false } : { ok: false, suggestion: `${right.join(' af ')} ${unit}` };
+  const { part, whole, space, unit: words } = groups as { part: string; whole?: string; space: string; unit: string };
+  const unit = parseUnit(words);
+  const likelyUnit = unit.ok ? unit.value : unit.suggestion;
+  const parts = whole === undefined ? [part] : [part, whole];
+  const right = parts.map((each) => rightNumber(each, likelyUnit ?? ''));
+  if (likelyUnit === undefined || right.includes(undefined)) return { ok: false };
+  const isRight = unit.ok && likely === plain && parts.every((each, at) => each === right[at]);
+  if (!isRight || !(space || /^[%‰°]/.test(words)))
+    return { ok: false, suggestion: `${right.join(' af ')} ${likelyUnit}` };
+  const [first, of] = right.map((each) => parseNumber(each!));
+  if (!first?.ok || of?.ok === false) return { ok: false };
+  const quantity = { ...first.value, ...(of && { of: of.value.number }), unit: unit.value };
+  return { ok: true, value: { quantity, text: formatQuantity({ ...quantity, unit: words }) } };
 }
 
 /** `117.084 km`, `3 af 5 ledere`, `4,00 %`, with a non-breaking space before the unit. */
@@ -39,7 +52,17 @@ export function parseValue(text: string, year: number): Parsed<Value> {
   const plain = withPlainSpaces(text);
   if (isOpen(plain)) return { ok: true, value: { text: plain, kind: 'open' } };
   const answer = answers.get(plain.toLowerCase());
-  return answer ? { ok: true, value: { text: plain.toLowerCase(), kind: answer } } : parseMeasured(plain, year);
+  if (answer) return { ok: true, value: { text: plain.toLowerCase(), kind: answer } };
+  const dated = plain.replace(/ \((?:i )?([^()]*\d)\)$/, ' i $1');
+  const measured = parseMeasured(dated, year);
+  if (dated !== plain && measured.ok) return { ok: false, suggestion: dated };
+  if (measured.ok || measured.suggestion !== undefined) return measured;
+  const likely = [plain.replace(/[.,;:!?]+$/, ''), withoutRemarks(plain)].filter((each) => each !== plain);
+  const [suggestion] = likely.flatMap((each) => {
+    const second = parseValue(each, year);
+    return second.ok ? each : (second.suggestion ?? []);
+  });
+  return suggestion === undefined ? { ok: false } : { ok: false, suggestion };
 }
 
 const answers: ReadonlyMap<string, 'yes' | 'no' | 'unknown'> = new Map([
@@ -69,8 +92,8 @@ function parseMeasured(text: string, year: number): Parsed<Value> {
     }
   }
   const quantity = parseQuantity(text);
-  if (!quantity.ok) return quantity;
-  return /(?:^|[ .])(?:19|20)\d\d$/.test(quantity.value.unit) ? undated(text, year) : measured(quantity.value);
+  if (quantity.ok) return measured(quantity.value);
+  return /[ .](?:19|20)\d\d(?!\d|-?\p{L})/u.test(text) ? undated(text, year) : quantity;
 }
 
 function isMeantAsPeriod(words: string, suggestion: string | undefined): boolean {
@@ -85,9 +108,9 @@ function undated(text: string, year: number): Parsed<never> {
   return suggestion !== text && parseValue(suggestion, year).ok ? { ok: false, suggestion } : { ok: false };
 }
 
-function measured(quantity: Quantity, period?: Period): Parsed<Value> {
+function measured({ quantity, text: words }: { quantity: Quantity; text: string }, period?: Period): Parsed<Value> {
   const when = period ? ` ${preposition(period)}${period.text}` : '';
-  const text = typographic(formatQuantity(quantity) + when);
+  const text = typographic(words + when);
   return { ok: true, value: { text, kind: 'quantity', quantity, ...(period && { period }) } };
 }
 
@@ -97,10 +120,16 @@ function preposition(period: Period): string {
   return /^(?:primo|medio|ultimo|løbende)/.test(period.text) ? '' : 'i ';
 }
 
-function rightNumber(text: string): string | undefined {
+/** The number as it should be written: `1,500 borgere` is English for 1.500, for whatever is counted or paid has no thousandths. */
+function rightNumber(text: string, unit: string): string | undefined {
+  if (/^[1-9]\d{0,2},\d{3}$/.test(text) && !finelyMeasured.test(unit)) return text.replace(',', '.');
   const number = parseNumber(text);
   return number.ok ? text : number.suggestion;
 }
+
+/** Units that are told with three decimals. */
+const finelyMeasured =
+  /^(?:mio|mia|mill|tons?|kg|g|l|liter|m|m[²³23]|k?m|cm|mm|ha|[kmg]wh|%|‰|°|point|procentpoint|årsværk|fuldtid)(?!\p{L}{3})/iu;
 
 function withPlainSpaces(text: string): string {
   return text.trim().replace(/\s+/g, ' ');

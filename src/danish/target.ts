@@ -2,8 +2,9 @@ import type { Quantity, Target, Value } from '../model/values.ts';
 import { roundTo } from './number.ts';
 import { isOpen } from './open.ts';
 import type { Parsed } from './parsed.ts';
-import { formatQuantity, parseQuantity } from './quantity.ts';
+import { parseQuantity } from './quantity.ts';
 import { typographic } from './typography.ts';
+import { parseUnit, withoutRemarks } from './units-of-measure.ts';
 
 const comparisons = {
   mindst: 'at-least',
@@ -27,7 +28,10 @@ export function parseTarget(text: string): Parsed<Target> {
   const likely = rewritings.reduce((result, [theirs, ours]) => result.replace(theirs, ours), plain);
   const second = readTarget(likely);
   const suggestion = second.ok ? likely : second.suggestion;
-  return suggestion === undefined ? { ok: false } : { ok: false, suggestion };
+  if (suggestion !== undefined) return { ok: false, suggestion };
+  const bare = withoutRemarks(plain);
+  const third = bare === plain ? second : parseTarget(bare);
+  return third.ok ? { ok: false, suggestion: bare } : third;
 }
 
 /**
@@ -52,7 +56,8 @@ const rewritings: [theirs: RegExp, ours: string][] = [
   [/^(?:reduktion|reduceres|falder|nedgang)(?= |$)/i, 'fald'],
   [/^(?:øges|stiger|forøgelse|vækst)(?= |$)/i, 'stigning'],
   [/^(fald|stigning)(?: med| på)? [-\u2212]?([\d.,]+)(?: ?%| ?pct\.| procent)?$/i, '$1 på $2 %'],
-  [/^(alle|fastholdes|ja) .*$/i, '$1'],
+  [/^(alle|fastholdes|ja)(?!\p{L}).*$/iu, '$1'],
+  [/^(mindst|højst|over|under|præcis) (?:ca\.|cirka|omkring) /i, '$1 '],
 ];
 
 function readTarget(text: string): Parsed<Target> {
@@ -68,8 +73,8 @@ function readTarget(text: string): Parsed<Target> {
 function readComparison(word: keyof typeof comparisons, rest: string): Parsed<Target> {
   const quantity = parseQuantity(rest);
   if (!quantity.ok) return after(`${word} `, quantity);
-  const text = `${word} ${formatQuantity(quantity.value)}`;
-  return { ok: true, value: { text, kind: comparisons[word], quantity: quantity.value } };
+  const text = `${word} ${quantity.value.text}`;
+  return { ok: true, value: { text, kind: comparisons[word], quantity: quantity.value.quantity } };
 }
 
 function readChange(word: keyof typeof directions, rest: string): Parsed<Target> {
@@ -77,16 +82,18 @@ function readChange(word: keyof typeof directions, rest: string): Parsed<Target>
   if (!rest) return { ok: true, value: { text: word, kind } };
   const quantity = parseQuantity(rest.replace(/^på /, ''));
   if (!quantity.ok) return after(`${word} på `, quantity);
-  const { number, decimals, of, unit } = quantity.value;
+  const { number, decimals, of, unit } = quantity.value.quantity;
   if (!rest.startsWith('på ') || unit !== '%' || of !== undefined || number <= 0) return { ok: false };
-  return { ok: true, value: { text: `${word} på ${formatQuantity(quantity.value)}`, kind, percent: number, decimals } };
+  return { ok: true, value: { text: `${word} på ${quantity.value.text}`, kind, percent: number, decimals } };
 }
 
 function readFollowed(rest: string): Parsed<Target> {
-  const unit = rest.replace(/^i /, '');
+  const words = rest.replace(/^i /, '');
   if (!rest) return { ok: true, value: { text: 'følges', kind: 'followed' } };
-  if (unit === rest || !/^[\p{L}%‰°]/u.test(unit)) return { ok: false };
-  return { ok: true, value: { text: typographic(`følges i ${unit}`), kind: 'followed', unit } };
+  if (words === rest) return { ok: false };
+  const unit = parseUnit(words);
+  if (!unit.ok) return after('følges i ', unit);
+  return { ok: true, value: { text: typographic(`følges i ${words}`), kind: 'followed', unit: unit.value } };
 }
 
 function after(start: string, { suggestion }: { suggestion?: string }): Parsed<never> {

@@ -168,6 +168,8 @@ export interface Indicator {
   period?: Period;
   source?: string;
   place: Place;
+  /** Of `udgangspunkt`, where it is given. */
+  baselinePlace?: Place;
   /** Of `måltal`, where it is given. */
   targetPlace?: Place;
   /** Of `periode`, where it is given. */

@@ -16,9 +16,9 @@ describe('quantities and values', () => {
     ['2 opslag pr. måned', { number: 2, decimals: 0, unit: 'opslag pr. måned' }, '2_opslag pr. måned'],
     ['12 borgere i job', { number: 12, decimals: 0, unit: 'borgere i job' }, '12_borgere i job'],
   ])('%s is read and printed', (text, quantity, printed) => {
-    expect(read(parseQuantity(text))).toEqual(quantity);
+    expect(read(parseQuantity(text)).quantity).toEqual(quantity);
     expect(visible(formatQuantity(quantity))).toBe(printed);
-    expect(read(parseQuantity(formatQuantity(quantity)))).toEqual(quantity);
+    expect(read(parseQuantity(formatQuantity(quantity))).quantity).toEqual(quantity);
   });
 
   test.each([
@@ -77,6 +77,15 @@ describe('quantities and values', () => {
     ['8 borgere i uge 53 2023', '?'],
     ['4.5 % i 2022', '?4,5 % i 2022'],
     ['4.5 % i nov. 2022', '?4,5 % i november 2022'],
+    ['117.084 km i 2022.', '?117.084 km i 2022'],
+    ['117.084 km (uden cykler) i 2022', '?117.084 km i 2022'],
+    ['8 borgere i maj, juni og okt. 2022.', '?8 borgere i maj 2022, juni 2022 og oktober 2022'],
+    ['71 % (2022)', '?71 % i 2022'],
+    ['71 % (i okt. 2022)', '?71 % i oktober 2022'],
+    ['nej (ikke endnu)', '?nej'],
+    ['5 ud af 6 borgere', '?5 af 6 borgere'],
+    ['1,500 borgere i 2022', '?1.500 borgere i 2022'],
+    ['kr. 500', '?500 kr.'],
     ['5 i 2022', '?'],
     ['måske', '?'],
     ['', '?'],

@@ -27,6 +27,8 @@ describe('targets', () => {
     ['ja', 'ja', { kind: 'yes' }],
     ['følges', 'følges', { kind: 'followed' }],
     ['følges i mio. kr.', 'følges i mio._kr.', { kind: 'followed', unit: 'mio. kr.' }],
+    ['mindst 80 procent', 'mindst 80_procent', { kind: 'at-least', quantity: { number: 80, decimals: 0, unit: '%' } }],
+    ['fald på 2 pct.', 'fald på 2_pct.', { kind: 'decrease', percent: 2 }],
     ['mindst UDFYLDES %', 'mindst UDFYLDES %', { kind: 'open' }],
   ])('%s is read', (text, printed, expected) => {
     const target = read(parseTarget(text));
@@ -49,6 +51,14 @@ describe('targets', () => {
     ['fald på -2 %', '?fald på 2 %'],
     ['reduktion på 2 pct.', '?fald på 2 %'],
     ['alle borgere', '?alle'],
+    ['ja.', '?ja'],
+    ['følges i km.', '?følges i km'],
+    ['højst 9 %;', '?højst 9 %'],
+    ['mindst 6 hold (helst flere)', '?mindst 6 hold'],
+    ['mindst 80 % i 2023', '?mindst 80 %'],
+    ['mindst 9 borgere i job i 2023', '?mindst 9 borgere i job'],
+    ['mindst 1,500 borgere', '?mindst 1.500 borgere'],
+    ['mindst 75 % eller 30 familier', '?'],
     ['fald på 5 borgere', '?'],
     ['følges km', '?'],
     ['følges i 5', '?'],

@@ -72,6 +72,14 @@ export const measurabilityExplanations = {
     wrong: '    måltal: højst 390.000 mil',
     right: '    måltal: højst 390.000 km',
   },
+  'indikator/størrelse': {
+    means:
+      'Måltal og udgangspunkt er tusind eller hundrede gange fra hinanden, fordi et komma står, hvor der skulle være et punktum, eller fordi et regneark har gemt 80 % som 0,8. Så ville målet være nået, uden at nogen gjorde noget.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: '    måltal: mindst 80 %',
+    wrong: '    måltal: mindst 0,80 %',
+    right: '    måltal: mindst 80 %',
+  },
   'måling/uden-om-indikator': {
     means:
       'Målet har en indikator, men svaret under Måling handler om noget andet. Læseren får ikke at vide, hvor tallet kommer fra.',

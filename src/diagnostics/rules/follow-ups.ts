@@ -70,8 +70,8 @@ export const followUpsCodes = {
     'Uventet »{værdi}«, ventede {ventet}.',
     'Unexpected "{værdi}", expected {ventetEn}.',
     {
-      da: 'Se efter, om et fortegn eller et ciffer er forkert, eller om de to tal er byttet om.',
-      en: 'See whether a sign or a digit is wrong, or the two numbers have changed places.',
+      da: 'Se efter, om et fortegn, et komma eller et ciffer er forkert, eller om de to tal er byttet om.',
+      en: 'See whether a sign, a comma or a digit is wrong, or the two numbers have changed places.',
     },
   ),
   'opfølgning/uden-for-perioden': message(

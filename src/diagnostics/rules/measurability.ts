@@ -75,6 +75,15 @@ export const measurabilityCodes = {
     'Uventet enhed »{enhed}« i måltallet, ventede »{ventet}« som i udgangspunktet.',
     'Unexpected unit "{enhed}" in the target, expected "{ventet}" as in the baseline.',
   ),
+  'indikator/størrelse': rule(
+    'error',
+    'Uventet »{fundet}« ved siden af »{andet}«, ventede {ventet}.',
+    'Unexpected "{fundet}" beside "{andet}", expected {ventet}.',
+    {
+      da: 'På dansk står punktum mellem tusinder og komma før decimaler; 80 % er ikke 0,8 %. Er tallet rigtigt, så skriv # tillad indikator/størrelse: grunden.',
+      en: 'In Danish a point parts thousands and a comma decimals; 80 % is not 0,8 %. If the figure is right, write # tillad indikator/størrelse: the reason.',
+    },
+  ),
   'måling/uden-om-indikator': rule(
     'style',
     'Svaret siger ikke, hvordan {navne} måles, ventede det her eller under »kilde«.',
