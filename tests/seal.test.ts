@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseFolder, type Run, runAftale, temporaryFolder } from './run-aftale.ts';
@@ -157,6 +157,18 @@ describe('after sealing', () => {
     expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 
+  test('a clone without contents: how to get them, and then the words', () => {
+    const origin = sealedFolder();
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    change(origin, own, 'mindst 80 %', 'mindst 75 %');
+    commit(origin);
+    const clone = join(temporaryFolder(), 'clone');
+    git(origin, 'clone', '--quiet', '--filter=blob:none', `file://${origin}`, clone);
+    expect(check(clone).out).toContain('hent historikken med »git fetch --refetch --no-filter«.');
+    git(clone, 'fetch', '--quiet', '--refetch', '--no-filter');
+    expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+  });
+
   test('a seal with the shorter fingerprints of before still tells what differs; a change puts a long one in', () => {
     const root = sealedFolder();
     const shorten = (length: number) =>
@@ -192,5 +204,71 @@ describe('after sealing', () => {
     expect(out).toContain(`${sealFile}:8:13`);
     expect(out).toContain('Uventet »aftryk: nyt«, ventede 32 tegn af 0-9 og a-f.');
     expect(out.match(/besegling\//g)).toHaveLength(1);
+  });
+});
+
+describe('the words that were agreed are kept', () => {
+  const kept = (root: string) => {
+    const folder = join(root, sealFile.replace('.yaml', ''));
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  };
+
+  test('without Git: all of them, beside the seal, and so are those of a change; where they are gone that is said', () => {
+    const root = baseFolder();
+    expect(seal(root).out).toMatch(/\d+ filer, som Git ikke har gemt, er skrevet af i .*traening\/besegling\//);
+    const first = kept(root);
+    expect(first.map((name) => readFileSync(join(root, `${year}/traening/besegling`, name), 'utf8'))).toContain(
+      readFileSync(join(root, own), 'utf8'),
+    );
+    change(root, own, 'mindst 80 %', 'mindst 75 %');
+    change(root, shared, 'på video.', 'på telefon.');
+    const { out } = check(root);
+    expect(out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect(out).toContain('på video.« er nu »');
+    expect(seal(root, '--change', 'ventetid', '--change', 'koersel', '--language').code).toBe(0);
+    expect(kept(root)).toHaveLength(first.length + 2);
+    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    change(root, own, 'mindst 75 %', 'mindst 60 %');
+    expect(check(root).out).toContain('»mindst 75 %« er nu »mindst 60 %«');
+    rmSync(join(root, `${year}/traening/besegling`), { recursive: true });
+    const without = check(root).out;
+    expect(without).toContain('De gamle ord ligger hverken i agreements/2023/traening/besegling/ eller i Git.');
+    expect(without).not.toContain('git fetch');
+  });
+
+  test('with Git: those that the last commit lacks, staged or not, and no others', () => {
+    const root = baseFolder();
+    git(root, 'init', '--quiet');
+    commit(root);
+    change(root, own, 'mindst 80 %', 'mindst 85 %');
+    change(root, shared, 'på video.', 'på skærm.');
+    git(root, 'add', shared);
+    expect(seal(root).code).toBe(0);
+    expect(kept(root)).toHaveLength(2);
+    change(root, own, 'mindst 85 %', 'mindst 75 %');
+    change(root, shared, 'på skærm.', 'på papir.');
+    commit(root);
+    // Git forgets what no commit holds.
+    git(root, 'reflog', 'expire', '--expire=now', '--all');
+    git(root, 'gc', '--quiet', '--prune=now');
+    const { out } = check(root);
+    expect(out).toContain('»mindst 85 %« er nu »mindst 75 %«');
+    expect(out).toContain('på skærm.« er nu »');
+    expect(runAftale(root, ['seal', '--unit', 'hjemmepleje']).out).not.toContain('skrevet af');
+    expect(existsSync(join(root, `${year}/hjemmepleje/besegling`))).toBe(false);
+  });
+
+  test('where Git gives lines other ends on their way out, as on Windows, it has the words none the less', () => {
+    const root = baseFolder();
+    git(root, 'init', '--quiet');
+    git(root, 'config', 'core.autocrlf', 'true');
+    commit(root);
+    rmSync(join(root, 'agreements'), { recursive: true });
+    git(root, 'checkout', '--', '.');
+    expect(readFileSync(join(root, own), 'utf8')).toContain('\r\n');
+    expect(seal(root).out).not.toContain('skrevet af');
+    change(root, own, 'mindst 80 %', 'mindst 75 %');
+    commit(root);
+    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 });

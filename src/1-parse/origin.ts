@@ -12,6 +12,7 @@ const patterns: [RegExp, DocumentKind][] = [
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.yaml$/, 'table'],
   [/^(?<unit>[^/]+)\/tabeller\/(?<id>[^/]+)\.csv$/, 'cells'],
   [/^(?<unit>[^/]+)\/besegling\.yaml$/, 'seal'],
+  [/^(?<unit>[^/]+)\/besegling\/[0-9a-f]{40}\.(?:md|yaml|csv)$/, 'sealedText'],
   [/^(?<unit>[^/]+)\/opfoelgning\/(?<followUp>[^/]+)\/samlet\.md$/, 'wholeFollowUp'],
   [/^(?<unit>[^/]+)\/opfoelgning\/(?<followUp>[^/]+)\/(?:\d+[a-z]?-)?(?<id>[^/]+)\.md$/, 'followUp'],
   [

@@ -77,7 +77,7 @@ function fixedKinds(parts: SealedPart[]): Set<PartKind> {
   return kinds.has('section') ? new Set(['goal', 'initiative', 'table', 'section']) : kinds;
 }
 
-type Change = Pick<PartChange, 'difference' | 'words' | 'fingerprint'>;
+type Change = Pick<PartChange, 'difference' | 'words' | 'fetch' | 'fingerprint'>;
 
 /** What a part says else than was sealed, or that the seal doesn't fit its own files. */
 function changeOf(part: Part, sealed: SealedPart, { history, read }: Past): Change | undefined {
@@ -88,7 +88,9 @@ function changeOf(part: Part, sealed: SealedPart, { history, read }: Past): Chan
   if (expected !== undefined && !isSameFingerprint(expected, sealed.fingerprint))
     return { difference: 'wrong-fingerprint', fingerprint: { given: sealed.fingerprint!, expected } };
   if (isSame) return undefined;
-  return { difference: 'changed', ...(before && { words: wordChanges(before, part.statements) }) };
+  if (before) return { difference: 'changed', words: wordChanges(before, part.statements) };
+  const fetch = history.restOfHistory();
+  return { difference: 'changed', ...(fetch && { fetch }) };
 }
 
 /** An approved change, `part` being what it is of, as it is now; nothing where the seal's entry is no use. */

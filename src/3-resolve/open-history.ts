@@ -12,7 +12,7 @@ const paths: Record<PartKind, (unit: string, id: string) => PartFiles<string>> =
   section: (unit) => ({ text: `${unit}/aftale.md`, shared: 'ramme.md' }),
 };
 
-/** What the year's sealed parts said: of the contents that lie in the year or in the archive, read by stages 1 and 2. */
+/** What the year's sealed parts said: of the contents that lie in the year, kept by the seal among others, or in the archive, read by stages 1 and 2. */
 export function openHistory(
   { year, files }: SourceTree,
   archive: Archive,
@@ -41,6 +41,7 @@ export function openHistory(
   };
   return {
     fingerprint: archive.fingerprint,
+    restOfHistory: archive.restOfHistory,
     isUntouched: ({ blobs }, part) =>
       names.every((name) => blobs[name] === (part.files[name] && idOf(part.files[name]))),
     statementsOf(unit, { kind, id, blobs }, keys) {

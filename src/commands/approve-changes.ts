@@ -5,7 +5,8 @@ import type { Agreement } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { readSeal } from '../system/seal-file.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { writeSources } from '../system/write-sources.ts';
+import { type SourceChanges, writeSources } from '../system/write-sources.ts';
+import { keptText, keptWords } from './kept-words.ts';
 import type { CheckedYear } from './report.ts';
 import { type ChangeEntry, type PartEntry, partEntry, withChange } from './seal-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,7 +25,7 @@ const keys: Record<PartKind, string> = { goal: 'mål', initiative: 'indsats', ta
 /** Writes approved changes of parts into the seal of one agreement, all or none; returns the exit code. */
 export function approveChanges(
   root: string,
-  { tree }: CheckedYear,
+  checked: CheckedYear,
   asked: Agreement[],
   { ids, approval }: { ids: string[]; approval: Approval },
   terminal: Terminal,
@@ -37,7 +38,7 @@ export function approveChanges(
   const { unit, seal } = agreement;
   if (!seal) throw new UsageError(`${unit.name} er ikke beseglet, så ændringer skrives ikke op.`);
   const archive = openArchive(root);
-  const blobOf = (file: string) => archive.blobId(tree.files.find((each) => each.file === file)!.bytes);
+  const blobOf = (file: string) => archive.blobId(checked.tree.files.find((each) => each.file === file)!.bytes);
   const signed: ChangeEntry = {
     dato: date,
     ...(by && { 'godkendt-af': by }),
@@ -46,15 +47,19 @@ export function approveChanges(
   };
   let text = readSeal(root, seal.place.file);
   const told: string[] = [];
+  const approved: Part[] = [];
   for (const name of ids) {
     const { key, id, now, sealed } = findPart(agreement, name);
     const entry = now && partEntry(now, archive, blobOf);
     if (isSame(entry, sealed)) throw new UsageError(`»${name}« er, som det er beseglet: der er intet at skrive op.`);
+    if (now) approved.push(now);
     text = withChange(text, key, id, { ...signed, ...entry });
     told.push(`${unit.name}: ændringen af ${key} »${id}« er skrevet i ${seal.place.file}`);
   }
-  writeSources(root, new Map([[seal.place.file, text]]));
-  for (const line of told) terminal.out(line);
+  const kept = keptWords(root, checked, approved, seal.place.file);
+  const changes: SourceChanges = new Map(kept);
+  writeSources(root, changes.set(seal.place.file, text));
+  for (const line of [...told, ...keptText(kept, seal.place.file)]) terminal.out(line);
   return 0;
 }
 

@@ -6,9 +6,10 @@ import { today } from '../system/clock.ts';
 import { gitTrouble } from '../system/git.ts';
 import { openArchive } from '../system/open-archive.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { writeSources } from '../system/write-sources.ts';
+import { type SourceChanges, writeSources } from '../system/write-sources.ts';
 import { approveChanges } from './approve-changes.ts';
 import { checkYears } from './check-years.ts';
+import { keptText, keptWords } from './kept-words.ts';
 import { oneOf, readOptions } from './read-options.ts';
 import { type CheckedYear, countText, report } from './report.ts';
 import { partEntry, sealText } from './seal-text.ts';
@@ -21,7 +22,8 @@ Brug:  aftale seal [tilvalg]
        aftale seal --unit ID --change ID --language
 
 Skriver besegling.yaml i enhedens mappe: hvem der indgik aftalen, hvornår, målenes numre og et fingeraftryk af hvert
-mål, hver indsats, hver tabel og hvert afsnit. Derefter melder »aftale check«, hvad der afviger fra det aftalte.
+mål, hver indsats, hver tabel og hvert afsnit. Filer, der ikke er gemt i Git, som de er nu, skrives af i mappen
+besegling/, så de aftalte ord ikke går tabt. Derefter melder »aftale check«, hvad der afviger fra det aftalte.
 Intet besegles, mens der er fejl i året, eller noget i enhedens aftale er åbent (UDFYLDES).
 
 Tilvalg:
@@ -79,7 +81,9 @@ export async function seal(args: string[], root: string, terminal: Terminal): Pr
   );
   if (open.length > 0) return refuse(terminal, { ...checked, diagnostics: open });
   const made = left.map((each) => makeSeal(root, checked, each, date));
-  writeSources(root, new Map(made.map(({ file, text }) => [file, text])));
+  const changes: SourceChanges = new Map(made.flatMap(({ kept }) => [...kept]));
+  for (const { file, text } of made) changes.set(file, text);
+  writeSources(root, changes);
   for (const line of made.flatMap(({ told }) => told)) terminal.out(line);
   return 0;
 }
@@ -118,13 +122,14 @@ function refuseAgain(terminal: Terminal, sealed: Agreement[]): number {
   return 1;
 }
 
-/** The seal of one agreement: its file, its text, and what to say of it. */
+/** The seal of one agreement: its file, its text, the words it keeps, by path, and what to say of it. */
 function makeSeal(
   root: string,
-  { tree, year }: CheckedYear,
+  checked: CheckedYear,
   agreement: Agreement,
   date: string,
-): { file: string; text: string; told: string[] } {
+): { file: string; text: string; kept: Map<string, Uint8Array>; told: string[] } {
+  const { tree, year } = checked;
   const archive = openArchive(root);
   const { unit, department, leader, parts, goals, place } = agreement;
   const blobOf = (file: string) => archive.blobId(tree.files.find((each) => each.file === file)!.bytes);
@@ -133,12 +138,14 @@ function makeSeal(
     (part) => [part, partEntry(part, archive, blobOf)] as [typeof part, ReturnType<typeof partEntry>],
   );
   const file = place.file.replace(/[^/]*$/, 'besegling.yaml');
+  const kept = keptWords(root, checked, parts, file);
   const count = (kind: string) => parts.filter((part) => part.kind === kind).length;
   const told = [
     `${unit.name}: beseglet ${date} af ${listWords(parties)}`,
     ...goals.map(({ number, title }) => `  mål ${number}  ${title}`),
     `  ${count('initiative')} indsatser, ${count('table')} tabeller og ${count('section')} afsnit`,
     `  ${file}`,
+    ...keptText(kept, file),
   ];
-  return { file, text: sealText(date, parties, entries), told };
+  return { file, text: sealText(date, parties, entries), kept, told };
 }

@@ -43,6 +43,7 @@ export type DocumentKind =
   | 'table'
   | 'cells'
   | 'seal'
+  | 'sealedText'
   | 'followUp'
   | 'initiativeFollowUp'
   | 'wholeFollowUp'

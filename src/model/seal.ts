@@ -98,6 +98,8 @@ export interface PartChange {
    * lacks them.
    */
   words?: WordChange[];
+  /** Where the words can't be had: the command that gets them, undefined where none does. */
+  fetch?: string;
   /** Where the fingerprint is not that of the sealed text: what the seal says, and what the text has. */
   fingerprint?: { given: string; expected: string };
   /** Undefined where nobody approved the change. */
@@ -112,15 +114,18 @@ export interface PartChange {
 export interface Archive {
   /** SHA-256 of what is said, shortened to 32 hexadecimal digits (128 bits). */
   fingerprint(statements: Statement[]): string;
-  /** The id that Git gives a file with this content. */
+  /** The id that Git gives a file with this content, its lines ended by LF. */
   blobId(bytes: Uint8Array): string;
   /** The content with this id; undefined where the history that is here lacks it. */
   contentOf(blobId: string): Uint8Array | undefined;
+  /** The command that gets the rest of the history; undefined where all of it is here, or there is none. */
+  restOfHistory(): string | undefined;
 }
 
 /** What sealed parts are compared with. */
 export interface History {
   fingerprint: Archive['fingerprint'];
+  restOfHistory: Archive['restOfHistory'];
   /** Whether the files of a sealed part are those that were sealed. */
   isUntouched(sealed: SealedPart, part: Part): boolean;
   /** What the part said, `keys` being the questions of its kind; undefined where its files can't be had. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../model/seal.ts';
 import { blobId } from './blob-id.ts';
 import { git } from './git.ts';
+import { restOfHistory } from './revision.ts';
 
 /** Hashes, and the contents of files as Git keeps them for the repository that `root` lies in. */
 export const openArchive = (root: string): Archive => ({
@@ -11,4 +12,5 @@ export const openArchive = (root: string): Archive => ({
   },
   blobId: (bytes) => blobId(bytes),
   contentOf: (id) => git(root, 'cat-file', 'blob', id),
+  restOfHistory: () => restOfHistory(root),
 });

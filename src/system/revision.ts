@@ -30,6 +30,12 @@ export function readRevision(root: string, files: SourceFile[]): Revision | unde
   return { commit, date, commits, dirty: edited.length + added.length > 0 };
 }
 
+/** The command that gets what of the history a clone left out; undefined where it left out nothing, or there is no Git. */
+export function restOfHistory(root: string): string | undefined {
+  if (git(root, 'rev-parse', '--is-shallow-repository')?.toString().trim() === 'true') return 'git fetch --unshallow';
+  return git(root, 'config', '--get-regexp', String.raw`^remote\..*\.promisor$`) && 'git fetch --refetch --no-filter';
+}
+
 /** The ids of the sources' contents in the last commit, by path relative to `root`; undefined where there is no Git or no commit. */
 export function committedFiles(root: string): Map<string, string> | undefined {
   const listed = git(root, 'ls-tree', '-r', '-z', 'HEAD', '--', 'agreements')?.toString();

@@ -20,7 +20,7 @@ function numberOf(change: PartChange, unit: Unit, dato: string): Diagnostic[] {
 
 function differenceOf(change: PartChange, unit: Unit, dato: string): Diagnostic[] {
   const { title: _, ...untitled } = change;
-  const { difference, place, sealedPlace, fingerprint, words } = change;
+  const { difference, place, sealedPlace, fingerprint, words, fetch } = change;
   const values = { ...partName(change, unit), dato };
   const related = sealedPlace ? [sealedPlace] : [];
   switch (difference) {
@@ -35,7 +35,10 @@ function differenceOf(change: PartChange, unit: Unit, dato: string): Diagnostic[
       return [diagnose('besegling/aftryk', sealedPlace!, { ...values, aftryk, ventet })];
     }
     case 'changed': {
-      if (!words) return [diagnose('besegling/ændret', place, { ...values, hent: 'git fetch --unshallow' }, related)];
+      if (!words) {
+        const missing = fetch ? { hent: fetch } : { mappe: sealedPlace!.file.replace(/\.yaml$/, '/') };
+        return [diagnose('besegling/ændret', place, { ...values, ...missing }, related)];
+      }
       const at = words.find((each) => each.place)?.place ?? place;
       const more = words.length > 1 ? { antal: words.length } : {};
       return [diagnose('besegling/ændret', at, { ...values, ...(words[0] && phrases(words[0])), ...more })];

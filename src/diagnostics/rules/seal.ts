@@ -12,8 +12,8 @@ export const sealCodes = {
     'Uventet »{nøgle}: {værdi}«, ventede {antal} tegn af 0-9 og a-f.',
     'Unexpected "{nøgle}: {værdi}", expected {antal} characters of 0-9 and a-f.',
     {
-      da: 'Beseglingen skrives af »aftale seal« og rettes ikke i hånden. Hent den rigtige i Git: »git checkout -- FIL«.',
-      en: 'The seal is written by "aftale seal", not by hand. Get the right one from Git: "git checkout -- FILE".',
+      da: 'Beseglingen skrives af »aftale seal« og rettes ikke i hånden. Hent den rigtige i Git (»git checkout -- FIL«) eller i en sikkerhedskopi.',
+      en: 'The seal is written by "aftale seal", not by hand. Get the right one from Git ("git checkout -- FILE") or from a backup.',
     },
   ),
   'besegling/aftryk': message(
@@ -21,8 +21,8 @@ export const sealCodes = {
     'Uventet aftryk »{aftryk}« af {hvad}: den beseglede tekst har »{ventet}«.',
     'Unexpected fingerprint "{aftryk}" of {hvadEn}: the sealed text has "{ventet}".',
     {
-      da: 'Beseglingen skrives af »aftale seal« og rettes ikke i hånden. Hent den rigtige i Git: »git checkout -- FIL«.',
-      en: 'The seal is written by "aftale seal", not by hand. Get the right one from Git: "git checkout -- FILE".',
+      da: 'Beseglingen skrives af »aftale seal« og rettes ikke i hånden. Hent den rigtige i Git (»git checkout -- FIL«) eller i en sikkerhedskopi.',
+      en: 'The seal is written by "aftale seal", not by hand. Get the right one from Git ("git checkout -- FILE") or from a backup.',
     },
   ),
   'besegling/ændring': message(
@@ -36,8 +36,8 @@ export const sealCodes = {
   ),
   'besegling/ændret': rule(
     'warning',
-    '{hvad} er ændret siden beseglingen {dato}[: {ord}][ (i alt {antal} steder)].[ De gamle ord er ikke her: hent historikken med »{hent}«.]',
-    '{hvadEn} changed since the seal of {dato}[: {ordEn}][ ({antal} places in all)].[ The old words are not here: fetch the history with "{hent}".]',
+    '{hvad} er ændret siden beseglingen {dato}[: {ord}][ (i alt {antal} steder)].[ De gamle ord er ikke her: hent historikken med »{hent}«.][ De gamle ord ligger hverken i {mappe} eller i Git.]',
+    '{hvadEn} changed since the seal of {dato}[: {ordEn}][ ({antal} places in all)].[ The old words are not here: fetch the history with "{hent}".][ The old words are neither in {mappe} nor in Git.]',
     approve,
   ),
   'besegling/tilføjet': rule(
