@@ -6,7 +6,7 @@ import { loadAssets } from '../src/system/assets.ts';
 /** Drawn in colours, or by a font of the reader's machine, whatever fonts a document brings. */
 const picture = /\p{Emoji_Presentation}/u;
 /** Set from right to left, which no page of ours is laid out for. */
-const rightToLeft = /[\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Nko}\ufb1d-\ufdff\ufe70-\ufeff]/u;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Seen by nobody, or lost; the soft hyphen is ours. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\ufffc\ufffd]|(?!\u00ad)\p{Cf}/u;
 /** Says that the character before is to be text or a picture; documents make it text. */

@@ -37,16 +37,14 @@ export function findUnprintable(source: string, { origin, data, body, rows = [] 
 const later = (a: Position, b: Position) => (a.line > b.line || (a.line === b.line && a.column > b.column) ? a : b);
 
 /** At the place where it stands as itself; what is written as a reference, at that of its text. */
-function report({ run, character, number }: Unprintable, at: Place | undefined, text: Place): Diagnostic {
-  const place = at ?? text;
+function report({ run, character, number, unseen }: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
+  const place = at ?? whole;
   const values = { tegn: character, nummer: number, navn: characterName(character) };
   if (/[\ufffd\p{Co}]/u.test(character)) return diagnose('sprog/tabt-tegn', place, { fundet: character });
-  if (!isUnseen.test(run)) return diagnose('tegn/uden-skrift', place, values);
+  if (!unseen) return diagnose('tegn/uden-skrift', place, values);
+  // Only references write it here; others were left out before.
   return diagnose('tegn/usynligt', place, { tegn: namedCharacter(character) });
 }
-
-/** Nothing is drawn for it, so that no font need have it; only references write it here, the others were left out before. */
-const isUnseen = /^[\p{Cf}\p{Zl}\p{Zp}]+$/u;
 
 function find(run: string, lines: string[], { file, start, end, field }: Place): Place | undefined {
   for (let line = start.line; line <= end.line; line++) {

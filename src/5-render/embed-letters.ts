@@ -1,6 +1,7 @@
+import { unprintableIn } from '../danish/unprintable.ts';
 import type { Assets } from '../model/view.ts';
 import { type Face, openFaces } from './open-faces.ts';
-import { fontFace } from './style-sheet.ts';
+import { fontPart } from './style-sheet.ts';
 
 /** What Latin-1 lacks, and any letter with marks of its own. */
 const unusual = /\P{M}\p{M}+|[^\0-\xff]/gu;
@@ -8,15 +9,16 @@ const isMarked = (part: string) => /^\P{M}\p{M}/u.test(part);
 
 /**
  * A document with the letters and signs that it uses beyond the fonts of every document: for each face its other fonts,
- * cut down to those. One without such letters stays as it is.
+ * cut down to those; what no font has as its number. One without such letters stays as it is.
  */
 export function embedLetters({ fonts, subset }: Assets): (html: string) => Promise<string> {
   let opened: Promise<Face[]> | undefined;
   return async (html) => {
-    // A sign is printed as text, never as a picture in colours.
-    const text = html.replaceAll('\ufe0f', '');
-    const found = [...new Set(text.match(unusual))];
-    if (found.length === 0) return text;
+    const found = [...new Set(html.replace(/<script>.*?<\/script>/gs, '').match(unusual))];
+    if (found.length === 0) return html;
+    // The sources were checked; what the history says of them may be older.
+    const lost = found.flatMap((part) => unprintableIn(part).filter(({ unseen }) => !unseen));
+    const text = lost.reduce((rest, { run, number }) => rest.replaceAll(run, `[${number}]`), html);
     opened ??= openFaces(fonts);
     const faces = await opened;
     const rules = async (parts: string[]) =>
@@ -34,15 +36,17 @@ export function embedLetters({ fonts, subset }: Assets): (html: string) => Promi
 /** The rules for what the first font of a face lacks, each from the nearest of the others that has it. */
 async function fontFaces(face: Face, parts: string[], subset: Assets['subset']): Promise<string[]> {
   const { fonts, more } = face;
-  // Marks stand right only where the font has the letter too.
-  const byFont = Map.groupBy(parts, (part) =>
-    fonts.findIndex((font) => [...part].every((each) => font.hasGlyphForCodePoint(each.codePointAt(0)!))),
+  const fontOf = (part: string) =>
+    fonts.findIndex((font) => [...part].every((each) => font.hasGlyphForCodePoint(each.codePointAt(0)!)));
+  // Marks stand right where the font has the letter too.
+  const byFont = Map.groupBy(
+    parts.flatMap((part) => (fontOf(part) < 0 ? [...part] : [part])),
+    fontOf,
   );
   const rules = more.map(async (bytes, index) => {
     const characters = [...new Set(byFont.get(index + 1)?.join(''))];
     if (characters.length === 0) return [];
-    const range = characters.map((each) => `U+${each.codePointAt(0)!.toString(16)}`).join(', ');
-    return fontFace({ ...face, base64: await subset(bytes, characters.join('')) }, range);
+    return fontPart(face, characters, await subset(bytes, characters.join('')));
   });
   return (await Promise.all(rules)).flat();
 }

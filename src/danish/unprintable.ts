@@ -7,6 +7,8 @@ export interface Unprintable {
   character: string;
   /** `U+1F600` */
   number: string;
+  /** Nothing is drawn for the whole run, so that no font need have it. */
+  unseen: boolean;
 }
 
 const printed = printedRanges
@@ -18,6 +20,8 @@ const other = `[^\\n\\t${printed}]`;
 /** A run goes on over what is drawn as one picture: a joiner and the next sign. */
 const runs = new RegExp(`${other}(?:\\u200d.|\\ufe0f|${other})*`, 'gu');
 
+const unseen = /^[\p{Cf}\p{Zl}\p{Zp}]+$/u;
+
 /**
  * The characters of a text that can't be printed, each run of them once: no font of the documents has them, or they are
  * no characters to be seen. Line ends and tabs are left alone. It is the same for every text, wherever it is printed.
@@ -27,7 +31,7 @@ export function unprintableIn(text: string): Unprintable[] {
   if (text.search(runs) < 0) return [];
   return [...text.matchAll(runs)].map(({ 0: run, index }) => {
     const character = String.fromCodePoint(run.codePointAt(0)!);
-    return { index, run, character, number: characterNumber(character) };
+    return { index, run, character, number: characterNumber(character), unseen: unseen.test(run) };
   });
 }
 

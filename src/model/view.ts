@@ -7,7 +7,7 @@ export interface Assets {
   /** The one script of a document, run only in a reader's browser, and its hash as a Content-Security-Policy names it. */
   script: { text: string; hash: string };
   fonts: FontFile[];
-  /** Those characters of a font, as the text of a woff2 file. */
+  /** A font with those characters alone, as base64 of a TrueType file. */
   subset: (font: Uint8Array, characters: string) => Promise<string>;
 }
 

@@ -40,7 +40,7 @@ export async function loadAssets(): Promise<Assets> {
     subset: async (font, characters) => {
       // Loaded only for documents with other characters than most.
       const { default: subsetFont } = await import('subset-font');
-      const part = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures });
+      const part = await subsetFont(font, characters, { targetFormat: 'truetype', keepFeatures });
       return Buffer.from(part).toString('base64');
     },
   };
