@@ -37,7 +37,7 @@ export function findUnprintable(source: string, { origin, data, body, rows = [] 
 const later = (a: Position, b: Position) => (a.line > b.line || (a.line === b.line && a.column > b.column) ? a : b);
 
 /** At the place where it stands as itself; what is written as a reference, at that of its text. */
-function report({ run, character, number, unseen }: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
+function report({ character, number, unseen }: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
   const place = at ?? whole;
   const values = { tegn: character, nummer: number, navn: characterName(character) };
   if (/[\ufffd\p{Co}]/u.test(character)) return diagnose('sprog/tabt-tegn', place, { fundet: character });
