@@ -6,7 +6,7 @@ import { explain } from '../src/diagnostics/format-explanation.ts';
 const introduction = `# Fejlkoder
 
 Her står alle de koder, programmet kan melde, med et forkert og et rigtigt eksempel. Koden står til højre i meldingen.
-\`npm run -s aftale -- explain KODE\` viser det samme i terminalen. Siden skrives af \`npm run docs\`; ret den ikke her.
+\`npx aftale explain KODE\` viser det samme i terminalen. Siden skrives af \`npm run docs\`; ret den ikke her.
 
 Ved en kode, der »kan tillades«, kan året give den en anden alvor under \`regler\` i \`aarshjul.yaml\`, og ét sted kan
 tillades med \`<!-- tillad KODE: grund -->\` på linjen før (\`# tillad KODE: grund\` i YAML).`;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UsageError } from './commands/usage-error.ts';
 import { cacheFolder } from './system/cache-folder.ts';
 import { machineFault } from './system/machine-fault.ts';
@@ -37,6 +38,7 @@ Kommandoer:
   explain   fortæller, hvad en fejlkode betyder
 
 »aftale KOMMANDO --help« fortæller mere. »aftale --version« skriver versionen.
+Vejledningen begynder i ${fileURLToPath(new URL('../docs/da/README.md', import.meta.url))}
 
 Eksempler:
   aftale check

@@ -77,10 +77,32 @@ test('builds HTML and PDF, and is quick to see that nothing changed', async () =
   expect(npx('build')).toMatchObject({ code: 0, error: expect.stringContaining('intet er ændret') });
 });
 
+test('every command that the guides and README name is one, with its options', () => {
+  const guides = readdirSync(join(repository, 'docs/da')).map((file) => `docs/da/${file}`);
+  const texts = ['README.md', ...guides].map((file) => readFileSync(join(repository, file), 'utf8'));
+  // What only this repository has is for those who change the program.
+  for (const text of texts.slice(1)) expect(text).not.toMatch(/npm run (?!docs`)/);
+  const written = texts
+    .join('\n')
+    .replaceAll('\\\n', ' ')
+    .matchAll(/\bnpx aftale ([^`\n]+)/g);
+  const commands = [...written].map(([, words]) => words!.split(/\s+/));
+  expect(commands.length).toBeGreaterThan(20);
+  const help = new Map<string, string>();
+  for (const [name = '', ...words] of commands) {
+    if (name.startsWith('--')) continue;
+    if (!help.has(name)) help.set(name, npx(name, '--help').out);
+    for (const option of ['Brug:', ...words.filter((word) => word.startsWith('--'))])
+      expect(help.get(name), name).toContain(option);
+  }
+});
+
 test('every other command works', () => {
   const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
   expect(npx('--version')).toMatchObject({ code: 0, out: `${version}\n` });
-  expect(npx('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Kommandoer:') });
+  const { code, out } = npx('--help');
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('Kommandoer:') });
+  expect(readFileSync(/^Vejledningen begynder i (.*)$/m.exec(out)![1]!, 'utf8')).toContain('# Vejledning til aftale');
   expect(npx('explain', 'link/skema')).toMatchObject({ code: 0, out: expect.stringContaining('Forkert') });
   expect(npx('check')).toMatchObject({ code: 0, out: '' });
   expect(npx('status', '--today', '1.7.2023')).toMatchObject({ code: 0, out: expect.stringContaining('over tiden') });
