@@ -4,7 +4,8 @@ import { formatNumber } from '../danish/number.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, Position } from '../model/place.ts';
+import { conflictLine } from './conflict-markers.ts';
 import { overlongWords, textLimit } from './text-limits.ts';
 
 const kilobyte = 1024;
@@ -35,9 +36,10 @@ export function decode(
   }
   const text = canonicalText(raw.replace(/\r\n?/g, '\n'));
   const lines = text.split('\n');
-  if (lines.some((each) => /^(?:<{7}|>{7}) /.test(each))) {
-    const line = lines.findIndex((each) => /^(?:<{7} |={7}$|>{7} )/.test(each)) + 1;
-    return refuse(diagnose('fil/git-konflikt', { file, start: { line, column: 1 }, end: { line, column: 8 } }));
+  const conflict = conflictLine(file, lines);
+  if (conflict !== undefined) {
+    const [start, end] = [1, 8].map((column) => ({ line: conflict, column })) as [Position, Position];
+    return refuse(diagnose('fil/git-konflikt', { file, start, end }));
   }
   if (lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
   const long = lines.findIndex((each) => overlongWords(each).length > 0);

@@ -1,24 +1,30 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { list } from 'micromark-core-commonmark';
+import { blockQuote, list } from 'micromark-core-commonmark';
 import { directive } from 'micromark-extension-directive';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { comparison } from '../danish/comparison.ts';
 import { isOrdinal } from '../danish/ordinal.ts';
 
-/** Succeeds where a line begins with a date or an ordinal (`1. januar`, `3. kvartal`). */
-const ordinal: Construct = {
+/** Characters of a line that tell whether what it begins with is text. */
+const enough = 24;
+
+/** Succeeds where the rest of the line is text by the test, which gets its first characters. */
+const lineThat = (isText: (line: string) => boolean): Construct => ({
   partial: true,
   tokenize(effects: Effects, ok: State, nok: State): State {
     let text = '';
     const next = (code: Code): State | undefined => {
-      if (code === null || code < 0 || text.length > 16) return isOrdinal(text) ? ok(code) : nok(code);
-      text += String.fromCodePoint(code);
+      if (code === null || code < -2 || text.length > enough) return isText(text) ? ok(code) : nok(code);
+      text += code < 0 ? ' ' : String.fromCodePoint(code);
       effects.consume(code);
       return next;
     };
@@ -27,29 +33,42 @@ const ordinal: Construct = {
       return next(code);
     };
   },
-};
+});
 
-/** Lists as in CommonMark, but for lines that begin with a date or an ordinal: those are text. */
-const listButOrdinals: Construct = {
-  ...list,
-  name: 'listButOrdinals',
-  tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    return effects.check(ordinal, nok, list.tokenize.call(this, effects, ok, nok));
-  },
-  continuation: {
+/** A list or quotation as in CommonMark, but for lines that are text; `isNew` says whether it would begin there. */
+function butText(original: Construct, name: string, isText: (line: string, isNew: boolean) => boolean): Construct {
+  const construct: Construct = {
+    ...original,
+    name,
     tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-      // A list goes on with an item of its own kind, which CommonMark's list, disabled below, asks for by reference.
-      const attempt: Effects['attempt'] = (construct, ...states) =>
-        effects.attempt(construct === list ? listButOrdinals : construct, ...states);
-      return (list.continuation as Construct).tokenize.call(this, { ...effects, attempt }, ok, nok);
+      const isNew = !this.containerState?.type && !this.containerState?.open;
+      const text = lineThat((line) => isText(line, isNew));
+      return effects.check(text, nok, original.tokenize.call(this, effects, ok, nok));
     },
-  },
-};
+    continuation: {
+      tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+        // It goes on with an item of its own kind, which CommonMark's, disabled below, asks for by reference.
+        const attempt: Effects['attempt'] = (asked, ...states) =>
+          effects.attempt(asked === original ? construct : asked, ...states);
+        return (original.continuation as Construct).tokenize.call(this, { ...effects, attempt }, ok, nok);
+      },
+    },
+  };
+  return construct;
+}
 
-const digits = Array.from({ length: 10 }, (_, digit) => [48 + digit, listButOrdinals] as const);
-const lists: Extension = {
-  document: { 42: listButOrdinals, 43: listButOrdinals, 45: listButOrdinals, ...Object.fromEntries(digits) },
-  disable: { null: ['list'] },
+/** `1. januar`, `2023.`, `+ 20`, and `3. hold` where no list comes before it. */
+const lists = butText(list, 'listButFigures', (line, isNew) =>
+  isNew ? /^(?:\d{3,}[.)]|\+\s+\d|(?!0*1[.)])\d+[.)]\s+\p{Ll})/u.test(line) || isOrdinal(line) : isOrdinal(line),
+);
+/** `> 80 %` */
+const quotations = butText(blockQuote, 'quotationButFigures', (line, isNew) => isNew && comparison.test(line));
+
+const digits = Array.from({ length: 10 }, (_, digit) => [48 + digit, lists] as const);
+const blocks: Extension = {
+  document: { 42: lists, 43: lists, 45: lists, 62: quotations, ...Object.fromEntries(digits) },
+  // An indented line is text as any other: Word's paragraphs are full of them.
+  disable: { null: ['list', 'blockQuote', 'codeIndented'] },
 };
 
 /** Only leaf directives: `07:45` and `vedr.:Flere` stay text. */
@@ -58,16 +77,27 @@ function leafDirective(): Extension {
   return { flow: { 58: (Array.isArray(flow) ? flow : [flow!]).filter((construct) => !construct.concrete) } };
 }
 
+/** Bare addresses are links; those that the parser makes of finished text would have no place. */
+const { transforms: _, ...literalLinks } = gfmAutolinkLiteralFromMarkdown();
+
 function extendSyntax(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), lists, leafDirective(), gfmTable(), gfmFootnote()];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    blocks,
+    leafDirective(),
+    gfmTable(),
+    gfmFootnote(),
+    gfmAutolinkLiteral(),
+  ];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     directiveFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),
+    literalLinks,
   ];
 }
 
-/** Reads Markdown with front matter, leaf directives, tables and footnotes into mdast. */
+/** Reads Markdown with front matter, leaf directives, tables, footnotes and bare addresses into mdast. */
 export const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(extendSyntax).freeze();

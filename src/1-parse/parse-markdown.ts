@@ -1,16 +1,19 @@
-import type { Definition, Heading, Link, Nodes, Root, RootContent, Text, Yaml } from 'mdast';
+import type { Definition, Heading, Html, Link, Nodes, Parents, Root, RootContent, Text, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isOpen } from '../danish/open.ts';
-import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Data, MarkdownSection } from '../model/document.ts';
 import type { Variable } from '../model/mdast.ts';
 import type { Place, Position } from '../model/place.ts';
+import { checkCode } from './check-code.ts';
+import { checkMarkup } from './check-markup.ts';
 import { findHostile } from './hostile.ts';
 import { markdown } from './markdown-syntax.ts';
+import { after, clip, codeOf, marks } from './marks.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { restoreText } from './restore-text.ts';
 import { sourceOffsets } from './source-offsets.ts';
 
 export interface ParsedMarkdown {
@@ -50,6 +53,11 @@ function placeOf(file: string, node: Nodes): Place {
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
+/** Whether it is the end of an element whose beginning is reported. */
+const closesAnother = (node: Html, { children }: Parents) =>
+  node.value.startsWith('</') &&
+  children.slice(0, children.indexOf(node as never)).some((each) => each.type === 'html' && each.value[1] !== '/');
+
 /** What a node prints beside its text. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
@@ -59,9 +67,12 @@ function wordsOf(node: Nodes): string {
 const safeScheme = /^(?:https?:\/\/|mailto:|tel:|(?:mål|tabel|afsnit|effektmål|enhed):)/i;
 
 function annotate(file: string, source: string, body: Root): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  restoreText(source, body);
+  const diagnostics = checkMarkup(file, source, body);
   const referred = new Set<string>();
   const defined = new Map<string, Place>();
+  const named = new Set<string>();
+  const unnamed = new Map<string, Place>();
   visit(body, (node, index, parent) => {
     if (node.type === 'root' || !node.position) return;
     const place = placeOf(file, node);
@@ -71,14 +82,17 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (node.type === 'html') {
       const comment = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
       if (comment) parent!.children.splice(index!, 1);
-      else if (!node.value.startsWith('</'))
+      else if (!closesAnother(node, parent!))
         diagnostics.push(diagnose('markdown/html', place, { html: clip(node.value) }));
       return comment ? index! : undefined;
     }
     if (node.type === 'link' || node.type === 'definition') diagnostics.push(...checkAddress(node, place));
     if (node.type === 'leafDirective' && parent?.type !== 'root')
       diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
+    if (node.type === 'code' || node.type === 'inlineCode') diagnostics.push(...checkCode(file, source, node));
     if (isOpen(wordsOf(node))) diagnostics.push(diagnose('udfyldes/åben', place));
+    if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
+    if (node.type === 'definition') unnamed.set(node.identifier, place);
     if (node.type === 'footnoteReference') referred.add(node.identifier);
     if (node.type === 'footnoteDefinition') defined.set(node.identifier, place);
     if (node.type === 'text' && parent) {
@@ -92,6 +106,9 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
   for (const [name, place] of defined) {
     if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { tekst: `[^${name}]` }));
   }
+  for (const [name, place] of unnamed) {
+    if (!named.has(name)) diagnostics.push(diagnose('link/ubrugt', place, { tekst: `[${name}]:` }));
+  }
   return diagnostics;
 }
 
@@ -102,20 +119,6 @@ function checkAddress(node: Link | Definition, place: Place): Diagnostic[] {
   const url = URL.canParse(node.url) ? new URL(node.url) : undefined;
   return url && (url.username || url.password) ? [diagnose('link/bruger', place, { vært: clip(url.host) })] : [];
 }
-
-/** The beginning of what an author wrote, short enough for a message. */
-function clip(text: string): string {
-  const line = text.split('\n', 1)[0]!;
-  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
-}
-
-const marks = /\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|^::[\p{L}]+.*$|(?<![\p{L}\d])UDFYLDES(?![\p{L}\d])/gmu;
-
-const codeOf = (mark: string): Code => {
-  if (mark.startsWith('::')) return 'direktiv/ulæseligt';
-  if (mark.startsWith('[^')) return 'fodnote/uden-tekst';
-  return mark === '{{' ? 'variabel/ulæselig' : 'udfyldes/åben';
-};
 
 /** Text with its variables as nodes of their own, and what in it is still open, or was meant as a directive, a marker or a variable but isn't one. */
 function splitText(file: string, source: string, node: Text): { nodes: RootContent[]; problems: Diagnostic[] } {
@@ -154,13 +157,6 @@ function isEscaped(source: string, offset: number): boolean {
   let slashes = 0;
   while (source[offset - 1 - slashes] === '\\') slashes++;
   return slashes % 2 === 1;
-}
-
-function after({ line, column }: Position, text: string): Position {
-  const lines = text.split('\n');
-  return lines.length === 1
-    ? { line, column: column + text.length }
-    : { line: line + lines.length - 1, column: lines.at(-1)!.length + 1 };
 }
 
 /** The body cut at its headings of `deepest` or above; the first section holds what stands before the first heading. */

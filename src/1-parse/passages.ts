@@ -8,6 +8,7 @@ const replacement = '\ufffc';
 interface Reading {
   text: string;
   runs: Passage['runs'];
+  foreign: NonNullable<Passage['foreign']>;
   /** Offset in the source of the next character. */
   offset: number;
 }
@@ -30,19 +31,34 @@ export function readPassages(file: string, source: string, body: Root, year: num
   const readText = (value: string, reading: Reading) => {
     mark(reading);
     for (const character of value) {
-      if (!source.startsWith(character, reading.offset)) {
+      // In code the end of a line reads as a space.
+      const isThere =
+        source.startsWith(character, reading.offset) || (character === ' ' && source[reading.offset] === '\n');
+      if (!isThere) {
         reading.offset = skip(source, reading.offset, character);
         mark(reading);
       }
       reading.text += character;
       reading.offset += character.length;
-      if (character === '\n') mark(reading);
+      if (source[reading.offset - 1] === '\n') mark(reading);
     }
+  };
+
+  const readCode = (value: string, reading: Reading) => {
+    const from = reading.text.length;
+    readText(value, reading);
+    reading.foreign.push({ from, to: reading.text.length });
   };
 
   const readInline = (node: Nodes, reading: Reading) => {
     reading.offset = Math.max(reading.offset, node.position?.start.offset ?? 0);
     if (node.type === 'text') return readText(node.value, reading);
+    if (node.type === 'inlineCode') {
+      reading.offset += /^`*/.exec(source.slice(reading.offset))![0].length;
+      readCode(node.value, reading);
+      reading.offset = Math.max(reading.offset, node.position!.end.offset!);
+      return mark(reading);
+    }
     if (node.type === 'variable') {
       reading.offset = source.indexOf('{{', reading.offset);
       mark(reading);
@@ -61,15 +77,25 @@ export function readPassages(file: string, source: string, body: Root, year: num
     mark(reading);
   };
 
+  const add = ({ text, runs, foreign }: Reading, kind: Passage['kind']) => {
+    if (/\p{L}|\d/u.test(text))
+      passages.push({ file, kind, heading, text, runs, ...(foreign.length > 0 && { foreign }) });
+  };
+
+  const readingAt = (offset: number): Reading => ({ text: '', runs: [], foreign: [], offset });
+
   const walk = (node: Parents, kind: Passage['kind']) => {
     for (const child of node.children) {
-      if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell') {
-        const reading: Reading = { text: '', runs: [], offset: child.position!.start.offset! };
+      if (child.type === 'code') {
+        const reading = readingAt(source.indexOf('\n', child.position!.start.offset!) + 1);
+        readCode(child.value, reading);
+        add(reading, kind);
+      } else if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell') {
+        const reading = readingAt(child.position!.start.offset!);
         for (const inline of child.children) readInline(inline, reading);
         if (child.type === 'heading' && child.depth <= 2) heading = textOf(child);
         const of = child.type === 'heading' ? 'heading' : child.type === 'tableCell' ? 'cell' : kind;
-        if (/\p{L}|\d/u.test(reading.text))
-          passages.push({ file, kind: of, heading, text: reading.text, runs: reading.runs });
+        add(reading, of);
       } else if ('children' in child) walk(child as Parents, child.type === 'footnoteDefinition' ? 'note' : kind);
     }
   };

@@ -1,6 +1,8 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import type { Passage } from '../model/passage.ts';
 import type { AgreementYear } from '../model/year.ts';
+import { proseOf, withoutForeign } from './prose.ts';
 import type { Rule } from './rule.ts';
 import { abbreviationsExplainedTwice } from './rules/abbreviations-explained-twice.ts';
 import { activityCriteria } from './rules/activity-criteria.ts';
@@ -45,6 +47,7 @@ import { partialValues } from './rules/partial-values.ts';
 import { percentSigns } from './rules/percent-signs.ts';
 import { personNames } from './rules/person-names.ts';
 import { pointingWords } from './rules/pointing-words.ts';
+import { programLeftovers } from './rules/program-leftovers.ts';
 import { quartersAndDates } from './rules/quarters-and-dates.ts';
 import { quartersOfMilestones } from './rules/quarters-of-milestones.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
@@ -79,7 +82,19 @@ import { unservedOutcomes } from './rules/unserved-outcomes.ts';
 import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
 
-const rules: Rule[] = [
+/** What no character may be kept from, in addresses and code either. */
+const rulesOfCharacters: Rule[] = [
+  templateText,
+  editorsNotes,
+  openQuestions,
+  contactDetails,
+  cprNumbers,
+  lostCharacters,
+  programLeftovers,
+];
+
+/** What is to be true wherever it is said: these don't read addresses. */
+const rulesOfFacts: Rule[] = [
   changesSinceSeal,
   filePrefixes,
   requiredAnswers,
@@ -108,44 +123,21 @@ const rules: Rule[] = [
   activityCriteria,
   neededByPhase,
   copiedAnswers,
-  editorsNotes,
   emptyAnswers,
   headingLevels,
   lostLinks,
-  markersWithoutNote,
-  openQuestions,
-  personNames,
   pointingWords,
   repeatedSentences,
   repeatedSharedText,
-  templateChoices,
-  templateText,
   typedNumbers,
-  clockTimes,
-  confusedWords,
-  contactDetails,
-  cprNumbers,
-  dateForms,
-  doubledWords,
-  hyphens,
   listedThemes,
-  lostCharacters,
-  numberForms,
-  paragraphSigns,
-  percentSigns,
-  quotationMarks,
   sharedOutcomes,
-  spacing,
-  spelling,
-  splitCompounds,
-  abbreviationsExplainedTwice,
   copiedFigures,
   deniedCollaboration,
   figuresAgainstIndicators,
   figuresAgainstSections,
   figuresAgainstTables,
   missingPrices,
-  nameVariants,
   oneSidedPartners,
   rowDifferences,
   sharesOfHundred,
@@ -153,12 +145,42 @@ const rules: Rule[] = [
   statedDistributions,
   statedSums,
   tablesDisagree,
-  unexplainedAbbreviations,
   unlistedPartners,
   unpricedPackages,
 ];
 
+/** How Danish is written: these read neither addresses, code, nor what is in another language. */
+const rulesOfLanguage: Rule[] = [
+  templateChoices,
+  markersWithoutNote,
+  personNames,
+  nameVariants,
+  abbreviationsExplainedTwice,
+  unexplainedAbbreviations,
+  clockTimes,
+  confusedWords,
+  dateForms,
+  doubledWords,
+  hyphens,
+  numberForms,
+  paragraphSigns,
+  percentSigns,
+  quotationMarks,
+  spacing,
+  spelling,
+  splitCompounds,
+];
+
 /** The year as it came, with what the rules over the whole year report. */
 export function checkYear(year: AgreementYear, dictionary?: Dictionary): Result<AgreementYear> {
-  return { value: year, diagnostics: rules.flatMap((rule) => rule(year, dictionary)) };
+  const facts = proseOf(year.passages);
+  const language = withoutForeign(facts);
+  const report = (rules: Rule[], passages: Passage[]) =>
+    rules.flatMap((rule) => rule({ ...year, passages }, dictionary));
+  const diagnostics = [
+    ...report(rulesOfCharacters, year.passages),
+    ...report(rulesOfFacts, facts),
+    ...report(rulesOfLanguage, language),
+  ];
+  return { value: year, diagnostics };
 }

@@ -88,10 +88,14 @@ const likeCapital = (found: string, right: string) =>
 /** Abbreviations without their point, or with a space inside. */
 export const abbreviationForms: Form[] = [
   {
-    pattern: /(?<![\p{L}\d.])(?:ift|iht|mht|hhv|dvs|evt|inkl|ekskl|vedr|jf|ca|pga|gns|mdr)(?![\p{L}\d.])/giu,
-    right: ([found]) => `${found}.`,
+    pattern: /(?<![\p{L}\d.-])(?:ift|iht|mht|hhv|dvs|evt|inkl|ekskl|vedr|jf|ca|pga|gns|mdr)(?![\p{L}\d.-])/giu,
+    // In capitals it stands for something else: CA, JF.
+    right: ([found]) => (found === found.toUpperCase() ? undefined : `${found}.`),
   },
   { pattern: /(?<![\p{L}\d.])(?:nr|stk)(?=[ \u00a0]\d)/giu, right: ([found]) => `${found}.` },
-  { pattern: /(?<=\d[ \u00a0])(?:kr|mio|mia|pct)(?![\p{L}\d.])/gu, right: ([found]) => `${found}.` },
-  { pattern: /(?<![p{L}\d.])(bl|f|m)\. (a|eks|v)\./gi, right: ([found]) => found.replace(' ', '') },
+  { pattern: /(?<=\d[ \u00a0])(?:kr|mio|mia|pct)(?![\p{L}\d.-])/gu, right: ([found]) => `${found}.` },
+  {
+    pattern: /(?<![\p{L}\d.])(?:bl\.[ \u00a0]a|f\.[ \u00a0]eks|m\.[ \u00a0]v)\.(?!\p{L})/giu,
+    right: ([found]) => found.replace(/[ \u00a0]/, ''),
+  },
 ];

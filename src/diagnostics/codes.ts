@@ -4,6 +4,7 @@ import { excusesCodes } from './rules/excuses.ts';
 import { followUpsCodes } from './rules/follow-ups.ts';
 import { formsCodes } from './rules/forms.ts';
 import { languageCodes } from './rules/language.ts';
+import { markupCodes } from './rules/markup.ts';
 import { measurabilityCodes } from './rules/measurability.ts';
 import { namesCodes } from './rules/names.ts';
 import { numbersCodes } from './rules/numbers.ts';
@@ -187,6 +188,7 @@ export const codes = {
     'The documents\' fonts lack the character "{tegn}" ({nummer}[ "{navn}"]).',
     { da: 'Skriv det med ord eller et andet tegn.', en: 'Write it in words or with another character.' },
   ),
+  ...markupCodes,
   'markdown/html': message(
     'error',
     'HTML bruges ikke i teksten: »{html}«.',

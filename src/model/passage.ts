@@ -1,6 +1,6 @@
 /**
  * Running text with its places: a paragraph, heading, note, table cell, or a text of front matter. Variables that say
- * the same in every agreement are put in; for the others, for code and for links without words stands U+FFFC.
+ * the same in every agreement are put in; for the others and for links without words stands U+FFFC.
  */
 export interface Passage {
   file: string;
@@ -10,6 +10,8 @@ export interface Passage {
   /** Path in front matter, or the cell as a spreadsheet names it. */
   field?: string;
   text: string;
+  /** Where the text is code or in another language, which the rules of language leave alone. */
+  foreign?: { from: number; to: number }[];
   /** Sorted by `at`: from offset `at` of the text on, characters stand one after the other from this position of the file. */
   runs: { at: number; line: number; column: number }[];
 }

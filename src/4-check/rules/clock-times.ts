@@ -1,5 +1,4 @@
 import { type Form, reportForms } from '../forms.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** What follows `kl.`, or an hour that does. */
@@ -14,4 +13,4 @@ const forms: Form[] = [
 ];
 
 /** Reports times with a colon, or without the point of `kl.`: `kl. 07:45`. */
-export const clockTimes: Rule = (year) => reportForms('sprog/klokkeslæt', proseOf(year), forms);
+export const clockTimes: Rule = (year) => reportForms('sprog/klokkeslæt', year.passages, forms);

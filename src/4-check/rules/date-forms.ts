@@ -1,6 +1,5 @@
 import { formatDay, formatShortDay, months, parseDay } from '../../danish/day.ts';
 import { type Form, reportForms } from '../forms.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const year = String.raw`(?:19|20)\d\d`;
@@ -46,7 +45,7 @@ function written(found: string, format: typeof formatDay): string | undefined {
 
 /** Reports days that running text writes in figures (`01.02.2023`), and months and ordinals that are misspelt (`1 Februar`). */
 export const dateForms: Rule = (year) => {
-  const passages = proseOf(year);
+  const passages = year.passages;
   const cells = passages.filter(({ kind }) => kind === 'cell');
   const text = passages.filter(({ kind }) => kind !== 'cell');
   return [

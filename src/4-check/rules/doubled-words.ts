@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const twice = /(?<![\p{L}\d\ufffc-])(\p{L}+)\s+(\1)(?![\p{L}\d\ufffc-])/giu;
@@ -12,7 +11,7 @@ const maySitTwice =
   /^(?:at|de|dem|den|der|det|du|er|for|gør|har|hun|i|kan|må|nu|om|på|skal|som|så|til|var|ved|vi|vil)$/i;
 
 /** Reports a word that stands twice in a row; the second is taken away where no sentence could need both. */
-export const doubledWords: Rule = (year) => proseOf(year).flatMap(doubled);
+export const doubledWords: Rule = (year) => year.passages.flatMap(doubled);
 
 const doubled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, twice).flatMap((match) => {

@@ -3,7 +3,6 @@ import type { Passage } from '../../model/passage.ts';
 import { type Form, reportForms } from '../forms.ts';
 import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const dashes: Form[] = [
@@ -21,7 +20,7 @@ const looseBefore = [
 
 /** Reports hyphens that stand for a dash, and hyphens that join nothing. */
 export const hyphens: Rule = (year) => {
-  const passages = proseOf(year).filter(({ text }) => text.includes('-'));
+  const passages = year.passages.filter(({ text }) => text.includes('-'));
   return [...reportForms('sprog/tankestreg', passages, dashes), ...passages.flatMap(looseHyphens)];
 };
 

@@ -3,11 +3,10 @@ import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports letters that were read in the wrong encoding. */
-export const lostCharacters: Rule = (year) => proseOf(year).flatMap(garbled);
+export const lostCharacters: Rule = (year) => year.passages.flatMap(garbled);
 
 const garbled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {

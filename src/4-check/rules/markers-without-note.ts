@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { findIn } from '../find-in.ts';
 import { passagesByUnit } from '../passages-by-unit.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** A mark (with the flag `g`), and the word before it where it is one of a note. */
@@ -12,7 +11,7 @@ interface Mark {
 }
 
 const star: Mark = { pattern: /\*+(?![\p{L}\d*])/gu, word: /[\p{L}\d]+(?=[%)]?$)/u };
-const numberedStar: Mark = { pattern: /\*+\d{1,2}(?![\p{L}\d*])/gu, word: /\p{L}[\p{L}\d]*(?=[%)]?$)/u };
+const numberedStar: Mark = { pattern: /\*+\d{1,2}(?![\p{L}\d*])/gu, word: /\p{L}[\p{L}\d]+(?=[%)]?$)/u };
 const raised: Mark = { pattern: /[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, word: /\p{L}{4,}$/u };
 /** A figure that was raised once, as in `opgaver5`; after some words it is a number of their own. */
 const glued: Mark = {
@@ -22,7 +21,7 @@ const glued: Mark = {
 
 /** Reports markers of a note that isn't there: `sygefravær*`, `opgaver5`. */
 export const markersWithoutNote: Rule = (year) =>
-  [...passagesByUnit(proseOf(year)).values()].flatMap((passages) => {
+  [...passagesByUnit(year.passages).values()].flatMap((passages) => {
     // A note that an author made of a star is one, though not linked.
     const hasStars = passages.some(({ text }) => text.startsWith('*'));
     return [raised, glued, ...(hasStars ? [] : [star, numberedStar])].flatMap((mark) => findMarks(passages, mark));

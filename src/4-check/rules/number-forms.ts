@@ -1,6 +1,5 @@
 import { formatNumber, parseNumber } from '../../danish/number.ts';
 import { type Form, reportForms } from '../forms.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is measured or paid for: a number before it is no year. */
@@ -26,4 +25,4 @@ function rightNumber(found: string): string | undefined {
 }
 
 /** Reports quantities whose thousands have no point, or whose decimals have one: `117084 km`, `4.5 %`. */
-export const numberForms: Rule = (year) => reportForms('sprog/tal', proseOf(year), forms);
+export const numberForms: Rule = (year) => reportForms('sprog/tal', year.passages, forms);

@@ -1,5 +1,4 @@
 import { type Form, reportForms } from '../forms.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const section = String.raw`(?<!§)§[\s\u00a0]*(?<section>\d{1,3})(?:[.\s\u00a0]?(?<letter>[a-hA-H])(?!\p{L}|\.\s*\d))?`;
@@ -32,7 +31,7 @@ const listlike: Form[] = [
 
 /** Reports sections of a law that are not written as `§ 86, stk. 1`. */
 export const paragraphSigns: Rule = (year) => {
-  const passages = proseOf(year).filter(({ text }) => text.includes('§'));
+  const passages = year.passages.filter(({ text }) => text.includes('§'));
   return [
     ...reportForms('sprog/paragraf', passages, forms.map(spaced)),
     ...reportForms('sprog/paragraf', passages, listlike),

@@ -1,5 +1,4 @@
 import { type Form, reportForms } from '../forms.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const forms: Form[] = [
@@ -10,4 +9,4 @@ const forms: Form[] = [
 ];
 
 /** Reports a percent sign without its space: `15%`. */
-export const percentSigns: Rule = (year) => reportForms('sprog/procent', proseOf(year), forms);
+export const percentSigns: Rule = (year) => reportForms('sprog/procent', year.passages, forms);

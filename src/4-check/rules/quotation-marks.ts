@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import { isSingle, type Mark, quotationsOf } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports quotation marks other than »…«, those without their other half, and spaces inside them. */
-export const quotationMarks: Rule = (year) => proseOf(year).flatMap(checkPassage);
+export const quotationMarks: Rule = (year) => year.passages.flatMap(checkPassage);
 
 const lacks = {
   opening: { mangler: 'lukker', manglerEn: 'closes' },

@@ -2,12 +2,15 @@ import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Spaces that don't belong, in words of Danish and English. */
 const unwanted: [pattern: RegExp, da: string, en: string][] = [
-  [/(?<=[\p{L}\d)»«%])[ \u00a0]+(?=[,;:!?](?!\p{L})|\.(?![.\p{L}\d]))/gu, 'før tegnet', 'before the mark'],
+  [
+    /(?<=[\p{L}\d)»«%])[ \u00a0]+(?=[,;!?](?!\p{L})|(?<!\d[ \u00a0]+):(?!\p{L})|:(?!\p{L}|[ \u00a0]*\d)|\.(?![.\p{L}\d]))/gu,
+    'før tegnet',
+    'before the mark',
+  ],
   [/(?<=[([])[ \u00a0]+(?=[^\s)\]])/g, 'efter parentesen', 'after the bracket'],
   [/(?<=[^\s([])[ \u00a0]+(?=[)\]])/g, 'før parentesen', 'before the bracket'],
 ];
@@ -28,10 +31,16 @@ const besideHyphen = { sted: 'ved bindestregen', stedEn: 'beside the hyphen' };
 
 /** Reports spaces that are doubled, stand before a mark or are missing after it. */
 export const spacing: Rule = (year) =>
-  proseOf(year).flatMap((passage) => [
+  year.passages.flatMap((passage) => [
     ...spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', 'sprog/dobbelt-mellemrum'),
     ...unwanted.flatMap(([pattern, sted, stedEn]) => spaces(passage, pattern, '', 'sprog/mellemrum', { sted, stedEn })),
-    ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)/g, '-', 'sprog/mellemrum', besideHyphen),
+    ...spaces(
+      passage,
+      /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g,
+      '-',
+      'sprog/mellemrum',
+      besideHyphen,
+    ),
     ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
       const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
       return diagnose('sprog/mellemrum', placeIn(passage, index, index + length), values);

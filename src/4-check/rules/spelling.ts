@@ -2,7 +2,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import { knownWords } from '../known-words.ts';
 import { placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
 
@@ -12,7 +11,7 @@ export const spelling: Rule = (year, dictionary) => {
   const names = knownWords(year);
   const isWord = remember((key) => isKnown(key, names, dictionary));
   const nearest = remember((word) => suggestions(dictionary.suggest(word)));
-  return proseOf(year).flatMap((passage) =>
+  return year.passages.flatMap((passage) =>
     [...spelledWords(passage.text)]
       .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
       .map(({ text, from }) =>

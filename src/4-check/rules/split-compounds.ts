@@ -4,7 +4,6 @@ import type { Dictionary } from '../../model/dictionary.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const pair = /(?<![\p{L}\d\ufffc-])(\p{Ll}{3,})\s(?=(\p{Ll}{3,})(?![\p{L}\d\ufffc-]))/gu;
@@ -13,7 +12,7 @@ const pair = /(?<![\p{L}\d\ufffc-])(\p{Ll}{3,})\s(?=(\p{Ll}{3,})(?![\p{L}\d\ufff
 export const splitCompounds: Rule = (year, dictionary) => {
   if (!dictionary) return [];
   const inGlossary = new Set(Object.values(year.glossary).flat());
-  return proseOf(year).flatMap((passage) => splitWords(passage, dictionary, inGlossary));
+  return year.passages.flatMap((passage) => splitWords(passage, dictionary, inGlossary));
 };
 
 const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<string>): Diagnostic[] =>

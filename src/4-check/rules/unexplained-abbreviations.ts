@@ -6,7 +6,6 @@ import { abbreviationsIn } from '../abbreviations-in.ts';
 import { knownNames } from '../known-names.ts';
 import { placeIn } from '../passage-place.ts';
 
-import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
 
@@ -18,7 +17,7 @@ const common = new Set(
 
 /** Reports an abbreviation at its first use, in what all agreements share or in one, where its reader finds nowhere what it stands for. */
 export const unexplainedAbbreviations: Rule = (year) => {
-  const byReader = Map.groupBy(proseOf(year).filter(isRead), ({ file }) => unitOf(file));
+  const byReader = Map.groupBy(year.passages.filter(isRead), ({ file }) => unitOf(file));
   const shared = read(byReader.get(undefined) ?? []);
   // A wrong name is reported as one; outside the municipality there are names like LOOP.
   const names = knownNames(year).filter(({ text, right, unit }) => text !== right || unit?.external);

@@ -33,6 +33,14 @@ export const answersExplanations = {
     wrong: 'Alle xx hold mødes ved tavlen hver uge.',
     right: 'Alle fire hold mødes ved tavlen hver uge.',
   },
+  'svar/programrest': {
+    means:
+      'Word, Excel og andre programmer sætter selv tekst ind: fejl, felter og opfordringer til at skrive. Den er kommet med over, og det, den skulle vise, mangler.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tavlen, se Fejl! Henvisningskilde ikke fundet.',
+    right: 'Alle hold mødes ved tavlen, se [](mål:ventetid).',
+  },
   'svar/valg': {
     means: 'Skabelonen bød på to muligheder, og ingen er valgt. Læseren kan ikke vide, hvad der gælder.',
     file: 'traening/maal/02-tavlemoeder.md',

@@ -10,6 +10,7 @@ import { goalsExplanations } from './goals.ts';
 import { headingsExplanations } from './headings.ts';
 import { idsExplanations } from './ids.ts';
 import { languageExplanations } from './language.ts';
+import { markupExplanations } from './markup.ts';
 import { measurabilityExplanations } from './measurability.ts';
 import { namesExplanations } from './names.ts';
 import { numbersExplanations } from './numbers.ts';
@@ -31,6 +32,7 @@ export const explanations: Record<Code, Explanation> = {
   ...yamlExplanations,
   ...valuesExplanations,
   ...textExplanations,
+  ...markupExplanations,
   ...headingsExplanations,
   ...directivesExplanations,
   ...idsExplanations,

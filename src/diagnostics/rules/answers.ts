@@ -35,6 +35,15 @@ export const answersCodes = {
       en: 'Write it. Write UDFYLDES if it is not known yet.',
     },
   ),
+  'svar/programrest': rule(
+    'error',
+    'Uventet »{tekst}« fra et andet program, ventede det, der skulle stå her.',
+    'Unexpected "{tekst}" from another program, expected what should stand here.',
+    {
+      da: 'Slet det, og skriv det, programmet skulle have sat ind: et tal, et link som [](mål:ID) eller intet.',
+      en: 'Delete it, and write what the program was to put in: a figure, a link such as [](mål:ID), or nothing.',
+    },
+  ),
   'svar/valg': rule(
     'warning',
     'Uventet valg »{tekst}«, ventede det, der gælder her.',

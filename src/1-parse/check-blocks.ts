@@ -1,0 +1,152 @@
+import type { Heading, List, ListItem, Nodes, Parents, Table, ThematicBreak } from 'mdast';
+import { comparison } from '../danish/comparison.ts';
+import { isOrdinal } from '../danish/ordinal.ts';
+import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import { after, clip } from './marks.ts';
+
+/** A node of a Markdown text, with what it stands in. */
+interface Block<Node = Nodes> {
+  file: string;
+  source: string;
+  node: Node;
+  parent: Parents | undefined;
+}
+
+/** Reports what Markdown made of a text that changes a figure, loses a sign or a cell, or takes in what comes after it. */
+export function checkBlocks({ node, ...rest }: Block): Diagnostic[] {
+  switch (node.type) {
+    case 'list':
+      return [...numbersOf({ ...rest, node }), ...minusOf({ ...rest, node }), ...insideSentence({ ...rest, node })];
+    case 'listItem':
+      return swallowed({ ...rest, node });
+    case 'heading':
+      return underlined({ ...rest, node });
+    case 'table':
+      return cellsBeyond({ ...rest, node });
+    case 'thematicBreak':
+      return lineToFill({ ...rest, node });
+    case 'paragraph':
+      return comparisons({ ...rest, node });
+    default:
+      return [];
+  }
+}
+
+const writtenAs = ({ source, node }: Block): string =>
+  source.slice(node.position!.start.offset, node.position!.end.offset);
+
+/** The place of some characters of a node, by their offsets in it. */
+function placeIn(block: Block, from: number, to: number): Place {
+  const raw = writtenAs(block);
+  const start = after(block.node.position!.start, raw.slice(0, from));
+  return { file: block.file, start, end: after(start, raw.slice(from, to)) };
+}
+
+/** A list counts on from its first number, whatever the others are; with 1 everywhere it is left to count. */
+function numbersOf(block: Block<List>): Diagnostic[] {
+  const { node } = block;
+  if (!node.ordered) return [];
+  const written = node.children.map((item) => Number(/^\d+/.exec(writtenAs({ ...block, node: item }))?.[0]));
+  if (written.every((each) => each === written[0])) return [];
+  const first = written.findIndex((each, at) => each !== written[0]! + at);
+  if (first < 0) return [];
+  const item = { ...block, node: node.children[first]! };
+  const [mark = ''] = /^\d+[.)]/.exec(writtenAs(item)) ?? [];
+  const values = { fundet: mark, trykt: `${written[0]! + first}.` };
+  return [diagnose('markdown/listenummer', placeIn(item, 0, mark.length), values)];
+}
+
+/** One point alone that begins with a figure is a minus. */
+function minusOf(block: Block<List>): Diagnostic[] {
+  const { node, parent } = block;
+  const [found, figure = ''] = /^-[ \t]+((?:ca\. |kr\. )?\d.*)/.exec(writtenAs(block)) ?? [];
+  const isYear = /^(?:19|20)\d\d(?!\d| ?%| ?kr)/.test(figure);
+  if (node.children.length > 1 || parent?.type === 'listItem' || found === undefined) return [];
+  if (isYear || isOrdinal(figure)) return [];
+  return [
+    diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
+      fundet: clip(found),
+      tegn: '-',
+      ord: 'minus',
+      ordEn: 'minus',
+    }),
+  ];
+}
+
+function comparisons(block: Block): Diagnostic[] {
+  const lines = writtenAs(block).split('\n');
+  return lines.flatMap((line, at) => {
+    if (!comparison.test(line.trimStart()) || isQuoted(block, at)) return [];
+    const from = lines.slice(0, at).join('\n').length + (at && 1) + line.length - line.trimStart().length;
+    const values = { fundet: clip(line.trim()), tegn: '>', ord: 'over«, »mindst', ordEn: 'over", "mindst' };
+    return [diagnose('markdown/fortegn', placeIn(block, from, from + line.trimStart().length), values)];
+  });
+}
+
+/** Within a quotation each line begins with its sign. */
+const isQuoted = ({ parent }: Block, line: number) => line > 0 && parent?.type === 'blockquote';
+
+/** A line that begins with `- ` or `1. ` in the middle of a sentence. */
+function insideSentence(block: Block<List>): Diagnostic[] {
+  const { node, parent, source } = block;
+  const before = parent?.children[parent.children.indexOf(node as never) - 1];
+  if (
+    parent?.type === 'listItem' ||
+    before?.type !== 'paragraph' ||
+    before.position!.end.line + 1 !== node.position!.start.line
+  )
+    return [];
+  const sentence = source.slice(before.position!.start.offset, before.position!.end.offset);
+  if (node.children.length > 1 || !/[\p{L}\d,–-]$/u.test(sentence.trimEnd())) return [];
+  const [line = ''] = /^.*/.exec(writtenAs(block)) ?? [];
+  if (/^-[ \t]+(?:ca\. |kr\. )?\d/.test(line)) return [];
+  return [diagnose('markdown/liste-i-sætning', placeIn(block, 0, line.length), { fundet: clip(line) })];
+}
+
+/** A line below a point that isn't indented belongs to it all the same. */
+function swallowed(block: Block<ListItem>): Diagnostic[] {
+  const { node } = block;
+  const paragraph = node.children[0];
+  if (paragraph?.type !== 'paragraph' || block.parent?.children.at(-1) !== node) return [];
+  const lines = writtenAs({ ...block, node: paragraph }).split('\n');
+  const at = lines.findIndex(
+    (line, index) => index > 0 && /^\p{Lu}/u.test(line) && /[.!?:;]\s*$/.test(lines[index - 1]!),
+  );
+  const [line] = lines.slice(at, at + 1);
+  if (at < 0 || line === undefined) return [];
+  const from = lines.slice(0, at).join('\n').length + 1;
+  const place = placeIn({ ...block, node: paragraph }, from, from + line.length);
+  const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
+  return [withFix(diagnose('markdown/liste-slut', place, { fundet: clip(line) }), fix)];
+}
+
+/** A line of `-` or `=` below a sentence makes it a heading. */
+function underlined(block: Block<Heading>): Diagnostic[] {
+  const lines = writtenAs(block).split('\n');
+  const rule = lines.at(-1)!;
+  if (lines.length < 2 || !/^[ \t>]*(?:-+|=+)[ \t]*$/.test(rule)) return [];
+  const words = lines.slice(0, -1).join('\n');
+  if (lines.length === 2 && !/[.!?:;,]\s*$/.test(words)) return [];
+  const place = placeIn(block, words.length + 1, words.length + 1 + rule.length);
+  const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
+  return [withFix(diagnose('markdown/understregning', place, { fundet: clip(rule.trim()), tekst: clip(words) }), fix)];
+}
+
+/** What stands beyond the last column isn't printed. */
+function cellsBeyond(block: Block<Table>): Diagnostic[] {
+  const columns = block.node.children[0]!.children.length;
+  return block.node.children.flatMap((row) => {
+    if (row.children.length <= columns) return [];
+    const [first, last] = [row.children[columns]!, row.children.at(-1)!];
+    const { start } = first.position!;
+    const values = { antal: row.children.length, ventet: columns };
+    return [diagnose('markdown/tabel-celler', { file: block.file, start, end: last.position!.end }, values)];
+  });
+}
+
+function lineToFill(block: Block<ThematicBreak>): Diagnostic[] {
+  const raw = writtenAs(block).trim();
+  if (!raw.startsWith('_')) return [];
+  return [diagnose('svar/pladsholder', placeIn(block, 0, raw.length), { tekst: raw })];
+}

@@ -1,0 +1,20 @@
+/**
+ * The 1-based line of the first marker that a merge of two or three sides left (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`),
+ * also where only one is left; undefined where there is none. In Markdown seven `=` may underline a heading and seven `|` be a row.
+ */
+export function conflictLine(file: string, lines: string[]): number | undefined {
+  const isMarkdown = file.endsWith('.md');
+  const line = lines.findIndex((each, at) => {
+    if (/^(?:<{7}|>{7})(?: |$)/.test(each)) return true;
+    if (/^\|{7}(?: |$)/.test(each)) return !(isMarkdown && isRow(lines[at - 1]) && /^[| ]+$/.test(each));
+    return /^={7}$/.test(each) && !(isMarkdown && isUnderline(lines, at));
+  });
+  return line < 0 ? undefined : line + 1;
+}
+
+const isRow = (line: string | undefined) => line?.startsWith('|') ?? false;
+const isBlank = (line: string | undefined) => (line ?? '').trim() === '';
+
+/** One line of words that end no sentence stands above, and nothing below. */
+const isUnderline = (lines: string[], at: number) =>
+  /[\p{L}\d)»]\s*$/u.test(lines[at - 1] ?? '') && isBlank(lines[at - 2]) && isBlank(lines[at + 1]);

@@ -1,0 +1,31 @@
+import type { Code } from '../diagnostics/codes.ts';
+import type { Position } from '../model/place.ts';
+
+const directive = String.raw`^:{2,3}\p{L}.*$|:{1,3}\p{L}[\p{L}-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}`;
+
+/** What in text does something, or was meant to: variables (with a group), directives, markers of notes, what is still open. */
+export const marks = new RegExp(
+  String.raw`\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|${directive}|(?<![\p{L}\d])UDFYLDES(?![\p{L}\d])`,
+  'gmu',
+);
+
+/** The code of a mark that does nothing where it stands. */
+export const codeOf = (mark: string): Code => {
+  if (mark.startsWith(':')) return 'direktiv/ulæseligt';
+  if (mark.startsWith('[^')) return 'fodnote/uden-tekst';
+  return mark === '{{' ? 'variabel/ulæselig' : 'udfyldes/åben';
+};
+
+/** The beginning of what an author wrote, short enough for a message. */
+export function clip(text: string): string {
+  const line = text.split('\n', 1)[0]!;
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+}
+
+/** The position after a text that begins at one. */
+export function after({ line, column }: Position, text: string): Position {
+  const lines = text.split('\n');
+  return lines.length === 1
+    ? { line, column: column + text.length }
+    : { line: line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+}

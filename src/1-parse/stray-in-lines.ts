@@ -1,0 +1,114 @@
+import type { Code } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { markdown } from './markdown-syntax.ts';
+import { clip } from './marks.ts';
+import { placeInLine, type WrittenLine } from './written-lines.ts';
+
+/** A sign inside a line that was meant as Markdown; `right` is what was meant, where that is sure. */
+interface Stray {
+  code: Code;
+  pattern: RegExp;
+  right?: (match: RegExpExecArray) => string | undefined;
+  /** Of what is written rather than of what is text. */
+  written?: true;
+}
+
+const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|(?:mål|tabel|afsnit|effektmål|enhed):)[^\s()[\]]*|[^\s()[\]]+\.\p{L}{2,4}`;
+const space = String.raw`[ \t\u00a0]`;
+
+const strays: Stray[] = [
+  {
+    code: 'markdown/fremhævning',
+    pattern:
+      /(?<!\*)(\*\*|(?<!_)__)(?!\1|[*_])[ \t\u00a0]*([^*_\s\u00a0](?:[^*_]*[^*_\s\u00a0])?)[ \t\u00a0]*\1(?![*_])/gu,
+    right: ([, sign, words]) => sign! + words + sign,
+  },
+  {
+    code: 'markdown/fremhævning',
+    pattern:
+      /(?<![*\p{L}\d)%]|\d[ \u00a0])\*(?:[ \t\u00a0]+([^*]*\p{L}[^*]*?)[ \t\u00a0]*|(\p{L}[^*]*?)[ \t\u00a0]+)\*(?![*\p{L}\d])/gu,
+    right: ([, first, second]) => `*${first ?? second}*`,
+  },
+  { code: 'markdown/fremhævning', pattern: /(~~|==)(?!\s|\1)[^~=\n]*\p{L}[^~=\n]*\1/gu },
+  { code: 'markdown/fremhævning', pattern: /`+[^`]*`*/g },
+  {
+    code: 'markdown/link',
+    pattern: new RegExp(String.raw`\[([^[\]]+)\]${space}+\((${address})${space}*\)`, 'gu'),
+    right: ([, words, to]) => `[${words}](${to})`,
+  },
+  {
+    code: 'markdown/link',
+    pattern: new RegExp(String.raw`\(([^()]+)\)${space}*\[(${address})\]`, 'gu'),
+    right: ([, words, to]) => `[${words}](${to})`,
+  },
+  { code: 'markdown/link', pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
+];
+
+/** A word with signs of a path. */
+const path = /(?<![\p{L}\d\\`])(?:\p{L}:)?[^\s`«»"<>|()[\]]*\\[^\s`«»"<>|()[\]]*/gu;
+
+const reference = /&(?:[A-Za-z][A-Za-z\d]*|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});/g;
+
+/** Reports signs inside the lines of a paragraph, heading or cell that stayed text, backslashes that are lost, and characters written as HTML writes them. */
+export function strayInLines(file: string, source: string, lines: WrittenLine[]): Diagnostic[] {
+  return lines.flatMap((line, at) => [
+    ...strays.flatMap((stray) => findStrays(file, line, stray)),
+    ...openStars(file, source, line, at),
+    ...lostBackslashes(file, line, at < lines.length - 1),
+    ...references(file, line),
+  ]);
+}
+
+const findStrays = (file: string, line: WrittenLine, { code, pattern, right }: Stray): Diagnostic[] =>
+  [...line.text.matchAll(pattern)].map((match) => {
+    const { index, 0: found } = match;
+    const to = index + found.length;
+    const place = placeInLine(file, line, index, to);
+    const text = right?.(match);
+    const diagnostic = diagnose(code, place, { fundet: clip(found.trim()), ventet: text && clip(text) });
+    const isWritten = line.raw.slice(index, to) === found;
+    return text !== undefined && isWritten ? withFix(diagnostic, { place, found, text }) : diagnostic;
+  });
+
+/** `**Vigtigt: …` without an end; where words bear two stars, it is a note. */
+function openStars(file: string, source: string, line: WrittenLine, at: number): Diagnostic[] {
+  const opening = /(?<![\p{L}\d*%)\].,!?:;])\*\*(?=[\p{L}\d»])(?![^*]*\*\*)/gu;
+  return [...line.text.matchAll(opening)]
+    .filter(({ index }) => !(at === 0 && index === 0 && /[\p{L}\d%)]\*\*(?![*\p{L}\d])/u.test(source)))
+    .map(({ index }) =>
+      diagnose('markdown/fremhævning', placeInLine(file, line, index, index + 2), {
+        fundet: clip(line.raw.slice(index)),
+      }),
+    );
+}
+
+function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diagnostic[] {
+  return [...line.raw.matchAll(path)].flatMap(({ 0: word, index }) => {
+    // Code, links and the like have no escapes.
+    const shown = line.text.slice(index, index + word.length);
+    const isText = [...word].every((sign, at) => shown[at] !== '\ufffc' || sign === '\\' || word[at - 1] === '\\');
+    const escapes = [...word.matchAll(/\\([!-/:-@[-`{-~])/g)];
+    const isKept = /^(?:[^\\]|\\[!-/:-@[-`{-~])*\\(?=[\p{L}\d])/u.test(word);
+    const isDrive = /^\p{L}:\\(?!\\)/u.test(word);
+    const isLost = escapes.some(([, sign], at) => sign !== '\\' || (escapes[at]!.index === 0 && isKept));
+    const isBreak = goesOn && word.endsWith('\\') && index + word.length === line.raw.length && (isKept || isDrive);
+    if (!isText || !((isLost && (isKept || isDrive)) || isBreak)) return [];
+    const found = word.replace(/[.,;:!?]+$/, '');
+    const place = placeInLine(file, line, index, index + found.length);
+    const text = `\`${found}\``;
+    return [withFix(diagnose('markdown/skråstreg', place, { fundet: found, ventet: text }), { place, found, text })];
+  });
+}
+
+function references(file: string, line: WrittenLine): Diagnostic[] {
+  return [...line.text.matchAll(reference)].flatMap(({ 0: found, index }) => {
+    const paragraph = markdown.parse(found).children[0];
+    const text =
+      paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text' ? paragraph.children[0].value : found;
+    if (text === found || text === '\ufffd') return [];
+    const place = placeInLine(file, line, index, index + found.length);
+    const right = /^[!-/:-@[-`{-~]$/.test(text) && text !== '&' ? `\\${text}` : text;
+    const diagnostic = diagnose('markdown/tegnkode', place, { fundet: found, ventet: text });
+    return [withFix(diagnostic, { place, found, text: right })];
+  });
+}

@@ -1,0 +1,98 @@
+import { isOrdinal } from '../danish/ordinal.ts';
+import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { clip } from './marks.ts';
+import { strayTable } from './stray-table.ts';
+import { placeInLine, type WrittenLine } from './written-lines.ts';
+
+/** Spaces that Markdown takes for letters, and that hide the sign behind them. */
+const hard = String.raw`[\u00a0\u2000-\u200f\u202f\u2060\ufeff]`;
+const gap = String.raw`(?:[ \t]|${hard})*`;
+
+/** A sign that is never the first of a sentence; Word's own fonts make letters of theirs, with a tab behind them. */
+const bullet = new RegExp(
+  String.raw`^${hard}*(?:[•·▪◦‣⁃∙●○■□▫◆◇➢➤►▸▶➔➜✓✔☐☑☒\uf000-\uf0ff]${gap}|[^\p{Lu}\d\s#|>\ufffc]\t${gap}|Ø\t${gap}|[*+-]${hard}${gap}|${hard}+[*+-][ \t]+)(?=[^\s])`,
+  'u',
+);
+/** One that could be a dash, a word's or a note's too: it is a bullet where a list begins, or among others. */
+const likely = /^(?:[–—―−‐‑‒][ \t\u00a0]*|[-+*](?=\p{L}|\ufffc)|o[ \u00a0]+)(?=[\p{L}\ufffc»])/u;
+const heading = new RegExp(String.raw`^${hard}*(#{1,6})(${gap})(?=[^\s#])`, 'u');
+const number = new RegExp(String.raw`^\(?(\d{1,2}|\p{Ll})[.)]${gap}(?=[\p{L}\ufffc»])`, 'u');
+
+/** Reports lines of a paragraph that were to be bullets, headings, numbered points or rows of a table. `inItem`: the paragraph begins a point already. */
+export function strayLines(file: string, lines: WrittenLine[], inItem: boolean): Diagnostic[] {
+  const table = strayTable(file, lines);
+  if (table.length > 0) return table;
+  return lines.flatMap((line, at) => [
+    ...strayBullet(file, lines, at, inItem),
+    ...strayHeading(file, line),
+    ...strayNumber(file, lines, at),
+    ...strayRule(file, lines, at),
+  ]);
+}
+
+function strayBullet(file: string, lines: WrittenLine[], at: number, inItem: boolean): Diagnostic[] {
+  const line = lines[at]!;
+  const sure = bullet.exec(line.text)?.[0];
+  const found = sure ?? likely.exec(line.text)?.[0];
+  if (found === undefined) return [];
+  const before = lines[at - 1]?.text;
+  const isFirst = before === undefined || /:\s*$/.test(before);
+  const sign = found.trim()[0]!;
+  const isAmong = [before, lines[at + 1]?.text].some(
+    (other) => other?.startsWith(sign) && (likely.test(other) || bullet.test(other)),
+  );
+  // A note begins with its star, and half a word with its hyphen.
+  const alone = sign === '*' || sign === '+' || sign === 'o' ? /:\s*$/.test(before ?? '') : isFirst;
+  if (sure === undefined && !alone && !isAmong) return [];
+  const raw = line.raw.slice(0, found.length);
+  const diagnostic = diagnose('markdown/punkttegn', placeInLine(file, line, 0, found.trimEnd().length), {
+    fundet: found.trim(),
+    ventet: '- ',
+  });
+  const text = inItem && at === 0 ? '' : '- ';
+  return [withFix(diagnostic, { place: placeInLine(file, line, 0, found.length), found: raw, text })];
+}
+
+function strayHeading(file: string, line: WrittenLine): Diagnostic[] {
+  const [found, signs = '', space = ''] = heading.exec(line.text) ?? [];
+  if (found === undefined || (/^[ \t]+$/.test(space) && found.startsWith('#'))) return [];
+  const words = line.text.slice(found.length);
+  // `#SundAabenraa`, `#1`: a tag or a number is one word after one sign.
+  if (signs === '#' && space === '' && (!/^\p{Lu}/u.test(words) || /^\p{L}*\p{Ll}\p{Lu}/u.test(words))) return [];
+  if (!/[\p{L}\ufffc]/u.test(words)) return [];
+  const diagnostic = diagnose('markdown/overskrift', placeInLine(file, line, 0, found.length), {
+    fundet: clip(line.raw.trim()),
+    ventet: clip(`${signs} ${line.raw.slice(found.length).trim()}`),
+  });
+  const place = placeInLine(file, line, 0, found.length);
+  return [withFix(diagnostic, { place, found: line.raw.slice(0, found.length), text: `${signs} ` })];
+}
+
+/** Points that count on from line to line are printed as one paragraph. */
+function strayNumber(file: string, lines: WrittenLine[], at: number): Diagnostic[] {
+  const numbers = [lines[at - 1], lines[at], lines[at + 1]].map((each) => numberOf(each?.text));
+  const [before, own, next] = numbers;
+  if (own === undefined || (before !== undefined && before + 1 === own) || next !== own + 1) return [];
+  const line = lines[at]!;
+  const found = number.exec(line.text)![0].trim();
+  return [
+    diagnose('markdown/nummerering', placeInLine(file, line, 0, found.length), {
+      fundet: found,
+      næste: number.exec(lines[at + 1]!.text)![0].trim(),
+    }),
+  ];
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  const [, value] = (text !== undefined && !isOrdinal(text) && number.exec(text)) || [];
+  if (value === undefined) return undefined;
+  return /\d/.test(value) ? Number(value) : value.codePointAt(0)! - 96;
+}
+
+/** A line of nothing but signs, which was to part what stands above and below it. */
+function strayRule(file: string, lines: WrittenLine[], at: number): Diagnostic[] {
+  const line = lines[at]!;
+  const [found] = /^([=~#+*–—─━-])\1{2,}(?=\s*$)/.exec(line.text) ?? [];
+  if (found === undefined) return [];
+  return [diagnose('markdown/streg', placeInLine(file, line, 0, found.length), { fundet: clip(found) })];
+}
