@@ -337,9 +337,9 @@ describe('what is typed', () => {
       '    ',
     ]);
   const typed = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
-  const isText = ['root', 'paragraph', 'text', 'break', 'list', 'listItem'];
+  const isText = ['root', 'paragraph', 'text', 'break', 'list', 'listItem', 'link'];
 
-  test('is nothing but text and lists in Markdown, and reads the same', () => {
+  test('is nothing but text, bare addresses and lists in Markdown, and reads the same', () => {
     const letters = (text: string) => text.normalize('NFC').replace(/[\d.)\s*-]/g, '');
     fc.assert(
       fc.property(typed, (text) => {

@@ -136,7 +136,7 @@ describe('check --fix', () => {
     );
     runAftale(root, ['check', '--fix']);
     expect(readFileSync(join(root, goal), 'utf8')).toContain(
-      'Et **»råd«** \\* om 15 % &amp; § 86, stk. 1 i {{år}} og\n  [»et«](https://example.dk/15%25) d. 01.02.{{år}}, `15%`.',
+      'Et **»råd«** \\* om 15 % & § 86, stk. 1 i {{år}} og\n  [»et«](https://example.dk/15%25) d. 01.02.{{år}}, `15%`.',
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Position } from '../model/place.ts';
 
-const directive = String.raw`^:{2,3}\p{L}.*$|:{1,3}\p{L}[\p{L}-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}`;
+const directive = String.raw`^:{2,3}\p{L}.*$|(?<!:):{1,3}\p{L}[\p{L}-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}`;
 
 /** What in text does something, or was meant to: variables (with a group), directives, markers of notes, what is still open. */
 export const marks = new RegExp(

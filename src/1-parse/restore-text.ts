@@ -43,7 +43,7 @@ function addressAsText(source: string, link: Link): PhrasingContent[] | undefine
   const from = position!.start.offset!;
   // The parser knows ASCII letters only: this is the end of a longer word.
   if (/[\p{L}\d]$/u.test(source.slice(0, from))) return [textAt(source, link, 0, value.length)];
-  const rest = /(?:[»«”“„].*|[’‘…–—]+[.,;:!?)]*)$/su.exec(value)?.[0] ?? '';
+  const rest = /(?:[»«”“„].*|[’‘…–—]+[.,;:!?)]*|\\)$/su.exec(value)?.[0] ?? '';
   if (rest === '') return undefined;
   const kept = value.length - rest.length;
   const end = textAt(source, link, 0, kept);
@@ -51,7 +51,10 @@ function addressAsText(source: string, link: Link): PhrasingContent[] | undefine
   link.children = [end];
   link.position!.end = end.position!.end;
   const after = { ...position!, start: end.position!.end };
-  return [link, { type: 'text', value: rest, position: after } as Text];
+  // A backslash ends the line, not the address.
+  if (rest === '\\' && source[link.position!.end.offset! + 1] === '\n')
+    return [link, { type: 'break', position: after }];
+  return [link, { type: 'text', value: rest, position: after }];
 }
 
 /** Characters of a node as text, by their offsets in it; they stand on one line. */

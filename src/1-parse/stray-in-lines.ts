@@ -107,7 +107,8 @@ function references(file: string, line: WrittenLine): Diagnostic[] {
       paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text' ? paragraph.children[0].value : found;
     if (text === found || text === '\ufffd') return [];
     const place = placeInLine(file, line, index, index + found.length);
-    const right = /^[!-/:-@[-`{-~]$/.test(text) && text !== '&' ? `\\${text}` : text;
+    const isSign = text === '&' ? /^#?\w+;/.test(line.text.slice(index + found.length)) : /^[!-/:-@[-`{-~]$/.test(text);
+    const right = isSign ? `\\${text}` : text;
     const diagnostic = diagnose('markdown/tegnkode', place, { fundet: found, ventet: text });
     return [withFix(diagnostic, { place, found, text: right })];
   });

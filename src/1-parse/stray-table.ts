@@ -4,7 +4,7 @@ import { placeInLine, type WrittenLine } from './written-lines.ts';
 
 const row = /^\|.*\S.*\|\s*$/;
 const parted = /[^\s|]\s*\|\s*[^\s|]/;
-const border = /^[+|]?(?:[-=+:|\s]*[-=]{2,}[-=+:|\s]*)[+|]\s*$/;
+const border = /^(?:\+[-=+]{3,}\+|\|?[-=:\s]*[-=]{2}[-=:\s]*\|[-=:|\s]*)\s*$/;
 
 /** Reports a paragraph whose lines are rows of a table: with bars but without the line below the head, or with cells from a sheet. */
 export function strayTable(file: string, lines: WrittenLine[]): Diagnostic[] {

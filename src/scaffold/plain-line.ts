@@ -7,13 +7,16 @@ const apart = /(?<=\d) *[\t\n][ \t\n]*(?=\d)/g;
 const signs: [RegExp, string][] = [
   [apart, '; '],
   [/\t+/g, ' '],
-  [/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'],
-  [/[*`[]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&'],
+  [/\\/g, '\\\\'],
+  [/[*`[|]|(?<![\p{L}\d])_|_(?![\p{L}\d])|[~=](?=[~=])|(?<=[~=])[~=]/gu, '\\$&'],
+  [/(?<!:):(?=:{0,2}\p{L}[\p{L}-]*(?:\\?\[[^\]\n]*\])?\{)/gu, '\\$&'],
   [/<(?=[!/?A-Za-z])|&(?=#?\w+;)|\{(?=\{)/g, '\\$&'],
+  // Escapes mean nothing in a bare address: one that needs them is text.
+  [/(?<=https?):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)/gi, '\\$&'],
 ];
 
 /** What begins something at the start of a line: a heading, quotation, list, rule, fence, table, directive or Git's conflict. */
-const start = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+$|~{3}|::|\||[-:| ]+$|<{7})/;
+const start = /^(?:#|>|[-+]|=+$|::|[: -]+$|<{7})/;
 
 /** Plain text inside a line as Markdown that reads the same. */
 export const plainWords = (text: string): string =>
@@ -21,7 +24,7 @@ export const plainWords = (text: string): string =>
 
 /** A line of plain text as Markdown that reads the same. */
 export function plainLine(line: string): string {
-  const text = plainWords(line);
+  const text = /^=+$/.test(line) ? line : plainWords(line);
   if (start.test(text)) return `\\${text}`;
   return isOrdinal(text) ? text : text.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
