@@ -105,7 +105,8 @@ function references(file: string, line: WrittenLine): Diagnostic[] {
     const paragraph = markdown.parse(found).children[0];
     const text =
       paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text' ? paragraph.children[0].value : found;
-    if (text === found || text === '\ufffd') return [];
+    // What no font has is reported for that.
+    if (text === found || text === '\ufffd' || text.codePointAt(0)! > 0xffff) return [];
     const place = placeInLine(file, line, index, index + found.length);
     const isSign = text === '&' ? /^#?\w+;/.test(line.text.slice(index + found.length)) : /^[!-/:-@[-`{-~]$/.test(text);
     const right = isSign ? `\\${text}` : text;
