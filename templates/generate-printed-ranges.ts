@@ -5,10 +5,13 @@ import { loadAssets } from '../src/system/assets.ts';
 
 /** Drawn in colours, or by a font of the reader's machine, whatever fonts a document brings. */
 const picture = /\p{Emoji_Presentation}/u;
-/** Set from right to left, which no page of ours is laid out for. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Scripts of Europe, and signs that belong to none: others are laid out in ways of their own. */
+const european =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Braille}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Signs of Arabic, which are set from right to left. */
+const rightToLeft = /[\u0590-\u08ff]/;
 /** Seen by nobody, or lost; the soft hyphen is ours. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\ufffc\ufffd]|(?!\u00ad)\p{Cf}/u;
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u034f\ufe00-\ufe0d\ufffc\ufffd]|(?!\u00ad)\p{Cf}/u;
 /** Says that the character before is to be text or a picture; documents make it text. */
 const variationSelectors = [0xfe0e, 0xfe0f];
 
@@ -21,7 +24,9 @@ export async function generatePrintedRanges(): Promise<string> {
   const printed = [...first!, ...variationSelectors].filter((code) => {
     const character = String.fromCodePoint(code);
     const inAll = others.every((set) => set.has(code)) || variationSelectors.includes(code);
-    return inAll && ![picture, rightToLeft, unseen].some((pattern) => pattern.test(character));
+    return (
+      inAll && european.test(character) && ![picture, rightToLeft, unseen].some((pattern) => pattern.test(character))
+    );
   });
   const ranges: [number, number][] = [];
   for (const code of printed.sort((a, b) => a - b)) {

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { decodePDFRawStream, PDFDict, type PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedLetters } from '../src/5-render/embed-letters.ts';
+import { styleSheet } from '../src/5-render/style-sheet.ts';
+import { printDocument } from '../src/compile.ts';
+import { printedRanges } from '../src/danish/printed-ranges.ts';
 import { loadAssets } from '../src/system/assets.ts';
+import { openBrowser } from '../src/system/open-browser.ts';
 import { layCase } from './case-folder.ts';
 import { name, type ReadPdf, readPdf } from './read-pdf.ts';
 import { runAftale } from './run-aftale.ts';
@@ -70,6 +74,34 @@ describe('an agreement with letters and signs that Latin-1 lacks', () => {
     const sizes = rules.map((rule) => rule.length);
     expect(Math.max(...sizes)).toBeLessThan(40_000);
   });
+});
+
+test('every character that is let through is drawn in every face', async () => {
+  const assets = await loadAssets();
+  const characters = printedRanges
+    .trim()
+    .split(/\s+/)
+    .flatMap((range) => {
+      const [first, last = first] = range.split('-').map((code) => Number.parseInt(code, 16)) as [number, number?];
+      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+    });
+  expect(characters.length).toBeGreaterThan(4000);
+  const text = characters.map((each) => (/\p{M}/u.test(each) ? `o${each}` : each.replace(/[<&]/, '+'))).join(' ');
+  const css =
+    'html { font-synthesis: none } .serif { font-family: "Source Serif 4" } p { font-family: "Source Sans 3" }';
+  const faces = [
+    '<p>',
+    '<p style="font-weight: 600">',
+    '<p class="serif">',
+    '<p class="serif" style="font-style: italic">',
+    '<p class="serif" style="font-weight: 600">',
+  ];
+  const html = `<!doctype html><html lang="da"><title>Alle</title><style>${styleSheet({ ...assets, css })}</style><main><h1>A</h1>${faces.map((face) => `${face}${text}</p>`).join('')}</main></html>`;
+  const browser = openBrowser(() => {});
+  const { value } = await printDocument(await embedLetters(assets)(html), browser.print, '2023-09-01').finally(
+    browser.close,
+  );
+  expect(value).toMatchObject({ pages: expect.any(Number) });
 });
 
 test('a document without them is left as it is', async () => {
