@@ -41,6 +41,15 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     expect(error).not.toMatch(noStack);
   });
 
+  test('no room to start Git, which is not the same as none', () => {
+    const full = preceded(`import child from 'node:child_process';
+      child.execFileSync = () => { throw Object.assign(new Error('spawnSync git EMFILE'), { code: 'EMFILE', syscall: 'spawnSync git' }) }`);
+    expect(runAftale(baseFolder(), ['check'], full)).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('ulimit'),
+    });
+  });
+
   test('a name that is too long', () => {
     const out = ['build', '--html-only', '--kind', 'summary', '--out', 'x'.repeat(300)];
     expect(runAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });

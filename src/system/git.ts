@@ -29,7 +29,9 @@ const ofHooks = [
 
 const largest = 64 * 1024 * 1024;
 /** ms; a FIFO in the place of a file of Git's would never end. */
-const longest = 60_000;
+const longest = 30_000;
+/** With these the machine is to blame, and not that there is no Git or no such object. */
+const machine = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'ETIMEDOUT'];
 
 /**
  * What Git prints of the repository that `root` lies in, undefined where it fails. Every call of Git goes through here. Only for
@@ -38,7 +40,8 @@ const longest = 60_000;
 export function git(root: string, ...args: string[]): Buffer | undefined {
   try {
     return run(root, args);
-  } catch {
+  } catch (error) {
+    if (machine.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return undefined;
   }
 }
@@ -50,6 +53,7 @@ export function gitTrouble(root: string): string | undefined {
     return undefined;
   } catch (error) {
     const { stderr, code } = error as { stderr?: Buffer; code?: string };
+    if (code !== undefined && machine.includes(code)) throw error;
     const said = stderr?.toString().trim() ?? '';
     if (said.includes('not a git repository (or any') || (code === 'ENOENT' && !liesInGit(root))) return undefined;
     const without = 'Derfor læses aftalerne, som om de ikke lå i Git: historikken og de gamle ord mangler.';
