@@ -199,6 +199,14 @@ test.skipIf(process.platform === 'win32')('a browser that won’t start tells wh
   expect(error.message).toContain('libnss3.so');
 });
 
+test('where there can be no temporary files, that is what to mend', async () => {
+  const missing = join(folder(), 'væk');
+  vi.stubEnv('TMPDIR', missing);
+  const error = await rejection(launchBrowser({ path: process.execPath, env: {} }, ignore));
+  expect(error).toBeInstanceOf(EnvironmentError);
+  expect(error.message).toMatch(/Der kan ikke skrives i ».*væk«.*ENOENT.*Sæt TMPDIR/);
+});
+
 function program(path: string, script: string): void {
   writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -13,30 +13,37 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
 const ALWAYS = ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'];
 /** ms; a trial start has all that time to end by itself. */
 const longestTrial = 20_000;
+/** Bytes; a browser that prints fills less. */
+const neededRoom = 20 * 1024 * 1024;
+const setting = process.platform === 'win32' ? 'TEMP' : 'TMPDIR';
 
 /** The started browser, in its sandbox where the machine allows one (else `warn` is told); EnvironmentError where it won't start. */
 export async function launchBrowser(program: BrowserProgram, warn: (message: string) => void): Promise<Browser> {
   // Chromium has no sandbox for root.
   const isRoot = process.getuid?.() === 0;
+  const args = isRoot ? NO_SANDBOX : [];
+  const refused = (error: Error) => refuse(program, error.message);
   try {
-    return await start(program, isRoot ? NO_SANDBOX : []);
+    return await start(program, args);
   } catch (error) {
-    const { works, words } = await tryOut(program, isRoot ? NO_SANDBOX : []);
+    const { works, words } = await tryOut(program, args);
     // What failed once by chance is no reason to do without.
-    if (works) return await start(program, isRoot ? NO_SANDBOX : []).catch((again) => refuse(program, again.message));
+    if (works) return start(program, args).catch(refused);
     // Nothing but the sandbox makes the difference, and only Linux can lack one.
     if (process.platform !== 'linux' || isRoot || !(await tryOut(program, NO_SANDBOX)).works)
       return refuse(program, words || (error as Error).message);
     warn('Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.');
-    return start(program, NO_SANDBOX).catch((again) => refuse(program, again.message));
+    return start(program, NO_SANDBOX).catch(refused);
   }
 }
 
 function refuse({ path }: BrowserProgram, why: string): never {
-  throw new EnvironmentError(
-    `Browseren »${path}« kan ikke startes: ${gist(why)}\n` +
-      'Sæt AFTALE_CHROME til stien til en Chrome, Chromium eller Edge, der kan startes.',
-  );
+  const { bavail, bsize } = statfsSync(tmpdir());
+  const cure =
+    bavail * bsize < neededRoom
+      ? `Der er ikke plads i »${tmpdir()}«, hvor den gemmer midlertidigt. Gør plads, eller sæt ${setting} til en anden mappe.`
+      : 'Sæt AFTALE_CHROME til stien til en Chrome, Chromium eller Edge, der kan startes.';
+  throw new EnvironmentError(`Browseren »${path}« kan ikke startes: ${gist(why)}\n${cure}`);
 }
 
 async function start({ path, env }: BrowserProgram, args: string[]): Promise<Browser> {
@@ -66,7 +73,15 @@ async function start({ path, env }: BrowserProgram, args: string[]): Promise<Bro
 function makeProfile(endBrowser: () => void): { profile: string; remove: () => void } {
   removeAbandoned(tmpdir());
   const profile = join(tmpdir(), temporaryName());
-  mkdirSync(profile, { mode: 0o700 });
+  try {
+    mkdirSync(profile, { mode: 0o700 });
+  } catch (error) {
+    throw new EnvironmentError(
+      `Der kan ikke skrives i »${tmpdir()}«, hvor browseren gemmer midlertidigt (${(error as Error).message}). ` +
+        `Sæt ${setting} til en mappe, der kan skrives i.`,
+      { cause: error },
+    );
+  }
   // A browser that was just ended may be writing still.
   const clear = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   const takeBack = onEnd(() => {
