@@ -14,7 +14,7 @@ const env = {
   CI: '1',
   NO_COLOR: '1',
 };
-const quiet = ['--no-audit', '--no-fund', '--silent'];
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Runs the installed program as the guides say. */
 function npx(...args: string[]): Run {

@@ -2,6 +2,7 @@ import { formatNumber } from '../danish/number.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
+import { inflatesTo } from './inflates-to.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
 
@@ -12,6 +13,8 @@ export interface ImageParts {
   height: number;
   /** What the file holds beside the picture: metadata, comments, profiles. */
   notes: Uint8Array[];
+  /** The picture itself, packed (zlib), and how many bytes it is unpacked; a JPEG's is packed otherwise. */
+  packed?: { pieces: Uint8Array[]; length: number };
   /** Bytes that follow the picture. */
   rest: Uint8Array;
 }
@@ -46,6 +49,7 @@ export function parseImage(file: string, bytes: Uint8Array): { uri: string | und
       højde: formatNumber(height),
       grænse: formatNumber(mostPixels),
     });
+  if (parts.packed && !inflatesTo(parts.packed.pieces, parts.packed.length)) return refuse('billede/beskadiget');
   return { uri: `data:image/${type};base64,${btoa(toBinary(bytes))}`, diagnostics: [] };
 }
 

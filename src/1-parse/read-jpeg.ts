@@ -2,12 +2,14 @@ import type { ImageParts } from './parse-image.ts';
 
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
-/** Start of frame, but for the tables and the reserved code that lie between. */
-const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+/** Start of frame, but for the tables that lie between. */
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xcc].includes(marker);
+/** Baseline, extended and progressive: what browsers show. */
+const lastShown = 0xc2;
 /** Application data and comments. */
 const isNote = (marker: number) => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
 
-/** Reads the segments of a JPEG (ITU-T T.81, annex B); undefined where one is cut off, stands in the wrong place or is missing. */
+/** Reads the segments of a JPEG (ITU-T T.81, annex B); undefined where one is cut off, stands in the wrong place or is missing, and where browsers don't show its kind. */
 export function readJpeg(bytes: Uint8Array): ImageParts | undefined {
   const notes: Uint8Array[] = [];
   let size: { width: number; height: number } | undefined;
@@ -26,8 +28,8 @@ export function readJpeg(bytes: Uint8Array): ImageParts | undefined {
       return undefined;
     if (isNote(marker)) notes.push(data);
     if (isFrame(marker)) {
-      const [, h1 = 0, h0 = 0, w1 = 0, w0 = 0] = data;
-      if (size) return undefined;
+      const [precision, h1 = 0, h0 = 0, w1 = 0, w0 = 0] = data;
+      if (size || marker > lastShown || precision !== 8) return undefined;
       size = { width: (w1 << 8) | w0, height: (h1 << 8) | h0 };
       if (size.width === 0 || size.height === 0) return undefined;
     }
