@@ -382,7 +382,8 @@ describe('what is typed', () => {
   });
 
   test('unseen and double-natured characters are what they are read as', () => {
-    const typed = 'So\u00adci\u200bal\ufeff\r\ne\u0301n\u2028to\u000btre, 5\u201110, of\ufb01ciel \uf0e0 \u202f\u2003.';
+    const typed =
+      '\u202eSo\u00adci\u200bal\ufeff\u0000\u001b\r\ne\u0301n\u2028to\u000btre, 5\u201110, of\ufb01ciel \uf0e0 \u202f\u2003.';
     expect(typedText(typed)).toBe('Social\nén\nto\ntre, 5-10, officiel → \u00a0 .');
   });
 

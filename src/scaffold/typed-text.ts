@@ -8,9 +8,10 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
   [/^(\s*)[\uf000-\uf0ff](?=\s)/gm, '$1•'],
   [/\uf0e0/g, '→'],
   [/\uf0df/g, '←'],
-  // What is not seen: zero width, marks of direction, soft hyphens, also as Word has them.
-  [/[\u00ad\u200b-\u200f\u2060\ufeff\u001f]/g, ''],
+  // U+001E is Word's own.
   [/[\u2010\u2011\u001e]/g, '-'],
+  // What is not seen: zero width, marks of direction, soft hyphens, controls.
+  [/(?![\n\t])\p{Cc}|\p{Cf}/gu, ''],
   [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '],
   [/[\u2007\u202f]/g, '\u00a0'],
   [/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')],

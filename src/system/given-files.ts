@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
+import { isMachineFile } from './machine-file.ts';
 
 /** A larger file isn't read: it is over every limit. */
 const largest = 5 * 1024 * 1024;
@@ -32,15 +33,15 @@ export function readGiven(root: string, file: string): SourceFile | undefined {
   return { file, bytes, size: stats.size, link: false };
 }
 
-/** What of a folder fits a pattern; what machines put there, as hidden files and Office's locks, only where it is asked for. */
+/** What of a folder fits a pattern, without what machines put there. */
 function namesIn(root: string, folder: string, pattern: string): string[] {
   if (!/[*?]/.test(pattern)) return [pattern];
   const signs: Record<string, string> = { '*': '.*', '?': '.' };
   const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (sign) => signs[sign] ?? `\\${sign}`);
-  const fits = new RegExp(`^${/^[*?]/.test(pattern) ? '(?![.~])' : ''}${source}$`, 'iu');
+  const fits = new RegExp(`^${source}$`, 'iu');
   const path = resolve(root, folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(path)
-    .filter((name) => fits.test(name.normalize('NFC')))
+    .filter((name) => !isMachineFile(name) && fits.test(name.normalize('NFC')))
     .sort();
 }
