@@ -6,9 +6,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../src/1-parse/parse-markdown.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
+import { readForms } from '../src/commands/read-forms.ts';
+import { textFaults } from '../src/form/text-faults.ts';
 import { followUpText } from '../src/scaffold/follow-up-text.ts';
 import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
 import { typedText } from '../src/scaffold/typed-text.ts';
+import { readSources } from '../src/system/read-sources.ts';
 import { baseFolder, type Run, runAftale } from './run-aftale.ts';
 
 const folder = 'agreements/2023/traening/opfoelgning/midtvejs';
@@ -283,6 +286,82 @@ describe('importing', () => {
     expect(runAftale(root, ['import', right, year]).code).toBe(0);
     expect(answersIn(root)).toContain('aar/03-koersel.md');
     expect(answersIn(root)).toContain('midtvejs/01-ventetid.md');
+  });
+});
+
+describe('form and import refuse the same', () => {
+  /** The codes of the errors that import has for an answer. */
+  function refusals(root: string, answers: object): string[] {
+    const mål = {
+      ventetid: { aftryk: 'd4fe7ac14c2713d3', status: 'følger planen', begrundelse: 'Det går.', ...answers },
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(form({ mål, indsatser: {} })));
+    const source = { file: 'skema.json', bytes, size: bytes.length, link: false };
+    const { diagnostics } = readForms(root, [source], readSources(root));
+    return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  }
+  const told = (key: string, text: string) =>
+    [...textFaults(new Map([[`mål/ventetid/${key}`, text]])).values()].map(({ code }) => code);
+
+  test.each([
+    ['privat/cpr', 'Borger 010170-1234 er i gang.'],
+    ['privat/cpr', '- 0101\u00ad70\u20111234'],
+    ['tegn/uden-skrift', 'Godt gået 👍🏽'],
+    ['tegn/uden-skrift', '完了'],
+    ['tegn/uden-skrift', '🇩🇰 i top'],
+    ['sprog/tabt-tegn', 'F\ufffdrre venter'],
+    ['sprog/tabt-tegn', 'Se \uf04a her'],
+    ['fil/for-langt-ord', 'å'.repeat(1001)],
+    ['skema/for-langt', 'ord '.repeat(1001)],
+  ])('%s: %s', (code, text) => {
+    const root = baseFolder();
+    for (const key of ['tekst', 'handling', 'begrundelse', 'ansvarlig']) {
+      expect(told(key, text), key).toEqual([code]);
+      expect(new Set(refusals(root, { [key]: text })), key).toEqual(new Set([code]));
+    }
+  });
+
+  test('what neither refuses', () => {
+    const root = baseFolder();
+    const texts = [
+      '• et\n\uf0a7\tto',
+      '→ ≥ ≤ CO₂ ‰ ½ µ',
+      'Łódź, Čapek, Şahin',
+      '##Overskrift\n## Måling',
+      'a | b\n--- | ---\n1 | 2',
+    ]
+      .concat([
+        '| a |\n| b |',
+        '::tabel{#x}',
+        '{{år}} {{x',
+        '<b> </p> <!-- x -->',
+        'S:\\_a\\*b \\\\',
+        '`` ~~~ ```',
+        '- 20\n+ 20\n> 80 %',
+      ])
+      .concat([
+        '2023. Det',
+        '1. et\n3. tre',
+        'a) et\nb) to',
+        '[1]: https://x.dk',
+        '[x](javascript:y)',
+        '&amp; &sect;',
+        '** fed **',
+        '==x== ~~y~~',
+      ])
+      .concat([
+        '<<<<<<< a\n=======\n>>>>>>> b',
+        '---',
+        '===',
+        '_ '.repeat(250),
+        'A\tB\n1\t2',
+        '\u202eomvendt\u0000',
+        '"\'"\'',
+        'Ã¦ble',
+      ]);
+    for (const text of texts) expect(told('tekst', text), text).toEqual([]);
+    expect(refusals(root, { tekst: texts.join('\n\n') })).toEqual([]);
+    expect(refusals(root, { begrundelse: texts.slice(1, -8).join(' ') })).toEqual([]);
   });
 });
 
