@@ -140,6 +140,9 @@ describe('a folder that Git won’t read', () => {
         said: [expect.stringContaining(root)],
       });
     }
+    const odd = join(temporaryFolder(), 'a"$(touch x)');
+    cpSync(root, odd, { recursive: true });
+    expect(runAftale(odd, ['check'], others).error).toContain('safe.directory "MAPPEN"');
     const trusted = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
     expect(runAftale(root, ['check'], { ...others, ...trusted }).error).not.toContain('Git');
   });

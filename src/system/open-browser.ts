@@ -49,7 +49,7 @@ export function openBrowser(warn: (message: string) => void): Browser {
 const unshown = '<style>@media screen { body { display: none } }</style>';
 
 /** ms; a long document on a busy machine takes a minute. */
-const longestPrint = 10 * 60_000;
+const longestPrint = 3 * 60_000;
 
 /** A page, and what fails when the machine ends the part of the browser that it lies in: whoever prints would wait in vain. */
 interface Sheet {
