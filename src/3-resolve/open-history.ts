@@ -12,6 +12,8 @@ const paths: Record<PartKind, (unit: string, id: string) => PartFiles<string>> =
   section: (unit) => ({ text: `${unit}/aftale.md`, shared: 'ramme.md' }),
 };
 
+const keptForm = /\/besegling\/([0-9a-f]{40})\.\w+$/;
+
 /** What the year's sealed parts said: of the contents that lie in the year, kept by the seal among others, or in the archive, read by stages 1 and 2. */
 export function openHistory(
   { year, files }: SourceTree,
@@ -42,6 +44,11 @@ export function openHistory(
   return {
     fingerprint: archive.fingerprint,
     restOfHistory: archive.restOfHistory,
+    damagedCopies: () =>
+      files.flatMap(({ file }) => {
+        const id = keptForm.exec(file)?.[1];
+        return id === undefined || id === idOf(file) ? [] : [file];
+      }),
     isUntouched: ({ blobs }, part) =>
       names.every((name) => blobs[name] === (part.files[name] && idOf(part.files[name]))),
     statementsOf(unit, { kind, id, blobs }, keys) {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/start-of.ts';
 import type { YearSources } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { History } from '../model/seal.ts';
@@ -27,7 +28,8 @@ export function resolveYear(sources: YearSources, history?: History): Result<Agr
     value ? [{ unit: value.unit.name, shared: sharedFiles(value, index), diagnostics }] : [],
   );
   const agreements = results.flatMap(({ value }) => (value ? [value] : []));
-  const all: Diagnostic[] = [...diagnostics, ...found, ...unresolved, ...nameUnits(reports)];
+  const damaged = history?.damagedCopies().map((file) => diagnose('besegling/kopi', startOf(file))) ?? [];
+  const all: Diagnostic[] = [...diagnostics, ...found, ...unresolved, ...damaged, ...nameUnits(reports)];
   const value: AgreementYear = {
     ...facts,
     sharedGoals: sharedGoals(index),

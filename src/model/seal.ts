@@ -126,6 +126,8 @@ export interface Archive {
 export interface History {
   fingerprint: Archive['fingerprint'];
   restOfHistory: Archive['restOfHistory'];
+  /** The files with words kept by a seal that hold other words by now. */
+  damagedCopies(): string[];
   /** Whether the files of a sealed part are those that were sealed. */
   isUntouched(sealed: SealedPart, part: Part): boolean;
   /** What the part said, `keys` being the questions of its kind; undefined where its files can't be had. */

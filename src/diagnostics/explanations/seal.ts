@@ -31,6 +31,14 @@ export const sealExplanations: Record<keyof typeof sealCodes, Explanation> = {
     wrong: head + goal('koersel', '1', another) + blobs,
     right: right + blobs,
   },
+  'besegling/kopi': {
+    means:
+      'I mappen besegling/ ligger de ord, der blev aftalt. Navnet på filen er et fingeraftryk af den, og det passer ikke mere. Med en rettet fil kan ingen se, hvad der blev aftalt.',
+    file: 'hjemmepleje/besegling/251d2e2ad0e96689ddd8d86f924ec9f6b38e74a5.md',
+    instead: '',
+    wrong: '# Kort ventetid\n',
+    right: '# Kortere ventetid\n',
+  },
   'besegling/ændring': {
     means:
       'En ændring efter beseglingen hører til ét mål, én indsats, én tabel eller ét afsnit. Denne nævner ingen eller flere.',

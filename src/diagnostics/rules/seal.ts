@@ -25,6 +25,15 @@ export const sealCodes = {
       en: 'The seal is written by "aftale seal", not by hand. Get the right one from Git ("git checkout -- FILE") or from a backup.',
     },
   ),
+  'besegling/kopi': message(
+    'error',
+    'Filen er rettet: den siger ikke mere det, der blev beseglet.',
+    'The file was edited: it no longer says what was sealed.',
+    {
+      da: 'De aftalte ord skrives af »aftale seal« og rettes ikke i hånden. Hent filen i Git (»git checkout -- FIL«) eller i en sikkerhedskopi. Det, der gælder nu, rettes i enhedens egne filer.',
+      en: 'The agreed words are written by "aftale seal", not by hand. Get the file from Git ("git checkout -- FILE") or from a backup. What holds now is edited in the files of the unit.',
+    },
+  ),
   'besegling/ændring': message(
     'error',
     'Uventet ændring af {antal} dele, ventede én: mål, indsats, tabel eller afsnit.',
