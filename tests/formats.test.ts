@@ -109,7 +109,7 @@ function hostileYear(): string {
   return root;
 }
 
-test.each([
+const hostileRuns = [
   ['check'],
   ['check', '--format', 'github'],
   ['check', '--format', 'json'],
@@ -125,20 +125,25 @@ test.each([
   ['new', 'follow-up', 'midtvejs'],
   ['import', '::error::x\u2028.json'],
   ['explain', '\n##[error]x'],
-])('what comes from others is harmless in a terminal and a log: %j', (...args) => {
-  const { out, error } = runAftale(hostileYear(), args);
-  expect(out + error).not.toBe('');
-  for (const text of [out, error]) {
-    expect(text).not.toMatch(harmful);
-    expect(text).not.toMatch(order);
-  }
-});
+];
+
+test.each(hostileRuns.map((args) => ({ args })))(
+  'what comes from others is harmless in a terminal and a log: $args',
+  ({ args }) => {
+    const { out, error } = runAftale(hostileYear(), args);
+    expect(out + error).not.toBe('');
+    for (const text of [out, error]) {
+      expect(text).not.toMatch(harmful);
+      expect(text).not.toMatch(order);
+    }
+  },
+);
 
 test('what is made harmless can still be read, in its place, and JSON is what was written', () => {
   const root = hostileYear();
   const pretty = runAftale(root, ['check']).out;
   expect(pretty).toContain('09-\\u001b[31m\\u000a::error::fil.md:1:1\n');
-  expect(pretty).toContain('»tryg\\u001b[2J\\u000d\\u000a::error::indbrud');
+  expect(pretty).toContain('Tegnet »\\u001b«');
   const [, frame, marks] = /HTML bruges ikke.*\n(> .*)\n(.*)/.exec(pretty)!;
   expect(frame!.slice(marks!.indexOf('^'))).toMatch(/^<b>/);
   const { diagnostics } = JSON.parse(runAftale(root, ['check', '--format', 'json']).out);

@@ -2,7 +2,8 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { findIn } from '../find-in.ts';
 import type { Rule } from '../rule.ts';
 
-const mail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** Not what stands before the @ of an address on the net, which is reported as that. */
+const mail = /(?<![\p{L}\d._%+-])(?<!(?::\/\/|www\.)[^\s/@]{0,100})[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const free = String.raw`(?<![\p{L}\d]|\d[.,/-]|[-+])`;
 const end = String.raw`(?![\p{L}\d]|[.,/-]\d|[\s\u00a0]\d)`;
 const spaced = String.raw`\d{2}(?:[ \u00a0]\d{2}){3}|\d{4}[ \u00a0]\d{4}`;
