@@ -11,7 +11,7 @@ const european =
 /** Signs of Arabic, which are set from right to left. */
 const rightToLeft = /[\u0590-\u08ff]/;
 /** Seen by nobody, or lost; the soft hyphen is ours. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u034f\ufe00-\ufe0d\ufffc\ufffd]|(?!\u00ad)\p{Cf}/u;
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\ufffc\ufffd]|\u034f|[\ufe00-\ufe0d]|(?!\u00ad)\p{Cf}/u;
 /** Says that the character before is to be text or a picture; documents make it text. */
 const variationSelectors = [0xfe0e, 0xfe0f];
 
