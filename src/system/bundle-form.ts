@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from './environment-error.ts';
 
@@ -20,6 +20,8 @@ async function bundle(entry: string) {
     const { build } = await import('esbuild');
     return await build({
       entryPoints: [entry],
+      // Where it looks for lists that say which packages lie where: not in a folder that may be a stranger's.
+      absWorkingDir: dirname(entry),
       bundle: true,
       write: false,
       format: 'iife',
