@@ -41,6 +41,16 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     expect(error).not.toMatch(noStack);
   });
 
+  test.skipIf(process.platform === 'win32')('few files at a time are enough; too few is said', () => {
+    const root = baseFolder();
+    const within = (most: number) => {
+      const command = `ulimit -n ${most}; "${process.execPath}" "${join(repository, 'src/cli.ts')}" build --html-only`;
+      return spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+    };
+    expect(within(128)).toMatchObject({ status: 0 });
+    expect(within(40)).toMatchObject({ status: 3, stderr: expect.stringContaining('ulimit -n 4096') });
+  });
+
   test('no room to start Git, which is not the same as none', () => {
     const full = preceded(`import child from 'node:child_process';
       child.execFileSync = () => { throw Object.assign(new Error('spawnSync git EMFILE'), { code: 'EMFILE', syscall: 'spawnSync git' }) }`);

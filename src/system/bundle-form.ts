@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from './environment-error.ts';
+import { isExhausted } from './machine-fault.ts';
 
 /** The code of forms as one script for a browser, with its hash as a Content-Security-Policy names it, and their style sheet. */
 export async function bundleForm(): Promise<{ script: { text: string; hash: string }; css: string }> {
@@ -34,6 +35,7 @@ async function bundle(entry: string) {
       logLevel: 'silent',
     });
   } catch (error) {
+    if (isExhausted(error)) throw error;
     throw new EnvironmentError(
       `Skemaerne kan ikke laves, fordi esbuild ikke virker på denne maskine. Installér pakkerne igen, eller byg uden skemaer (--kind). ${(error as Error).message}`,
       { cause: error },

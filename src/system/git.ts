@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { isFile } from './installed-browser.ts';
+import { isExhausted } from './machine-fault.ts';
 
 /** A folder may come from a stranger: what its `.git/config` names is not run. */
 const cautious = [
@@ -30,8 +31,6 @@ const ofHooks = [
 const largest = 64 * 1024 * 1024;
 /** ms; a FIFO in the place of a file of Git's would never end. */
 const longest = 30_000;
-/** With these the machine is to blame, and not that there is no Git or no such object. */
-const machine = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'ETIMEDOUT'];
 
 /**
  * What Git prints of the repository that `root` lies in, undefined where it fails. Every call of Git goes through here. Only for
@@ -41,7 +40,7 @@ export function git(root: string, ...args: string[]): Buffer | undefined {
   try {
     return run(root, args);
   } catch (error) {
-    if (machine.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (isOfMachine(error)) throw error;
     return undefined;
   }
 }
@@ -53,7 +52,7 @@ export function gitTrouble(root: string): string | undefined {
     return undefined;
   } catch (error) {
     const { stderr, code } = error as { stderr?: Buffer; code?: string };
-    if (code !== undefined && machine.includes(code)) throw error;
+    if (isOfMachine(error)) throw error;
     const said = stderr?.toString().trim() ?? '';
     if (said.includes('not a git repository (or any') || (code === 'ENOENT' && !liesInGit(root))) return undefined;
     const without = 'Derfor læses aftalerne, som om de ikke lå i Git: historikken og de gamle ord mangler.';
@@ -67,6 +66,9 @@ export function gitTrouble(root: string): string | undefined {
     return `Git kan ikke læse sit arkiv i »${root}«. ${without} Git siger: ${said.split('\n')[0] || code}`;
   }
 }
+
+/** Not that there is no Git, or no such object. */
+const isOfMachine = (error: unknown) => isExhausted(error) || (error as NodeJS.ErrnoException).code === 'ETIMEDOUT';
 
 function run(root: string, args: string[]): Buffer {
   const env: NodeJS.ProcessEnv = { ...process.env, ...quiet };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
+import { isExhausted } from './machine-fault.ts';
 import { onEnd } from './on-end.ts';
 import { removeAbandoned, temporaryName } from './temporary-name.ts';
 
@@ -103,7 +104,7 @@ async function tryOut({ path, env }: BrowserProgram, args: string[]): Promise<{ 
   const { profile, remove } = makeProfile(() => child?.kill('SIGKILL'));
   const all = ['--headless', ...ALWAYS, ...args, `--user-data-dir=${profile}`, '--remote-debugging-pipe'];
   try {
-    return await new Promise((resolve) => {
+    return await new Promise((resolve, reject) => {
       const stdio = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] as ('ignore' | 'pipe')[];
       child = spawn(path, all, { env, stdio, timeout: longestTrial, killSignal: 'SIGKILL' });
       let words = '';
@@ -111,7 +112,9 @@ async function tryOut({ path, env }: BrowserProgram, args: string[]): Promise<{ 
         words += text;
       });
       for (const pipe of child.stdio.slice(3)) pipe?.on('error', () => undefined).destroy();
-      child.on('error', ({ message }) => resolve({ works: false, words: message }));
+      child.on('error', (error) =>
+        isExhausted(error) ? reject(error) : resolve({ works: false, words: error.message }),
+      );
       child.on('close', (code) => resolve({ works: code === 0, words }));
     });
   } finally {

@@ -33,6 +33,10 @@ const sentences: Record<string, string> = {
   ETIMEDOUT: 'Maskinen eller netværksdrevet svarede ikke i tide. Prøv igen.',
 };
 
+/** Whether the machine has no more of what every program needs: then nothing else is to blame. */
+export const isExhausted = (error: unknown): boolean =>
+  ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** Texts of what can't be had for lack of memory; they come without a name of the system's. */
 const memory = /^(?:Array buffer allocation failed|Invalid (?:array buffer|typed array) length)/;
 

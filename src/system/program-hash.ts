@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atMost } from './at-most.ts';
 import { sha256 } from './write-set.ts';
 
 /**
@@ -26,5 +27,9 @@ async function installedPackages(folder: string): Promise<string | undefined> {
 async function readFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(files.sort().map(async (file) => `${file.slice(folder.length)} ${sha256(await readFile(file))}`));
+  // Only so many may be open at a time.
+  const inTurn = atMost(16);
+  return Promise.all(
+    files.sort().map((file) => inTurn(async () => `${file.slice(folder.length)} ${sha256(await readFile(file))}`)),
+  );
 }

@@ -8,6 +8,7 @@ import type { BrowserProgram } from './browser-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { fontsConf } from './fonts-conf.ts';
+import { isExhausted } from './machine-fault.ts';
 import { onEnd } from './on-end.ts';
 import { removeAbandoned, temporaryName } from './temporary-name.ts';
 
@@ -27,6 +28,7 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProg
   try {
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {
+    if (isExhausted(error)) throw error;
     throw new EnvironmentError(
       `Browseren, der følger med, kan ikke pakkes ud i »${home}« (${(error as Error).message}). ` +
         'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
