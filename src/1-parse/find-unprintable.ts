@@ -40,7 +40,8 @@ const later = (a: Position, b: Position) => (a.line > b.line || (a.line === b.li
 function report({ character, number, unseen }: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
   const place = at ?? whole;
   const values = { tegn: character, nummer: number, navn: characterName(character) };
-  if (/[\ufffd\p{Co}]/u.test(character)) return diagnose('sprog/tabt-tegn', place, { fundet: character });
+  if (/[\ufffd\p{Co}]/u.test(character))
+    return diagnose('sprog/tabt-tegn', place, { fundet: character, nummer: namedCharacter(character) });
   if (!unseen) return diagnose('tegn/uden-skrift', place, values);
   // Only references write it here; others were left out before.
   return diagnose('tegn/usynligt', place, { tegn: namedCharacter(character) });

@@ -1,4 +1,5 @@
 import { isOrdinal } from '../danish/ordinal.ts';
+import { unprintableIn } from '../danish/unprintable.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import { clip } from './marks.ts';
 import { strayTable } from './stray-table.ts';
@@ -49,6 +50,8 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, inItem: boo
     fundet: found.trim(),
     ventet: '- ',
   });
+  // Word's bullets are no characters to print.
+  if (unprintableIn(sign).length > 0) diagnostic.severity = 'error';
   const text = inItem && at === 0 ? '' : '- ';
   return [withFix(diagnostic, { place: placeInLine(file, line, 0, found.length), found: raw, text })];
 }

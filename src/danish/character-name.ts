@@ -1,4 +1,5 @@
 import names from './character-names.json' with { type: 'json' };
+import { characterNumber } from './unprintable.ts';
 
 /** What nobody sees, by pattern: its Danish name. */
 const unseen: [RegExp, string][] = [
@@ -43,7 +44,7 @@ const known: Record<string, string> = names;
 /** A character (the first of `text`) as `U+200B »usynligt mellemrum (nul bredde)«`. */
 export function namedCharacter(text: string): string {
   const name = characterName(text);
-  const number = `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const number = characterNumber(text);
   return name === undefined ? number : `${number} »${name}«`;
 }
 

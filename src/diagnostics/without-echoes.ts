@@ -25,8 +25,9 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   const copies = new Set(diagnostics.filter(({ code }) => code === 'fil/samme-id').map(({ place }) => place.file));
   return diagnostics.filter((each) => {
     if (each.code === 'svar/gentaget' && copies.has(each.place.file)) return false;
-    if (isPart(each) && wholes.get(lineOf(each))?.some((whole) => whole.code !== each.code && holds(whole, each)))
-      return false;
+    const isSaid = (whole: Diagnostic) =>
+      whole.code !== each.code && (whole.severity === 'error' || each.severity !== 'error') && holds(whole, each);
+    if (isPart(each) && wholes.get(lineOf(each))?.some(isSaid)) return false;
     if (followsFromRest(each)) return !broken.has(each.place.file);
     if (saysUnreadable(each)) return !characters.get(lineOf(each))?.some((character) => holds(each, character));
     return each.code !== spelling || !cures.get(lineOf(each))?.some((cure) => holds(cure, each));

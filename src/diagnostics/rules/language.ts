@@ -36,8 +36,8 @@ export const languageCodes = {
   'sprog/forkortelse': form('Uventet', 'Unexpected', fixable),
   'sprog/tabt-tegn': message(
     'error',
-    'Her er et tegn gået tabt: »{fundet}«[, ventede »{ventet}«].',
-    'A character is lost here: "{fundet}"[, expected "{ventet}"].',
+    'Her er et tegn gået tabt: »{fundet}«[ ({nummer})][, ventede »{ventet}«].',
+    'A character is lost here: "{fundet}"[ ({nummer})][, expected "{ventet}"].',
     { da: 'Skriv det tegn, der skulle stå her.', en: 'Write the character that belongs here.' },
   ),
   'sprog/anførselstegn': rule(
