@@ -152,6 +152,21 @@ test('what is made harmless can still be read, in its place, and JSON is what wa
   );
 });
 
+test('no name, title or argument puts a line of its own into a list', () => {
+  const root = baseFolder();
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(root, 'agreements/2023', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  edit('traening/maal/02-tavlemoeder.md', '# Tavlemøder på alle hold', 'Tavlemøder på\nalle hold\n===');
+  edit('enheder.yaml', 'navn: Hjemmeplejen', 'navn: "Hjemme\\nplejen"');
+  const sealed = runAftale(root, ['seal']).out;
+  expect(sealed).toContain('\n  mål 2  Tavlemøder på alle hold\n');
+  expect(sealed).toContain('\nHjemme plejen: beseglet');
+  const { error } = runAftale(root, ['check', 'x\n2 aftaler, 4 mål: ingen fejl']);
+  expect(error).toBe('Der er ingen filer i »x\\u000a2 aftaler, 4 mål: ingen fejl«.\nSe »aftale --help«.\n');
+});
+
 test('a mail has its headers and no others, and a name is no second address', () => {
   const root = hostileYear();
   const mails = () => runAftale(root, ['status', '--today', '1.7.2023', '--format', 'mail']).out;

@@ -1,6 +1,7 @@
 import type { Definition, Heading, Html, Link, Nodes, Parents, Root, RootContent, Text, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { oneLine } from '../danish/one-line.ts';
 import { isOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
@@ -174,5 +175,11 @@ function sectionOf(file: string, heading: Heading): MarkdownSection {
   visit(clone, 'variable', (node: Variable) => {
     node.value = `{{${node.value}}}`;
   });
-  return { depth: heading.depth, heading, title: textOf(clone).trim(), nodes: [], place: placeOf(file, heading) };
+  return {
+    depth: heading.depth,
+    heading,
+    title: oneLine(textOf(clone).trim()),
+    nodes: [],
+    place: placeOf(file, heading),
+  };
 }

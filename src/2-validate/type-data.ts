@@ -1,5 +1,6 @@
 import { idForm } from '../danish/id.ts';
 import { type Notation, notations } from '../danish/notations.ts';
+import { oneLine } from '../danish/one-line.ts';
 import { isOpen, openMarker } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
@@ -107,9 +108,6 @@ export function typeData(
 
   return { value: { value: typed(data.value, schema, [], []), places, passages }, diagnostics };
 }
-
-/** A name can't put a line of its own into what is printed about it. */
-const oneLine = (text: string) => text.replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space));
 
 /** A text of front matter; a quoted one begins after its quote. */
 function valuePassage(text: string, { file, start, end, field }: Place): Passage {

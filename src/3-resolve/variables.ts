@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { idForm } from '../danish/id.ts';
 import { listWords } from '../danish/list.ts';
+import { oneLine } from '../danish/one-line.ts';
 import { openMarker } from '../danish/open.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { thresholdOf } from '../danish/target.ts';
@@ -64,7 +65,7 @@ export function titleOf({ heading, title }: MarkdownSection, lookup: Lookup): st
   visit(copy, 'variable', (node: Variable, index, parent) => {
     (parent!.children as RootContent[])[index!] = { type: 'text', value: lookup(node.value, node.data.place) };
   });
-  return textOf(copy).trim();
+  return oneLine(textOf(copy).trim());
 }
 
 interface Field {

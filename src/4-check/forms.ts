@@ -1,3 +1,4 @@
+import { oneLine } from '../danish/one-line.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { Passage } from '../model/passage.ts';
@@ -32,6 +33,3 @@ function findForm(code: Code, passage: Passage, { pattern, right, unsure }: Form
     return unsure ? diagnostic : withFix(diagnostic, fixIn(passage, from, to, expected));
   });
 }
-
-/** A text over several lines as it is shown. */
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
