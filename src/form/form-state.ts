@@ -15,6 +15,8 @@ export interface FormState {
   items: { item: FormItem; judgement: Judgement; state: ItemState }[];
   /** By path of the field, in all of the form. */
   faults: Map<string, AnswerFault>;
+  /** What needs a look, but may stay. */
+  advice: Map<string, AnswerFault>;
   /** What all answers lack. */
   lacks: ('opgjort' | 'udfyldt-af')[];
 }
@@ -34,16 +36,18 @@ export function formState(answers: Answers, data: FormData): FormState {
   }
   const moment: Moment = { kind, year, asOf: day ?? due };
   for (const [path, fault] of figureFaults(answers, data)) faults.set(path, fault);
-  const inWords = textFaults(answers);
+  const inWords = [...textFaults(answers)];
+  const wrong = inWords.filter(([, { advice }]) => !advice);
   const items = data.items.map((item) => {
     const judgement = judgeItem(item, answers, moment, day === undefined ? undefined : asOf);
-    const own = [...inWords].filter(([path]) => path.startsWith(`${item.path.join('/')}/`));
+    const own = wrong.filter(([path]) => path.startsWith(`${item.path.join('/')}/`));
     for (const [path, fault] of [...judgement.faults, ...own]) faults.set(path, fault);
     return { item, judgement, state: stateOf(judgement, own.length > 0) };
   });
-  for (const [path, fault] of inWords) faults.set(path, fault);
+  for (const [path, fault] of wrong) faults.set(path, fault);
+  const advice = new Map(inWords.filter(([path]) => !faults.has(path)));
   const lacks = (['opgjort', 'udfyldt-af'] as const).filter((key) => !answers.has(key));
-  return { items, faults, lacks };
+  return { items, faults, advice, lacks };
 }
 
 function stateOf({ faults, begun, missing }: Judgement, hasWrongWords: boolean): ItemState {

@@ -14,6 +14,8 @@ export interface AnswerFault {
   suggestion?: string;
   /** Nothing that is typed after it makes it right: said at once, not only when the field is left. */
   atOnce?: true;
+  /** It may stay: it is only told. */
+  advice?: true;
 }
 
 export type Read<T> = { value: T } | { fault: AnswerFault };

@@ -1,6 +1,6 @@
 import type { FormData } from '../model/form.ts';
+import type { FormState } from './form-state.ts';
 import { faultText } from './messages.ts';
-import type { AnswerFault } from './read-answer.ts';
 
 /** The control that a person uses to give the answer with this path. */
 export function controlOf(form: HTMLFormElement, path: string): HTMLElement | undefined {
@@ -12,10 +12,10 @@ export function controlOf(form: HTMLFormElement, path: string): HTMLElement | un
   return date.closest('[hidden]') ? group.querySelector<HTMLElement>('[data-how]')! : date;
 }
 
-/** Says beside each field what is wrong with it, once its path is in `shown` or nothing can make it right; with a button where there is one cure. */
+/** Says beside each field what is wrong with it or needs a look, once its path is in `shown` or nothing can make it right; with a button where there is one cure. */
 export function showFaults(
   form: HTMLFormElement,
-  faults: Map<string, AnswerFault>,
+  { faults, advice }: Pick<FormState, 'faults' | 'advice'>,
   shown: Set<string>,
   messages: FormData['messages'],
 ): void {
@@ -23,15 +23,16 @@ export function showFaults(
     const field = place.closest('.field')!;
     const control = field.querySelector<HTMLInputElement>('input, select, textarea')!;
     const path = pathOf(control);
-    const found = faults.get(path);
+    const found = faults.get(path) ?? advice.get(path);
     const fault = found?.atOnce || shown.has(path) ? found : undefined;
     const text = fault ? faultText(fault, messages) : '';
     if ((place.dataset.said ?? '') === text) continue;
     place.dataset.said = text;
     place.hidden = text === '';
     place.replaceChildren(text);
-    control.toggleAttribute('aria-invalid', text !== '');
-    if (text !== '') control.setAttribute('aria-invalid', 'true');
+    place.classList.toggle('advice', fault?.advice === true);
+    if (fault && !fault.advice) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
     if (fault?.suggestion !== undefined) place.append(' ', cure(control, fault.suggestion));
   }
 }

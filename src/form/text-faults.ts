@@ -8,16 +8,17 @@ import { isText, overLength } from '../scaffold/answer-length.ts';
 import { plainMarkdown } from '../scaffold/plain-markdown.ts';
 import { typedText } from '../scaffold/typed-text.ts';
 import type { Answers } from './answers.ts';
+import { leftoverIn } from './leftovers.ts';
 import type { AnswerFault } from './read-answer.ts';
 
-/** What no answer can hold whatever it answers, by path: what `aftale import` refuses by the same functions. */
+/** What is wrong with answers whatever they answer, by path, by the functions of `aftale import`, and what in them needs a look. */
 export function textFaults(answers: Answers): Map<string, AnswerFault> {
   // A milestone's is made of choices and a date that is judged for itself.
   const typed = [...answers].filter(([path]) => !/^[^/]+\/[^/]+\/milepæle\//.test(path));
   return new Map(
     typed.flatMap(([path, text]): [string, AnswerFault][] => {
       const fault = textFault(path, typedText(text));
-      return fault ? [[path, { ...fault, atOnce: true }]] : [];
+      return fault ? [[path, fault.advice ? fault : { ...fault, atOnce: true }]] : [];
     }),
   );
 }
@@ -37,5 +38,5 @@ function textFault(path: string, text: string): AnswerFault | undefined {
   if (overlongWords(JSON.stringify(text)).length > 0) return { code: 'fil/for-langt-ord', values: {} };
   const hostile = isText(path) ? findHostile(plainMarkdown(text)) : undefined;
   if (hostile) return { code: hostile.code, values: {} };
-  return isOpen(text) ? { code: 'udfyldes/åben', values: {} } : undefined;
+  return isOpen(text) ? { code: 'udfyldes/åben', values: {} } : leftoverIn(path, text);
 }

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Question } from '../../model/question.ts';
 import { findIn } from '../find-in.ts';
 import { placeIn } from '../passage-place.ts';
+import { placeholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';
@@ -23,19 +24,6 @@ const instruction = new RegExp(
   ].join('|'),
   'gu',
 );
-const placeholder = new RegExp(
-  [
-    String.raw`\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|\[[ xX_]*\]`,
-    // A name in brackets of other kinds; a variable has two.
-    String.raw`(?<!\{)\{[\p{L}][^{}:="\ufffc]{0,60}\}(?!\})|<(?!https?:|mailto:|www\.)[\p{L}][^<>=@\ufffc]{0,60}>`,
-    String.raw`(?<![\p{L}\d])(?:x{2,}|X{2,}|NN|N\.N\.)(?![\p{L}\d])|(?<!\d)20(?:[xX]{2}|__|[xX_]\b)(?![\p{L}\d])`,
-    String.raw`(?<![\p{L}\d]|\d )[xX] (?:%|antal|borgere|medarbejdere|timer|kr\.)`,
-    String.raw`_{3,}|\.{4,}|…{2,}|(?<!\p{L})(?:dd[./-]mm|DD[./-]MM|åååå|ÅÅÅÅ|yyyy|YYYY)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ll]orem ipsum|dolor sit amet)(?!\p{L})`,
-  ].join('|'),
-  'gu',
-);
-
 /** Reports what a template left behind: instructions, the question itself as the answer, and placeholders such as `[navn]`. */
 export const templateText: Rule = ({ passages, questions }) => {
   const labels = new Set(

@@ -28,6 +28,8 @@ const told: Code[] = [
   'markdown/for-dyb',
   'markdown/for-mange-tegn',
   'udfyldes/åben',
+  'svar/programrest',
+  'svar/pladsholder',
 ];
 
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];

@@ -1,0 +1,21 @@
+import { placeholder } from '../4-check/placeholder.ts';
+import { programLeftover } from '../4-check/program-leftover.ts';
+import { isText } from '../scaffold/answer-length.ts';
+import { type TypedLine, typedLines } from '../scaffold/typed-lines.ts';
+import type { AnswerFault } from './read-answer.ts';
+
+/** What another program or a template left in an answer, as `aftale check` says it; what a template left only needs a look. */
+export function leftoverIn(path: string, text: string): AnswerFault | undefined {
+  const words = isText(path) ? typedLines(text).map(wordsOf).join('\n') : text.replace(/\s+/g, ' ');
+  const [program] = words.match(programLeftover) ?? [];
+  if (program !== undefined) return { code: 'svar/programrest', values: { tekst: program.trim() } };
+  const [template] = words.match(placeholder) ?? [];
+  return template === undefined
+    ? undefined
+    : { code: 'svar/pladsholder', values: { tekst: shortened(template) }, advice: true };
+}
+
+/** What a line says without its mark, each cell by itself. */
+const wordsOf = ({ text }: TypedLine) => text.replaceAll('\t', '\n');
+
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
