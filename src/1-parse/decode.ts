@@ -31,7 +31,7 @@ export function decode(
   const { text: raw, charset } = readText(bytes);
   const isTaken = charset === 'UTF-8' || (kind === 'cells' && (charset === 'Windows-1252' || charset === 'UTF-16'));
   if (!isTaken) {
-    const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw);
+    const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw.normalize('NFC'));
     return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
   }
   const text = canonicalText(raw.replace(/\r\n?/g, '\n'));

@@ -1,5 +1,5 @@
+import { measureOf } from '../danish/measure-of.ts';
 import type { Cell, Column, Table } from '../model/table.ts';
-import { measureOf } from './measure-of.ts';
 import type { LabelledRow } from './table-labels.ts';
 
 /** A figure of a table in units of 1: `26.812` in thousands is 26,812,000. */

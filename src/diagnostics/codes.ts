@@ -827,10 +827,19 @@ export const codes = {
     'Ukendt række »{navn}«, ventede en af tabellens rækker.[ Mente du »{nærmest}«?]',
     'Unknown row "{navn}", expected one of the table\'s rows.[ Did you mean "{nærmest}"?]',
   ),
+  'tabel/ligner-total': message(
+    'error',
+    'Rækken »{navn}« {grund}, men står ikke under »totaler«.[ Mente du »{nærmest}«?]',
+    'The row "{navn}" {grundEn}, but does not stand under "totaler".[ Did you mean "{nærmest}"?]',
+    {
+      da: 'Skriv »{navn}:« under »totaler« i tabellens YAML-fil: så bliver den kontrolleret og ikke lagt med. Er den ingen total, så skriv »{navn}: nej«.',
+      en: 'Write "{navn}:" under "totaler" in the table\'s YAML file: then it is checked and not summed. If it is no total, write "{navn}: nej".',
+    },
+  ),
   'tabel/total-regel': message(
     'error',
-    'Uventet »{fundet}« om totalen »{navn}«, ventede ingenting eller »uden« og de rækker, der ikke skal med.',
-    'Unexpected "{fundet}" for the total "{navn}", expected nothing or "uden" and the rows to leave out.',
+    'Uventet »{fundet}« om totalen »{navn}«, ventede ingenting, »nej« eller »uden« og de rækker, der ikke skal med.',
+    'Unexpected "{fundet}" for the total "{navn}", expected nothing, "nej" or "uden" and the rows to leave out.',
     { da: 'Skriv fx »uden Timevikarer, Elever«.', en: 'Write "uden Timevikarer, Elever", for example.' },
   ),
   'tabel/sum-uden-rækker': message(

@@ -15,7 +15,7 @@ describe('totals', () => {
       ['csv 4:7 række 4, kolonne B »Budget«: Uventet total 33, ventede 30, som er summen af rækkerne over.'],
     ],
   ])('%s', (_, stated, printed, expected) => {
-    const { rows, told } = written(`Post;Budget\nDrift;10\nVand;20\nI alt;${stated}\n`);
+    const { rows, told } = written(`Post;Budget\nDrift;10\nVand;20\nI alt;${stated}\n`, 'tal-i: 1.000 kr.\n');
     expect(rows[2]).toBe(printed);
     expect(told).toEqual(expected);
   });
@@ -69,8 +69,99 @@ describe('totals', () => {
       'yaml 5:10: Ukendt række »Vikarer«, ventede en af tabellens rækker.',
       'csv 4:4 række 4, kolonne B »Post«: Totalen »I alt« har intet at lægge sammen, ventede rækker over den i gruppen »Aa«.',
     ]);
-    expect(written(csv.replace('Aa', 'A'), 'grupper: 1\ntotaler:\n  Netto: undtagen Brutto\n').told).toEqual([
-      'yaml 4:10: Uventet »undtagen Brutto« om totalen »Netto«, ventede ingenting eller »uden« og de rækker, der ikke skal med.',
+    expect(
+      written(csv.replace('Aa', 'A').replace('Brutto', 'Drift'), 'grupper: 1\ntotaler:\n  Netto: undtagen Drift\n')
+        .told,
+    ).toEqual([
+      'yaml 4:10: Uventet »undtagen Drift« om totalen »Netto«, ventede ingenting, »nej« eller »uden« og de rækker, der ikke skal med.',
     ]);
+  });
+
+  const undeclared = (csv: string, yaml = '') =>
+    written(csv, yaml).told.flatMap(
+      (each) => /række \d+, kolonne . »[^»]*«: Rækken »(.*)« (?:hedder|er)/.exec(each)?.[1] ?? [],
+    );
+
+  test.each([
+    ...[
+      'Total',
+      'TOTAL:',
+      'Sum',
+      'Subtotal',
+      'I alt:',
+      'ialt',
+      'I alt 2023',
+      'I alt, 1.000 kr.',
+      'Samlet',
+      'Samlet antal',
+    ],
+    ...[
+      'Skoler i alt',
+      'Skoler, total',
+      'Mellemsum',
+      'Delsum:',
+      'Hovedtotal',
+      'Totalt',
+      'Tilsammen',
+      'Nettoudgifter',
+      'Totalforbrug',
+    ],
+  ])('a row named %s is one, counted in no other', (name) => {
+    const csv = `Post;Antal\nA;7\nB;5\n"${name}";12\nC;1\nI alt;\n`;
+    expect(undeclared(csv)).toEqual([name]);
+    expect(written(csv).rows.at(-1)).toBe('Σ I alt|13');
+  });
+
+  test.each([
+    'Samtaler',
+    'Summer',
+    'Totalkredit',
+    'Ialtid',
+    'Hold i altan',
+    'Konsum',
+    'Bruttoetage',
+    'Netto, Storegade',
+  ])('a row named %s is none', (name) => {
+    expect(undeclared(`Post;Antal\nA;7\nB;5\n"${name}";9\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['four digits', 'A;1.204\nB;987\nX;2.191\nC;4', ['X']],
+    ['three digits of three rows', 'A;124\nB;98\nC;39\nX;261\nD;4', ['X']],
+    ['three digits of two rows, last', 'A;124\nB;97\nX;221', ['X']],
+    ['three digits of two rows, not last', 'A;124\nB;97\nX;221\nC;4', []],
+    ['two digits of three rows, last', 'A;18\nB;12\nC;3\nX;33', ['X']],
+    ['two digits of two rows', 'A;18\nB;13\nX;31', []],
+    ['one digit', 'A;2\nB;3\nC;4\nX;9', []],
+    ['round numbers', 'A;1.000\nB;2.000\nX;3.000', []],
+    ['rows since the last total', 'A;1.204\nI alt;1.204\nB;2.318\nC;1.043\nX;3.361', ['X']],
+    ['what a total has said', 'A;1.204\nB;987\nI alt;2.191\nX;2.191', []],
+  ])('a row with the sum of those above: %s', (_, rows, expected) => {
+    expect(undeclared(`Post;Antal\n${rows}\n`)).toEqual(expected);
+  });
+
+  test('a total is known by its other columns where one is wrong, and that one is told', () => {
+    const { told } = written('Post;2021;2022;2023\nA;3.905;4.012;4.101\nB;840;857;871\nX;4.745;4.896;4.972\nC;1;1;1\n');
+    expect(told).toEqual([
+      'csv 4:1 række 4, kolonne A »Post«: Rækken »X« er summen af rækker over den, men står ikke under »totaler«.',
+      'csv 4:9 række 4, kolonne C »2022«: Uventet total 4.896, ventede 4.869, som er summen af rækkerne over.',
+    ]);
+  });
+
+  test('a row that isn’t one says so', () => {
+    const { rows, told } = written('Post;Antal\nA;7\nSamlet Indsats;5\nI alt;\n', 'totaler:\n  Samlet Indsats: nej\n');
+    expect(told).toEqual([]);
+    expect(rows).toEqual(['A|7', 'Samlet Indsats|5', 'Σ I alt|12']);
+  });
+
+  test.each([
+    ['counts', '', 'Antal', 1],
+    ['counts in thousands', 'tal-i: 1.000 borgere\n', 'Antal', 0],
+    ['counts beside amounts in thousands', 'tal-i: 1.000 kr.\n', 'Antal borgere', 1],
+    ['amounts', 'tal-i: 1.000 kr.\n', 'Budget', 0],
+    ['amounts by their heading', '', 'Budget (kr.)', 0],
+    ['what is said to be rounded', 'tal-i: afrundet\n', 'Antal', 0],
+  ])('are off by rounding where figures are rounded: %s', (_, yaml, heading, errors) => {
+    expect(written(`Post;${heading}\nA;5\nB;6\nI alt;12\n`, yaml).told).toHaveLength(errors);
   });
 });

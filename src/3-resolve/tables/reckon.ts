@@ -1,24 +1,33 @@
 import { formatNumber, roundTo } from '../../danish/number.ts';
+import { isPlainTotalName } from '../../danish/total-name.ts';
 import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
 import { cellPlace } from './cell-place.ts';
 import type { Content } from './contents.ts';
 import { figureOfRow, figureOfRows } from './figures.ts';
 import { inOrder, isSummed, type PlannedColumn } from './planned-column.ts';
 import type { PlannedRow } from './rows.ts';
+import { type UndeclaredTotal, undeclaredTotal } from './undeclared-total.ts';
 
-/** Units of its last digit by which a stated figure may differ from the computed one. */
-const tolerance = 2;
+/** A column with the units of its last digit by which a stated figure may differ from the computed one. */
+export interface RoundedColumn extends PlannedColumn {
+  tolerance: number;
+}
 
 /**
- * The rows with their empty figures computed and the stated ones checked; one that differs by at most 2 units of its
- * last digit is marked as rounded. Reports figures that differ by more, and totals that have no rows to sum.
+ * The rows with their empty figures computed and the stated ones checked; one that differs by no more than its column
+ * allows is marked as rounded. A row that is a total but isn't declared one counts as one. Reports those, figures that
+ * differ by more, and totals that have no rows to sum.
  */
-export function reckon(rows: PlannedRow[], columns: PlannedColumn[]): Result<PlannedRow[]> {
+export function reckon(rows: PlannedRow[], columns: RoundedColumn[]): Result<PlannedRow[]> {
   const done: PlannedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const order = inOrder(columns);
-  for (const row of rows) {
-    const summed = row.kind === 'sum' ? done.filter((other) => isSummedBy(row, other)) : [];
+  for (const [at, stated] of rows.entries()) {
+    const found = undeclaredTotal(stated, done, rows.slice(at + 1), columns);
+    const row: PlannedRow = found ? { ...stated, kind: 'sum' } : stated;
+    const isSame = (other: PlannedRow) => other.kind === 'sum' && other.label === row.label;
+    if (found && !done.some(isSame)) diagnostics.push(undeclared(row, found, columns));
+    const summed = found?.summed ?? (row.kind === 'sum' ? done.filter((other) => isSummedBy(row, other)) : []);
     if (row.kind === 'sum' && summed.length === 0) diagnostics.push(nothingToSum(row, columns));
     const contents = [...row.contents];
     for (const index of order) {
@@ -31,9 +40,9 @@ export function reckon(rows: PlannedRow[], columns: PlannedColumn[]): Result<Pla
   return { value: done, diagnostics };
 }
 
-function reckonCell(row: PlannedRow, index: number, column: PlannedColumn, summed: PlannedRow[]): Result<Content> {
+function reckonCell(row: PlannedRow, index: number, column: RoundedColumn, summed: PlannedRow[]): Result<Content> {
   const { kind, contents } = row;
-  const { rule, decimals, written } = column;
+  const { rule, decimals, written, tolerance } = column;
   const stated = contents[index]!;
   const isTotal = kind === 'sum';
   if (isTotal && summed.length === 0) return { value: stated, diagnostics: [] };
@@ -59,6 +68,25 @@ function reckonCell(row: PlannedRow, index: number, column: PlannedColumn, summe
 function isSummedBy(total: PlannedRow, row: PlannedRow): boolean {
   const within = total.groups.every((name, level) => name === '' || name === row.groups[level]);
   return row.kind === 'ordinary' && within && !total.without.includes(row.label);
+}
+
+function undeclared(
+  { label, source, groups }: PlannedRow,
+  { reason }: UndeclaredTotal,
+  columns: PlannedColumn[],
+): Diagnostic {
+  const place = cellPlace(source, groups.length, columns[groups.length]!.name);
+  const words = {
+    name: ['hedder som en total', 'is named as a total'],
+    figures: ['er summen af rækker over den', 'is the sum of rows above it'],
+  };
+  const [grund, grundEn] = words[reason];
+  return diagnose('tabel/ligner-total', place, {
+    navn: label,
+    grund,
+    grundEn,
+    nærmest: isPlainTotalName(label) ? 'I alt' : undefined,
+  });
 }
 
 function nothingToSum(row: PlannedRow, columns: PlannedColumn[]): Diagnostic {

@@ -5,10 +5,14 @@ import { cellPlace } from './cell-place.ts';
 import { readColumns } from './columns.ts';
 import { type Content, printContent, readContents } from './contents.ts';
 import { withDecimals } from './decimals.ts';
+import { isRounded } from './is-rounded.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import { reckon } from './reckon.ts';
 import { type PlannedRow, readRows } from './rows.ts';
 import type { Expand, TableSource } from './table-source.ts';
+
+/** Units of its last digit by which a sum of rounded figures may differ. */
+const unitsOfRounding = 2;
 
 /**
  * The table with its totals and formulas computed and checked; without columns and rows where its CSV couldn't be
@@ -24,7 +28,11 @@ export function resolveTable(source: TableSource, expand: Expand): Result<Table>
   const contents = read.map(({ value }) => value);
   const columns = withDecimals(planned.value, contents);
   const rows = readRows(source, columns, contents, expand);
-  const reckoned = reckon(rows.value, columns);
+  const rounded = columns.map((column, index) => ({
+    ...column,
+    tolerance: isRounded(index, columns, head) ? unitsOfRounding : 0,
+  }));
+  const reckoned = reckon(rows.value, rounded);
   return {
     value: { ...head, columns: columns.map(toColumn), rows: reckoned.value.map((row) => toRow(row, columns)) },
     diagnostics: [

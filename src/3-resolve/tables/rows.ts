@@ -4,11 +4,13 @@ import { cellPlace } from './cell-place.ts';
 import type { Content } from './contents.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { Expand, TableSource } from './table-source.ts';
-import { isTotal, readTotals } from './totals.ts';
+import { readTotals } from './totals.ts';
 
 /** A row under computation. */
 export interface PlannedRow {
   kind: 'ordinary' | 'sum';
+  /** Whether `totaler` says that it is a total, or that it is none; »I alt« is one. */
+  declared: boolean;
   label: string;
   /** Cells of the group columns, `''` where there is no group. */
   groups: string[];
@@ -39,9 +41,11 @@ export function readRows(
   const rows = sources.map((csv, row): PlannedRow => {
     const label = labels[row]!;
     const groups = columns.slice(0, depth).map((_, column) => textAt(row, column));
-    const kind = isTotal(label, totals.value) ? 'sum' : 'ordinary';
+    const said = totals.value.get(label) ?? (label.toLowerCase() === 'i alt' ? { without: [] } : undefined);
+    const kind = said && said !== 'none' ? 'sum' : 'ordinary';
+    const without = said && said !== 'none' ? said.without : [];
     const cells = contents.map((column) => column[row]!);
-    return { kind, label, groups, contents: cells, without: totals.value.get(label) ?? [], source: csv };
+    return { kind, declared: said !== undefined, label, groups, contents: cells, without, source: csv };
   });
   const names = rows.flatMap((row) => checkNames(row, columns));
   return { value: rows, diagnostics: [...totals.diagnostics, ...names, ...checkGroups(rows, columns)] };

@@ -3,12 +3,12 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../model/place.ts';
 import type { Expand, TableSource } from './table-source.ts';
 
-/** Names of the total rows, each with the names of the rows that it leaves out. */
-export type Totals = Map<string, string[]>;
+/** What `totaler` says of rows, by name: the names of the rows that a total leaves out, or that it is none. */
+export type Totals = Map<string, { without: string[] } | 'none'>;
 
 /**
- * The rows of `totaler`, by name. Reports names, of totals and after `uden`, that no row has, and what is neither empty
- * nor begins with `uden`.
+ * The rows of `totaler`, by name; a misspelt one is taken for the row that it is like. Reports names, of totals and after
+ * `uden`, that no row has, and what is neither empty nor `nej` nor begins with `uden`.
  */
 export function readTotals(source: TableSource, labels: string[], expand: Expand): Result<Totals> {
   const totals: Totals = new Map();
@@ -16,9 +16,10 @@ export function readTotals(source: TableSource, labels: string[], expand: Expand
   for (const [key, text] of Object.entries(source.file.totals ?? {})) {
     const total = expand(key);
     const written = expand(text ?? '');
-    const fits = /^(uden\s|$)/.test(written);
-    const without = fits ? namesIn(written.slice('uden'.length), labels) : [];
-    totals.set(total, without);
+    const fits = /^(uden\s|nej$|$)/.test(written);
+    const without = fits && written !== 'nej' ? namesIn(written.slice('uden'.length), labels) : [];
+    const meant = labels.includes(total) ? total : (nearest(total, labels.filter(Boolean)) ?? total);
+    totals.set(meant, written === 'nej' ? 'none' : { without });
 
     const [ofKey, ofValue] = [source.placeOf(['totals', key], 'key'), source.placeOf(['totals', key], 'value')];
     const unknown = (navn: string, place: Place) =>
@@ -29,11 +30,6 @@ export function readTotals(source: TableSource, labels: string[], expand: Expand
     if (!fits) diagnostics.push(diagnose('tabel/total-regel', ofValue, { navn: total, fundet: written }));
   }
   return { value: totals, diagnostics };
-}
-
-/** Whether a row of this name sums others. */
-export function isTotal(label: string, totals: Totals): boolean {
-  return totals.has(label) || label.toLowerCase() === 'i alt';
 }
 
 /** The names in `Ledelse, adm. og drift, Timevikarer`: a name that a row has may hold a comma. */

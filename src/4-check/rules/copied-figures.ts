@@ -1,6 +1,6 @@
+import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import { measureOf } from '../measure-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports figures of a table's row that look copied from the row above: all of them, a long one in a column that else has no two alike, or a total of what has no sum. */

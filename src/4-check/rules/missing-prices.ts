@@ -1,6 +1,6 @@
+import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import { measureOf } from '../measure-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports rows of priced tables that have a number without a price, or a price without a number. */
@@ -13,7 +13,7 @@ function checkTable(table: Table): Diagnostic[] {
     const quantity = table.columns.findLastIndex((each, before) => before < at && isQuantity(each));
     return quantity < 0 ? [] : [{ quantity, price: at }];
   });
-  const rows = table.rows.filter(({ kind, label }) => kind === 'ordinary' && !/ i alt$/i.test(label));
+  const rows = table.rows.filter(({ kind }) => kind === 'ordinary');
   return pairs.flatMap(({ quantity, price }) => {
     const filled = rows.filter(({ cells }) => isFilled(cells[quantity]!) && isFilled(cells[price]!));
     // Where most rows lack the one or the other, that is how the table is meant.

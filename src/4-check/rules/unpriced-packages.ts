@@ -1,6 +1,6 @@
+import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Table } from '../../model/table.ts';
-import { measureOf } from '../measure-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports packages of a table that another table of the agreement, which lists prices of such packages, does not have. */

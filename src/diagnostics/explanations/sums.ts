@@ -69,8 +69,17 @@ export const sumsExplanations = {
     wrong: '  Trænig i alt:',
     right: '  Træning i alt:',
   },
+  'tabel/ligner-total': {
+    means:
+      'Rækken er en total af navn eller af tal, men tabellen ved det ikke. Så ville den blive lagt med i andre totaler, så tal talte dobbelt, og dens egne tal ville ingen regne efter.',
+    file: 'traening/tabeller/medarbejdere.csv',
+    instead: 'Administration;3\nI alt;33',
+    wrong: 'Administration;3\nTotal;99',
+    right: 'Administration;3\nI alt;33',
+  },
   'tabel/total-regel': {
-    means: 'En total er summen af rækkerne over den, eventuelt uden nogle af dem. Andet kan ikke skrives her.',
+    means:
+      'En total er summen af rækkerne over den, eventuelt uden nogle af dem, og »nej« siger, at rækken ingen total er. Andet kan ikke skrives her.',
     file: 'traening/tabeller/budget.yaml',
     instead: '  Træning i alt:',
     wrong: '  Træning i alt: minus Vedligehold',

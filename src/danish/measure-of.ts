@@ -6,7 +6,7 @@ export type Measure = { kind: 'amount'; scale: number } | { kind: 'price' | 'sha
 const counted = /antal|plads|borger|person|årsværk|timer|min\.|medarbejder|ansat|forløb|pakker|stilling/i;
 
 /** What a column measures, by its heading and the table's `tal-i`. */
-export function measureOf({ kind, name }: Column, { unit = '' }: Table): Measure {
+export function measureOf({ kind, name }: Column, { unit = '' }: Pick<Table, 'unit'>): Measure {
   if (kind === 'percent') return { kind: 'share' };
   if (/pris|takst|sats/i.test(name)) return { kind: 'price' };
   const scale = scaleOf(name);
