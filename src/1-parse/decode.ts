@@ -1,4 +1,3 @@
-import { canonicalText } from '../danish/canonical-text.ts';
 import { readText } from '../danish/charset.ts';
 import { formatNumber } from '../danish/number.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -34,7 +33,7 @@ export function decode(
     const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw.normalize('NFC'));
     return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
   }
-  const text = canonicalText(raw.replace(/\r\n?/g, '\n'));
+  const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
   const lines = text.split('\n');
   const conflict = conflictLine(file, lines);
   if (conflict !== undefined) {

@@ -2,6 +2,9 @@
 export const unseen =
   /[\0-\u0008\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d(?!\p{Extended_Pictographic})/gu;
 
+/** Asks for a picture in place of the character before it, which is printed as text all the same. */
+export const asPicture = /\ufe0f/g;
+
 /** Ends of lines and pages within a text, as Word and web pages leave them. */
 const breaks = /[\u000b\u000c\u0085\u2028\u2029]/g;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

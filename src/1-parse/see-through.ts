@@ -2,7 +2,7 @@ import { namedCharacter } from '../danish/character-name.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/place.ts';
-import { latin, plainBreaks, plainYaml, unseen } from './odd-characters.ts';
+import { asPicture, latin, plainBreaks, plainYaml, unseen } from './odd-characters.ts';
 
 /** A text as it is read, where it was typed with characters that nobody can tell from others. */
 export interface SeenThrough {
@@ -22,11 +22,14 @@ export function seeThrough(file: string, typed: string, isYaml: (line: number) =
   const seen: SeenThrough = { text: '', unseen: [], hidden: [], alike: [] };
   const lines = typed.split('\n').map((line, index) => {
     const number = index + 1;
-    const read = line.replace(unseen, '');
+    const read = line.replace(unseen, '').replace(asPicture, '');
     if (read !== line) {
-      const columns = [...line.matchAll(unseen)].map(({ index: at }) => at);
-      seen.unseen.push(...columns.map((at) => ({ line: number, column: at + 1 })));
-      seen.hidden.push(report('tegn/usynligt', file, number, line, columns, (part) => part.replace(unseen, '')));
+      const indexes = (pattern: RegExp) => [...line.matchAll(pattern)].map(({ index: at }) => at);
+      const columns = indexes(unseen);
+      const left = [...columns, ...indexes(asPicture)].sort((a, b) => a - b);
+      seen.unseen.push(...left.map((at) => ({ line: number, column: at + 1 })));
+      if (columns.length > 0)
+        seen.hidden.push(report('tegn/usynligt', file, number, line, columns, (part) => part.replace(unseen, '')));
     }
     const steps: [Code, (line: string) => string][] = [
       ['tegn/mellemrum', plainBreaks],

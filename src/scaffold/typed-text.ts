@@ -1,4 +1,3 @@
-import { canonicalText } from '../danish/canonical-text.ts';
 import { misreadLetter, misreadLetters } from '../danish/misread-letters.ts';
 
 /** Characters of word processors, web pages and PDFs that have one right reading; all else stays, to be told of. */
@@ -10,8 +9,8 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
   [/\uf0df/g, '←'],
   // U+001E is Word's own.
   [/[\u2010\u2011\u001e]/g, '-'],
-  // What is not seen: zero width, marks of direction, soft hyphens, controls.
-  [/(?![\n\t])\p{Cc}|\p{Cf}/gu, ''],
+  // What is not seen: zero width, marks of direction, soft hyphens, controls, wishes for pictures.
+  [/(?![\n\t])\p{Cc}|\p{Cf}|\ufe0f/gu, ''],
   [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '],
   [/[\u2007\u202f]/g, '\u00a0'],
   [/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')],
@@ -20,7 +19,7 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
 
 /** What was typed or pasted, in the characters that documents have for it; lines end with `\n`. */
 export const typedText = (text: string): string =>
-  canonicalText(readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text));
+  readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text).normalize('NFC');
 
 /** What a form holds, its texts so. */
 export const typedAnswers = <T>(value: T): T => {

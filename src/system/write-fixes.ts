@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalText } from '../danish/canonical-text.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { type SourceChanges, writeSources } from './write-sources.ts';
 
@@ -66,7 +65,7 @@ function fixWords(
     const { start, end } = place;
     const line = lines[start.line - 1];
     const overlaps = end.line > before.line || (end.line === before.line && end.column > before.column);
-    if (line === undefined || start.line !== end.line || overlaps || line !== canonicalText(line)) continue;
+    if (line === undefined || start.line !== end.line || overlaps || line !== line.normalize('NFC')) continue;
     // Escapes and variables take another room in the file than in the text that was checked.
     if (found !== undefined && line.slice(start.column - 1, end.column - 1) !== found) continue;
     lines[start.line - 1] = line.slice(0, start.column - 1) + text + line.slice(end.column - 1);
