@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { isExhausted } from './machine-fault.ts';
 import { onEnd } from './on-end.ts';
-import { removeAbandoned, temporaryName } from './temporary-name.ts';
+import { removeAbandoned, removeTemporary, temporaryName } from './temporary-name.ts';
 
 const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
 // No name is looked up either: offline pages may still do that ahead of time.
@@ -74,26 +74,25 @@ async function start({ path, env }: BrowserProgram, args: string[]): Promise<Bro
 function makeProfile(endBrowser: () => void): { profile: string; remove: () => void } {
   removeAbandoned(tmpdir());
   const profile = join(tmpdir(), temporaryName());
+  const takeBack = onEnd(() => {
+    endBrowser();
+    removeTemporary(profile);
+  });
   try {
     mkdirSync(profile, { mode: 0o700 });
   } catch (error) {
+    takeBack();
     throw new EnvironmentError(
       `Der kan ikke skrives i »${tmpdir()}«, hvor browseren gemmer midlertidigt (${(error as Error).message}). ` +
         `Sæt ${setting} til en mappe, der kan skrives i.`,
       { cause: error },
     );
   }
-  // A browser that was just ended may be writing still.
-  const clear = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  const takeBack = onEnd(() => {
-    endBrowser();
-    clear();
-  });
   return {
     profile,
     remove() {
       takeBack();
-      clear();
+      removeTemporary(profile);
     },
   };
 }

@@ -32,12 +32,15 @@ export function abandonedIn(folder: string, longest = longestWrite): string[] {
 
 /** Removes what processes left in a folder that is not only ours; what can't be removed stays. */
 export function removeAbandoned(folder: string): void {
-  for (const path of abandonedIn(folder, longestCommand)) {
-    try {
-      rmSync(path, { recursive: true, force: true });
-    } catch {
-      // Another user's.
-    }
+  for (const path of abandonedIn(folder, longestCommand)) removeTemporary(path);
+}
+
+/** Removes what isn't whole, as far as it can be: another user's can't, nor what is being written still, and the next run comes by. */
+export function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // It is in nobody's way.
   }
 }
 

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -10,7 +10,7 @@ import { EnvironmentError } from './environment-error.ts';
 import { fontsConf } from './fonts-conf.ts';
 import { isExhausted } from './machine-fault.ts';
 import { onEnd } from './on-end.ts';
-import { removeAbandoned, temporaryName } from './temporary-name.ts';
+import { removeAbandoned, removeTemporary, temporaryName } from './temporary-name.ts';
 
 const PACKAGE = new URL('../', import.meta.resolve('@sparticuz/chromium'));
 
@@ -62,9 +62,9 @@ async function isWhole(home: string): Promise<boolean> {
 async function unpackTo(home: string): Promise<void> {
   await mkdir(home, { recursive: true });
   const part = join(dirname(home), temporaryName());
-  await mkdir(part, { mode: 0o700 });
-  const takeBack = onEnd(() => rmSync(part, { recursive: true, force: true }));
+  const takeBack = onEnd(() => removeTemporary(part));
   try {
+    await mkdir(part, { mode: 0o700 });
     await Promise.all([
       unpack('chromium.br', createWriteStream(join(part, 'chromium'), { mode: 0o755 })),
       unpack('al2023.tar.br', extract(part)),
@@ -83,7 +83,7 @@ async function unpackTo(home: string): Promise<void> {
     }
   } finally {
     takeBack();
-    await rm(part, { recursive: true, force: true });
+    removeTemporary(part);
   }
 }
 
