@@ -25,7 +25,12 @@ export function findCopies(files: { file: string; bytes: Uint8Array }[]): Map<st
     return { file, bytes, stem, group: `${folder}\0${ending.toLowerCase()}` };
   });
   const groups = [...Map.groupBy(named, ({ group }) => group).values()];
-  return new Map(groups.flatMap((siblings) => [...sameWords(siblings), ...sameNames(siblings)]));
+  return new Map(
+    groups.flatMap((siblings) => {
+      const byName = new Map(sameNames(siblings));
+      return [...byName, ...sameWords(siblings.filter(({ file }) => !byName.has(file)))];
+    }),
+  );
 }
 
 function sameNames(siblings: Named[]): [string, string][] {
