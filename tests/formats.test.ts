@@ -127,9 +127,10 @@ const hostileRuns = [
   ['explain', '\n##[error]x'],
 ];
 
-test.each(hostileRuns.map((args) => ({ args })))(
-  'what comes from others is harmless in a terminal and a log: $args',
-  ({ args }) => {
+// Their arguments would be printed as they are.
+test.each(hostileRuns.map((args, index) => [args[0], index, args] as const))(
+  'what comes from others is harmless in a terminal and a log: %s (%i)',
+  (_, _index, args) => {
     const { out, error } = runAftale(hostileYear(), args);
     expect(out + error).not.toBe('');
     for (const text of [out, error]) {
