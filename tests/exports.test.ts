@@ -9,7 +9,7 @@ import { formatNumber } from '../src/danish/number.ts';
 import type { Manifest } from '../src/model/manifest.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
-import { sha256 } from '../src/system/write-set.ts';
+import { sha256 } from '../src/system/sha256.ts';
 import { edit, followedFolder } from './fixtures/followed-folder.ts';
 import { keptFolder, repository, runAftale } from './run-aftale.ts';
 

@@ -26,11 +26,16 @@ const hook = (step: number, stop: Stop) => `
   process.on('exit', () => process.stderr.write('STEPS ' + steps));`;
 
 /** Runs a script of the program's parts, stopped at a step; tells whether it got to its end before that. */
-export function runStopped(script: string, step: number, stop: Stop): { finished: boolean } {
+export function runStopped(
+  script: string,
+  step: number,
+  stop: Stop,
+  env: Record<string, string> = {},
+): { finished: boolean } {
   const { status, signal, stderr } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(hook(step, stop))}`, '--input-type=module', '-e', script],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, ...env } },
   );
   if (signal === 'SIGKILL') return { finished: false };
   if (status !== 0 && !stderr.includes('ENOSPC')) throw new Error(stderr);

@@ -14,21 +14,11 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { undoStoppedWrites } from '../src/system/undo-write.ts';
 import { writeFixes } from '../src/system/write-fixes.ts';
+import { everything } from './everything.ts';
 import { baseFolder, runAftale, temporaryFolder } from './run-aftale.ts';
 import { runStopped, type Stop } from './stop-at.ts';
 
 const module = (name: string) => new URL(`../src/system/${name}`, import.meta.url).href;
-
-/** Every file below a folder with what it says, hidden ones too; a folder without files by its name alone. */
-function everything(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    entries
-      .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), entry] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, entry]) => [path, entry.isFile() ? readFileSync(join(folder, path), 'utf8') : '']),
-  );
-}
 
 describe('a write of several sources', () => {
   const before = {

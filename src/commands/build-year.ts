@@ -1,20 +1,24 @@
 import { createCompiler, renderData, renderDocuments, renderIndex } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
-import type { Manifest } from '../model/manifest.ts';
 import type { Edition, RenderedDocument, RenderedKind, Rendering } from '../model/view.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { loadAssets } from '../system/assets.ts';
+import type { BuildRecord } from '../system/build-record.ts';
 import { openArchive } from '../system/open-archive.ts';
 import type { Browser } from '../system/open-browser.ts';
 import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
+import { filesOf, foreignIn } from '../system/read-set.ts';
+import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { readPublished, writeSet } from '../system/write-set.ts';
+import { writeSet } from '../system/write-set.ts';
 import { formKit } from './form-kit.ts';
 import { nextManifest } from './next-manifest.ts';
+import { readPreviousSet } from './previous-set.ts';
 import { printDocuments } from './print-documents.ts';
 import { countText, report } from './report.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a build of one year was asked for and is done with. */
 export interface YearBuild {
@@ -42,8 +46,8 @@ export interface YearBuild {
   terminal: Terminal;
 }
 
-/** All stages over one year: the files that were written, by path, or undefined where its authors have something to mend. */
-export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Array | string> | undefined> {
+/** All stages over one year: the files of the set that lies there now, or undefined where its authors have something to mend. */
+export async function buildYear(build: YearBuild): Promise<BuildRecord['files'] | undefined> {
   const { root, tree, words, strict, language, terminal } = build;
   terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
   const compileYear = createCompiler(readSchemas(), openDictionary(process.env, words), openArchive(root));
@@ -55,18 +59,20 @@ export async function buildYear(build: YearBuild): Promise<Map<string, Uint8Arra
   return undefined;
 }
 
-async function publish(year: AgreementYear, build: YearBuild): Promise<Map<string, Uint8Array | string>> {
+async function publish(year: AgreementYear, build: YearBuild): Promise<BuildRecord['files']> {
   const { root, edition, units, kinds, htmlOnly, folder, browser, terminal } = build;
   const started = performance.now();
-  const asksForForms = kinds.length === 0 || kinds.includes('form');
-  const forms = asksForForms ? { forms: await formKit(root, year) } : {};
+  const last = readPreviousSet(folder);
+  const forms =
+    kinds.length === 0 || kinds.includes('form') || last.hasLost ? { forms: await formKit(root, year) } : {};
   const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly, ...forms };
   const isAskedFor = ({ kind, unit }: Pick<RenderedDocument, 'kind' | 'unit'>) =>
     (kinds.length === 0 || kinds.includes(kind)) && (units.length === 0 || units.includes(unit ?? ''));
-  const documents = (await renderDocuments(rendering)).filter(isAskedFor);
+  const all = await renderDocuments(rendering);
+  const documents = all.filter((each) => isAskedFor(each) || last.isLost(each));
   const generator = `aftale ${edition.version}`;
   const data = await renderData(year, { generator, stamp: build.date });
-  const previous = toManifest(await readPublished(folder, 'manifest.json'));
+  const previous = last.manifest;
   // A form is filled in on a screen.
   const printed = htmlOnly ? [] : documents.filter(({ kind }) => kind !== 'form');
   const pdfs = await printDocuments(printed, { ...build, previous });
@@ -89,20 +95,28 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<Map<strin
   });
   files.set('manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
   files.set('index.html', await renderIndex(rendering, manifest.documents, manifest.data));
-  const published = manifest.documents.flatMap(({ html, pdf }) => [html.path, ...(pdf ? [pdf.path] : [])]);
-  const kept = published.filter((path) => !files.has(path));
-  await writeSet(folder, files, kept);
+  const paths = filesOf(manifest);
+  const lost = all.filter(last.isLost).flatMap(({ path }) => [`${path}.html`, `${path}.pdf`]);
+  const listed = [...(last.listed ?? paths), ...lost];
+  refuseForeign(folder, paths, listed);
+  const kept = paths.filter((path) => !files.has(path));
+  writeSet(folder, { files, kept, listed, before: last.manifestBytes });
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   terminal.error(`${year.year}: ${countOf(documents)} og ${data.length} datafiler skrevet i ${folder} (${seconds} s)`);
-  return files;
+  const hashes = [...manifest.documents.flatMap(({ html, pdf }) => (pdf ? [html, pdf] : [html])), ...manifest.data];
+  return Object.fromEntries([
+    ...hashes.map((each) => [each.path, each.sha256]),
+    ...['manifest.json', 'index.html'].map((path) => [path, sha256(files.get(path)!)]),
+  ]);
+}
+
+/** UsageError where a file of the set would take the place of something that no build wrote. */
+function refuseForeign(folder: string, paths: string[], listed: string[]): void {
+  const foreign = foreignIn(folder, paths, listed);
+  if (foreign === undefined) return;
+  throw new UsageError(
+    `»${foreign}« i »${folder}« har aftale ikke skrevet, og den står, hvor der skal skrives. Flyt den, eller vælg en anden mappe med --out.`,
+  );
 }
 
 const countOf = ({ length }: unknown[]) => `${length} ${length === 1 ? 'dokument' : 'dokumenter'}`;
-
-function toManifest(bytes: Uint8Array | undefined): Manifest | undefined {
-  try {
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Manifest);
-  } catch {
-    return undefined;
-  }
-}

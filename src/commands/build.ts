@@ -1,17 +1,19 @@
-import { join, resolve } from 'node:path';
 import type { SourceTree } from '../model/document.ts';
 import { isIntact, readRecord, writeRecord } from '../system/build-record.ts';
 import { documentDate, settledDate } from '../system/clock.ts';
 import { gitTrouble } from '../system/git.ts';
+import { mendSets } from '../system/mend-sets.ts';
 import { type Browser, openBrowser } from '../system/open-browser.ts';
 import { programHash } from '../system/program-hash.ts';
+import { readPublished } from '../system/read-set.ts';
 import { readSources } from '../system/read-sources.ts';
 import { type Revision, readRevision } from '../system/revision.ts';
+import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
 import { readWordList } from '../system/word-list.ts';
-import { readPublished, sha256 } from '../system/write-set.ts';
 import type { YearBuild } from './build-year.ts';
+import { outFolder, yearFolder } from './out-folder.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,8 +34,9 @@ Tilvalg:
   --help             denne tekst
 
 Årets tal og frister (goals.csv, goals.json og deadlines.ics) skrives altid. Andet, der ikke bedes
-om, bliver stående i mappen. En fejl i et år stopper kun det år, og det, der sidst blev skrevet,
-bliver stående.
+om, bliver stående i mappen, og det gør filer, som aftale ikke har skrevet, også. En fejl i et år
+stopper kun det år, og det, der sidst blev skrevet, bliver stående. MAPPE må ikke være den, som
+aftalerne ligger i, og ikke rumme andet under årets navn.
 
 Eksempler:
   aftale build
@@ -74,6 +77,9 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     strict: values.strict,
     language: oneOf('--lang', values.lang, languages),
   };
+  const out = outFolder(root, values.out);
+  mendSets(out);
+  const places = new Map(trees.map(({ year }) => [year, yearFolder(out, year)]));
   const trouble = gitTrouble(root);
   if (trouble) terminal.error(trouble);
   const revision = readRevision(
@@ -81,17 +87,16 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     all.flatMap(({ files }) => files),
   );
   const browser = openBrowser((message) => terminal.error(message));
-  const out = resolve(root, values.out);
   const outcomes: Outcome[] = [];
   try {
     for (const tree of trees) {
-      const folder = join(out, `${tree.year}`);
+      const folder = places.get(tree.year)!;
       outcomes.push(await buildWhatChanged(tree, request, { root, folder, revision, browser, terminal }));
     }
   } finally {
     await browser.close();
   }
-  if (outcomes.includes('built') || !(await readPublished(out, 'index.html'))) {
+  if (outcomes.includes('built') || !readPublished(out, 'index.html')) {
     const { listYears } = await import('./list-years.ts');
     await listYears(out, terminal);
   }
@@ -117,8 +122,8 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
   const inputs = sha256(
     JSON.stringify([maker, sourceHash, words, tree.folders, edition, history, request, terminal.colour]),
   );
-  const last = maker === undefined ? undefined : await readRecord(folder);
-  if (last?.inputs === inputs && (await isIntact(folder, last.files))) {
+  const last = maker === undefined ? undefined : readRecord(folder);
+  if (last?.inputs === inputs && isIntact(folder, last.files)) {
     for (const text of last.said) terminal.outAsIs(text);
     terminal.error(`${tree.year}: intet er ændret siden sidst. Dokumenterne ligger i ${folder}`);
     return 'unchanged';
@@ -145,8 +150,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
     },
   });
   if (!files) return 'failed';
-  const hashes = [...files].map(([path, content]) => [path, sha256(content)]);
-  if (maker !== undefined) await writeRecord(folder, { maker, inputs, said, files: Object.fromEntries(hashes) });
+  if (maker !== undefined) writeRecord(folder, { maker, inputs, said, files });
   return 'built';
 }
 

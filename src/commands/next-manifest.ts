@@ -2,7 +2,7 @@ import type { DataFile } from '../model/data-file.ts';
 import type { Manifest, PublishedFile } from '../model/manifest.ts';
 import type { RenderedDocument } from '../model/view.ts';
 import type { AgreementYear } from '../model/year.ts';
-import { sha256 } from '../system/write-set.ts';
+import { sha256 } from '../system/sha256.ts';
 
 type Entry = Manifest['documents'][number];
 
@@ -40,7 +40,11 @@ export function nextManifest(made: Made): Manifest {
     const old = before.get(document.id);
     return old?.pdf && old.html.sha256 === html.sha256 ? { ...document, html, pdf: old.pdf } : { ...document, html };
   });
-  const kept = [...before.values()].filter((document) => !isAskedFor(document) && isOfYear(document, year));
+  const renewed = new Set(documents.map(({ id }) => id));
+  const kept = [...before.values()].filter(
+    (document) =>
+      !renewed.has(document.id) && !isAskedFor(document) && isOfYear(document, year) && !files.has(document.html.path),
+  );
   const all = [...entries, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
   const printedBy = browser ?? (all.some(({ pdf }) => pdf) ? previous?.browser : undefined);
   return {

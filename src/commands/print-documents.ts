@@ -4,8 +4,9 @@ import type { FinishedPdf } from '../model/print.ts';
 import type { RenderedDocument } from '../model/view.ts';
 import { EnvironmentError } from '../system/environment-error.ts';
 import type { Browser } from '../system/open-browser.ts';
+import { readPublished } from '../system/read-set.ts';
+import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { readPublished, sha256 } from '../system/write-set.ts';
 
 /** What documents are printed with, and what was printed before. */
 export interface PrintShop {
@@ -29,7 +30,7 @@ export async function printDocuments(documents: RenderedDocument[], shop: PrintS
   await Promise.all(
     documents.map(async ({ id, path, html, title }) => {
       const last = previous?.documents.find((each) => each.id === id);
-      const bytes = await readPublished(folder, `${path}.pdf`);
+      const bytes = readPublished(folder, `${path}.pdf`);
       if (sameMaker && bytes && last?.pdf?.sha256 === sha256(bytes) && last.html.sha256 === sha256(html)) {
         pdfs.set(path, { bytes, pages: last.pdf.pages });
         return;

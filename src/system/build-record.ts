@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
-import { sha256 } from './write-set.ts';
+import { keep, readKept } from './kept.ts';
+import { readPublished } from './read-set.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the last build of a folder was made from and what it wrote, so that the next needn't do it again. */
 export interface BuildRecord {
@@ -11,38 +12,29 @@ export interface BuildRecord {
   inputs: string;
   /** What was printed to standard output. */
   said: string[];
-  /** SHA-256 by path below the folder. */
+  /** SHA-256 of every file of the set, by path below the folder. */
   files: Record<string, string>;
 }
 
-/** The record of the build that wrote `folder`; undefined where there is none, or none that can be read. */
-export async function readRecord(folder: string): Promise<BuildRecord | undefined> {
+/** The record of the build that wrote `folder`; undefined where there is none, or none that is as it was written. */
+export function readRecord(folder: string): BuildRecord | undefined {
   const path = pathOf(folder);
-  if (path === undefined) return undefined;
-  return readFile(path, 'utf8').then(
-    (text) => JSON.parse(text) as BuildRecord,
-    () => undefined,
-  );
+  const text = path === undefined ? undefined : readKept(path);
+  return text && (JSON.parse(new TextDecoder().decode(text)) as BuildRecord);
 }
 
-/** Keeps the record of a build; a cache that can't be written only means that the next build does it all again. */
-export async function writeRecord(folder: string, record: BuildRecord): Promise<void> {
+/** Keeps the record of a build; where that can't be done, the next build does it all again. */
+export function writeRecord(folder: string, record: BuildRecord): void {
   const path = pathOf(folder);
-  if (path === undefined) return;
-  await mkdir(dirname(path), { recursive: true })
-    .then(() => writeFile(path, JSON.stringify(record)))
-    .catch(() => undefined);
+  if (path !== undefined) keep(path, new TextEncoder().encode(JSON.stringify(record)));
 }
 
 /** Whether every file still lies in the folder as it was written. */
-export async function isIntact(folder: string, files: BuildRecord['files']): Promise<boolean> {
-  const found = await Promise.all(
-    Object.entries(files).map(async ([path, hash]) => {
-      const bytes = await readFile(join(folder, path)).catch(() => undefined);
-      return bytes !== undefined && sha256(bytes) === hash;
-    }),
-  );
-  return found.every(Boolean);
+export function isIntact(folder: string, files: BuildRecord['files']): boolean {
+  return Object.entries(files).every(([path, hash]) => {
+    const bytes = readPublished(folder, path);
+    return bytes !== undefined && sha256(bytes) === hash;
+  });
 }
 
 function pathOf(folder: string): string | undefined {

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTrie, encodeITrieToBTrie, type ITrie } from 'cspell-trie-lib';
 import { cacheFolder } from './cache-folder.ts';
+import { keep, readKept } from './kept.ts';
 
 /**
  * The words of `@cspell/dict-da-dk`. To read its text takes 0.4 s, so what is made of it is kept in the cache and read
@@ -12,23 +13,9 @@ export function readDanishTrie(env: NodeJS.ProcessEnv): ITrie {
   const { version } = JSON.parse(readFileSync(new URL('package.json', source), 'utf8')) as { version: string };
   const cache = cacheFolder(env);
   const kept = cache && join(cache, `ordbog-${version}.btrie`);
-  try {
-    return decodeTrie(new Uint8Array(readFileSync(kept ?? '')));
-  } catch {
-    const trie = decodeTrie(readFileSync(source, 'utf8'));
-    if (kept !== undefined) keep(kept, encodeITrieToBTrie(trie));
-    return trie;
-  }
-}
-
-function keep(path: string, bytes: Uint8Array): void {
-  // Several processes may write it at once: whoever reads sees a whole file.
-  const part = `${path}.${process.pid}`;
-  try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(part, bytes);
-    renameSync(part, path);
-  } catch {
-    // The cache only saves time.
-  }
+  const bytes = kept && readKept(kept);
+  if (bytes) return decodeTrie(new Uint8Array(bytes));
+  const trie = decodeTrie(readFileSync(source, 'utf8'));
+  if (kept) keep(kept, encodeITrieToBTrie(trie));
+  return trie;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atMost } from './at-most.ts';
-import { sha256 } from './write-set.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Tells one state of this program from another: its code, templates, schemas and the packages it uses. Undefined where

@@ -1,46 +1,89 @@
-import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { carryOver, giveSecondName } from './carry-over.ts';
+import { EnvironmentError } from './environment-error.ts';
+import { exchangeFolders } from './exchange-folders.ts';
+import { readPublished } from './read-set.ts';
+import { sha256 } from './sha256.ts';
+import { temporaryName } from './temporary-name.ts';
+import { syncFolder, writeNew } from './write-whole.ts';
 
-/** The SHA-256 of some bytes, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A file of the set that was written last, undefined where there is none. */
-export async function readPublished(folder: string, path: string): Promise<Uint8Array | undefined> {
-  return readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
+/** A set of files for a folder, and what is known of the set that lies there. */
+export interface NextSet {
+  /** By path below the folder; `manifest.json` is one of them. */
+  files: Map<string, Uint8Array | string>;
+  /** Paths of the last set that go on in this one. */
+  kept: string[];
+  /** Paths of the last set: what else lies in the folder is no build's, and stays. */
+  listed: string[];
+  /** The last set's manifest as it was read, undefined where there was none. */
+  before: Uint8Array | undefined;
 }
 
+const manifestName = 'manifest.json';
+const unnamed = '.manifest.json.part';
+
 /**
- * Writes a set of files as `folder`, in one move: a reader sees the old set or the new one, and a failure leaves the old.
- * `kept` are paths of the old set that go on in the new one.
+ * Writes a set as `folder`, in one move: a reader sees the old set or the new one, and a failure leaves the old. Where
+ * folders can't change places in one step, there is none for a moment, and `mendSets` puts the old one back should the
+ * program be killed in it. EnvironmentError where another build has written there meanwhile.
  */
-export async function writeSet(folder: string, files: Map<string, Uint8Array | string>, kept: string[]): Promise<void> {
-  const parent = dirname(folder);
-  await mkdir(parent, { recursive: true });
-  const part = await mkdtemp(join(parent, '.part-'));
+export function writeSet(folder: string, { files, kept, listed, before }: NextSet): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const part = join(dirname(folder), temporaryName());
+  const next = join(part, basename(folder));
+  // `mendSets` knows it by this name.
+  const old = join(part, `old-${basename(folder)}`);
+  const own = new Set([...files.keys(), ...kept, ...listed]);
   try {
-    const next = join(part, 'next');
-    for (const path of kept) await cp(join(folder, path), join(next, path), { preserveTimestamps: true });
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(next, path)), { recursive: true });
-      await writeFile(join(next, path), content);
+    mkdirSync(next, { recursive: true });
+    for (const path of kept) {
+      mkdirSync(dirname(join(next, path)), { recursive: true });
+      giveSecondName(join(folder, path), join(next, path));
     }
-    const old = join(part, 'old');
-    const existed = await rename(folder, old).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return false;
-        throw error;
-      },
-    );
-    await rename(next, folder).catch(async (error) => {
-      if (existed) await rename(old, folder);
-      throw error;
-    });
-  } finally {
-    await rm(part, { recursive: true, force: true });
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(next, path)), { recursive: true });
+      writeNew(join(next, path === manifestName ? unnamed : path), content);
+    }
+    const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+    if (isThere) carryOver(folder, next, (path) => own.has(path), giveSecondName);
+    // A set is whole when it has a manifest; `mendSets` knows it by that.
+    renameSync(join(next, unnamed), join(next, manifestName));
+    for (const path of foldersIn(next)) syncFolder(path);
+    refuseOther(folder, before);
+    if (!isThere) renameSync(next, folder);
+    else if (!exchangeFolders(next, folder)) replace(folder, next, old);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    throw error;
   }
+  syncFolder(dirname(folder));
+  // What someone has put there since it was carried over.
+  for (const each of [next, old])
+    if (lstatSync(each, { throwIfNoEntry: false })) carryOver(each, folder, (path) => own.has(path), renameSync);
+  rmSync(part, { recursive: true, force: true });
+}
+
+function replace(folder: string, next: string, old: string): void {
+  renameSync(folder, old);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    renameSync(old, folder);
+    throw error;
+  }
+}
+
+function refuseOther(folder: string, before: Uint8Array | undefined): void {
+  const now = readPublished(folder, 'manifest.json');
+  if ((now && sha256(now)) === (before && sha256(before))) return;
+  throw new EnvironmentError(
+    `En anden kørsel har skrevet i »${folder}« imens. Intet er skrevet; prøv igen, når den er færdig.`,
+  );
+}
+
+/** A folder and all below it; Node's own way to list these goes through links. */
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...entries.flatMap((entry) => foldersIn(join(folder, entry.name)))];
 }

@@ -10,12 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { abandonedIn, temporaryName } from './temporary-name.ts';
+import { removeAbandoned, temporaryName } from './temporary-name.ts';
 
 /** Puts a file in its place whole, or leaves what stood there; what stopped writers left beside it goes. */
 export function writeWhole(path: string, content: Uint8Array | string): void {
   const folder = dirname(path);
-  for (const left of abandonedIn(folder)) rmSync(left, { recursive: true, force: true });
+  removeAbandoned(folder);
   const part = join(folder, temporaryName());
   try {
     writeNew(part, content, path);

@@ -1,6 +1,7 @@
+import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPublished } from './write-set.ts';
+import { readPublished } from './read-set.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Stands last in the page, so that another's is known from ours. */
@@ -10,14 +11,14 @@ const mark = '<!-- aftale build -->\n';
 export async function publishedYears(folder: string): Promise<number[]> {
   const all = await readdir(folder).catch(() => []);
   const names = all.filter((name) => /^\d{4}$/.test(name));
-  const manifests = await Promise.all(names.map((name) => readPublished(join(folder, name), 'manifest.json')));
-  return names.filter((_, index) => manifests[index]).map(Number);
+  return names.filter((name) => readPublished(join(folder, name), 'manifest.json')).map(Number);
 }
 
 /** Writes the page that lists the years as `index.html`; false where one that isn't ours stands there, which stays. */
-export async function writeYearsPage(folder: string, html: string): Promise<boolean> {
-  const before = await readPublished(folder, 'index.html');
-  if (before && !new TextDecoder().decode(before).endsWith(mark)) return false;
+export function writeYearsPage(folder: string, html: string): boolean {
+  const before = readPublished(folder, 'index.html');
+  const isFree = lstatSync(join(folder, 'index.html'), { throwIfNoEntry: false }) === undefined;
+  if (!isFree && !new TextDecoder().decode(before).endsWith(mark)) return false;
   writeWhole(join(folder, 'index.html'), html + mark);
   return true;
 }
