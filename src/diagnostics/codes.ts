@@ -779,6 +779,24 @@ export const codes = {
       en: 'Mend the cell, or leave it empty. If the whole column is text, write "{navn}: tekst" under "kolonner" in the table\'s YAML file.',
     },
   ),
+  'tabel/tre-decimaler': rule(
+    'warning',
+    'Uventet »{fundet}« i kolonnen »{navn}«, hvor hvert komma står foran netop tre cifre. Mente du »{forslag}«?',
+    'Unexpected "{fundet}" in the column "{navn}", where each comma stands before just three digits. Did you mean "{forslag}"?',
+    {
+      da: 'På dansk deler punktum tusinder. Er det decimaler, så skriv # tillad tabel/tre-decimaler: grunden øverst i tabellens .yaml.',
+      en: 'In Danish a point parts thousands. If these are decimals, write # tillad tabel/tre-decimaler: the reason at the top of the .yaml of the table.',
+    },
+  ),
+  'tabel/andel-af-én': rule(
+    'warning',
+    'Uventet »{fundet}« i kolonnen »{navn}«, ventede procent. Mente du »{forslag} %«?',
+    'Unexpected "{fundet}" in the column "{navn}", expected per cent. Did you mean "{forslag} %"?',
+    {
+      da: 'Et regneark gemmer 55 % som 0,55, når cellen ikke er sat til procent. Er det under 1 %, så skriv % efter tallet i cellen.',
+      en: 'A spreadsheet saves 55 % as 0,55 where the cell is not set to per cent. If it is less than 1 %, write % after the figure in the cell.',
+    },
+  ),
   'tabel/celle-ikke-årstal': message(
     'error',
     'Uventet »{fundet}«, ventede et årstal som 2023.',

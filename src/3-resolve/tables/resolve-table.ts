@@ -5,6 +5,7 @@ import { cellPlace } from './cell-place.ts';
 import { readColumns } from './columns.ts';
 import { type Content, printContent, readContents } from './contents.ts';
 import { withDecimals } from './decimals.ts';
+import { checkScale } from './doubtful-scale.ts';
 import { isRounded } from './is-rounded.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import { reckon } from './reckon.ts';
@@ -38,6 +39,7 @@ export function resolveTable(source: TableSource, expand: Expand): Result<Table>
     diagnostics: [
       ...planned.diagnostics,
       ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...columns.flatMap((column, index) => checkScale(column, index, contents[index]!, source.rows, head.unit)),
       ...rows.diagnostics,
       ...reckoned.diagnostics.filter(({ code }) => code !== 'tabel/sum-afviger' || !isDoubtful(rows.diagnostics)),
     ],

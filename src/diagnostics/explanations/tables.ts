@@ -70,6 +70,25 @@ export const tablesExplanations = {
     wrong: 'Ergoterapeuter;12 stk.',
     right: 'Ergoterapeuter;12',
   },
+  'tabel/tre-decimaler': {
+    means:
+      'Kolonnens tal har komma foran netop tre cifre. Det er sådan, et engelsk regneark skriver tusinder, og så ville 1.911 blive trykt som knap to.',
+    file: 'traening/tabeller/medarbejdere.csv',
+    instead: 'Fysioterapeuter;18\nErgoterapeuter;12\nAdministration;3\nI alt;33',
+    wrong: 'Fysioterapeuter;1,911\nErgoterapeuter;2,300\nI alt;4,211',
+    right: 'Fysioterapeuter;1.911\nErgoterapeuter;2.300\nI alt;4.211',
+  },
+  'tabel/andel-af-én': {
+    means:
+      'Kolonnen er procent, men tallene er dele af 1. Så gemmer et regneark procenter, og 55 % ville blive trykt som godt en halv procent.',
+    file: 'traening/tabeller/budget.csv',
+    instead:
+      'Område;Ydelse;Antal forløb;Pris pr. forløb;Budget {{år}}\nTræning;Genoptræning;300;12,5;3.750\nTræning;Vedligehold;120;8,0;960\nTræning;Træning i alt;420;;4.710\nAndet;Forebyggelse;40;5,0;200\n;I alt;460;;4.910',
+    wrong:
+      'Område;Ydelse;Antal forløb;Pris pr. forløb;Budget {{år}};Andel i %\nTræning;Genoptræning;300;12,5;3.750;0,76\nTræning;Træning i alt;300;;3.750;0,76',
+    right:
+      'Område;Ydelse;Antal forløb;Pris pr. forløb;Budget {{år}};Andel i %\nTræning;Genoptræning;300;12,5;3.750;76\nTræning;Træning i alt;300;;3.750;76',
+  },
   'tabel/celle-ikke-årstal': {
     means:
       'Kolonnen er sat til at være årstal, og cellen er ikke et år med fire cifre. Årstal trykkes uden punktum og lægges ikke sammen.',
