@@ -7,8 +7,8 @@ import { mutate, mutations } from '../tests/mutations.ts';
 const [seconds = '60', seed = String(Date.now())] = process.argv.slice(2);
 const tree = readSources(process.cwd()).at(-1)!;
 console.log(`${tree.files.length} files of ${tree.year}, ${seconds} s, seed ${seed}`);
-const property = fc.property(mutations, (changes) => survives(mutate(tree, changes)));
-const result = fc.check(property, {
+const property = fc.asyncProperty(mutations, (changes) => survives(mutate(tree, changes)));
+const result = await fc.check(property, {
   numRuns: 1e9,
   interruptAfterTimeLimit: Number(seconds) * 1000,
   seed: Number(seed),

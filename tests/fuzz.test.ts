@@ -21,8 +21,8 @@ test(`${runs} mutations of real files never throw, hang, or report a place that 
 }, () => {
   const tree = smallYear();
   expect(tree.files.length).toBeGreaterThan(15);
-  fc.assert(
-    fc.property(mutations, (changes) => survives(mutate(tree, changes))),
+  return fc.assert(
+    fc.asyncProperty(mutations, (changes) => survives(mutate(tree, changes))),
     { numRuns: runs, seed: 2023 },
   );
 });

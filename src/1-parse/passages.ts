@@ -23,8 +23,11 @@ export function readPassages(file: string, source: string, body: Root, year: num
   const passages: Passage[] = [];
   let heading = '';
 
+  let line = 0;
+  // What is read next stands near.
   const mark = (reading: Reading) => {
-    const line = starts.findLastIndex((start) => start <= reading.offset);
+    while (starts[line]! > reading.offset) line--;
+    while (starts[line + 1]! <= reading.offset) line++;
     reading.runs.push({ at: reading.text.length, line: line + 1, column: reading.offset - starts[line]! + 1 });
   };
 

@@ -38,6 +38,13 @@ export function unknownKey(key: string, possible: string[], place: Place): Diagn
   });
 }
 
+/** A scalar, or the scalars of a list; nothing of what lies in maps, which may have any keys, and in lists of lists. */
+const wordsOf = (value: unknown): string =>
+  [value]
+    .flat()
+    .filter((each) => typeof each !== 'object')
+    .join(', ');
+
 /** What Ajv found, in an author's words at the author's place. */
 export function schemaError(error: ErrorObject, data: Data): Diagnostic {
   const steps = stepsOf(error);
@@ -45,7 +52,7 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
   const place: Place = at(steps)?.value ?? data.places.get('')!.value;
   const key = steps.at(-1) ?? '';
   const value = error.data;
-  const shown = [value].flat().join(', ').slice(0, 60);
+  const shown = wordsOf(value).slice(0, 60);
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty);

@@ -34,12 +34,18 @@ export function typeData(
   const passages: Passage[] = [];
   const placeOf = (path: string[]): Place => data.places.get(path.join('\0'))!.value;
 
+  const isRefused = (path: string[]) => refused.has(path.join('\0'));
+
   const typed = (value: unknown, raw: Schema, path: string[], names: string[]): unknown => {
     places.set(names.join('\0'), data.places.get(path.join('\0'))!);
     const node = dereference(schemas, raw);
-    if (refused.has(path.join('\0'))) return node.enum ? undefined : open(node);
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
     const notation = isMap ? undefined : notationOf(node);
+    if (
+      isRefused(path) ||
+      (notation && Array.isArray(value) && value.some((_, index) => isRefused([...path, `${index}`])))
+    )
+      return node.enum ? undefined : open(node);
     if (notation) {
       const parsed = notation.parse(value as string | string[], year);
       if (parsed.ok) return parsed.value;
@@ -71,7 +77,8 @@ export function typeData(
   };
 
   const typedMap = (map: Record<string, unknown>, node: Schema, path: string[], names: string[]): unknown => {
-    const out: Record<string, unknown> = {};
+    // An author may name a key as what every object has: `__proto__`.
+    const out = new Map<string, unknown>();
     const keys = new Map<string, Place>();
     for (const [key, each] of Object.entries(map)) {
       const inner =
@@ -82,10 +89,11 @@ export function typeData(
       const place = data.places.get([...path, key].join('\0'))!.key!;
       const first = keys.get(name);
       if (first) diagnostics.push(diagnose('id/dobbelt', place, { id: key }, [first]));
-      else out[name] = value;
+      else out.set(name, value);
       keys.set(name, place);
     }
-    return { ...missing(node, out), ...out };
+    const given = Object.fromEntries(out);
+    return { ...missing(node, given), ...given };
   };
 
   /** What stands for a value that is no use. */

@@ -4,7 +4,7 @@ import { startOf } from '../diagnostics/start-of.ts';
 import type { Data, Document, TypedDocument } from '../model/document.ts';
 import { correctKeys } from './correct-keys.ts';
 import { checkBody } from './directives.ts';
-import { type Schema, type Schemas, schemaOf } from './schema.ts';
+import { dereference, type Schema, type Schemas, schemaOf } from './schema.ts';
 import { schemaError, stepsOf } from './schema-errors.ts';
 import { checkSections } from './sections.ts';
 import { typeData } from './type-data.ts';
@@ -46,6 +46,8 @@ export function createValidator(schemas: Schemas): Validator {
     const errors: Diagnostic[] = [];
     validate(data.value);
     for (const error of validate.errors ?? []) {
+      // Of what is no text at all, its type is said.
+      if (error.keyword === 'enum' && typeof error.data !== 'string') continue;
       const steps = stepsOf(error);
       if (error.keyword === 'additionalProperties') steps.push(String(error.params.additionalProperty));
       const path = steps.join('\0');
@@ -56,7 +58,7 @@ export function createValidator(schemas: Schemas): Validator {
     const typed = typeData(data, schema, { schemas, year: document.origin.year, refused });
     const passages = [...document.passages, ...typed.value.passages];
     const value: TypedDocument = { ...document, data, places: typed.value.places, passages };
-    if (!refused.has('') && isWhole(typed.value.value as object, schema))
+    if (!refused.has('') && isWhole(schemas, typed.value.value, schema))
       value.frontMatter = typed.value.value as NonNullable<TypedDocument['frontMatter']>;
     return { value, diagnostics: [...diagnostics, ...misspelt, ...errors, ...typed.diagnostics] };
   };
@@ -64,9 +66,17 @@ export function createValidator(schemas: Schemas): Validator {
 
 const isEmpty = ({ value }: Data) => typeof value === 'object' && Object.keys(value ?? {}).length === 0;
 
-/** Whether the typed data has all that the schema requires. */
-const isWhole = (value: object, { required = [], properties = {} }: Schema) =>
-  required.every((key) => Object.hasOwn(value, properties[key]?.['x-name'] ?? key));
+/** Whether the typed data has all that the schema requires, and so has each map in it that is required. */
+function isWhole(schemas: Schemas, value: unknown, raw: Schema): boolean {
+  const { type, required = [], properties = {} } = dereference(schemas, raw);
+  if (type !== 'object') return true;
+  const given = new Map(Object.entries(value as object));
+  return required.every((key) => {
+    const node = properties[key] ?? {};
+    const name = node['x-name'] ?? key;
+    return given.has(name) && isWhole(schemas, given.get(name), node);
+  });
+}
 
 function emptyData({ origin: { file } }: Document): NonNullable<Document['data']> {
   return { value: {}, places: new Map([['', { value: startOf(file) }]]) };

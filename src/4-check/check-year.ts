@@ -83,7 +83,7 @@ import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
 
 /** What no character may be kept from, in addresses and code either. */
-const rulesOfCharacters: Rule[] = [
+export const rulesOfCharacters: Rule[] = [
   templateText,
   editorsNotes,
   openQuestions,
@@ -94,7 +94,7 @@ const rulesOfCharacters: Rule[] = [
 ];
 
 /** What is to be true wherever it is said: these don't read addresses. */
-const rulesOfFacts: Rule[] = [
+export const rulesOfFacts: Rule[] = [
   changesSinceSeal,
   filePrefixes,
   requiredAnswers,
@@ -150,7 +150,7 @@ const rulesOfFacts: Rule[] = [
 ];
 
 /** How Danish is written: these read neither addresses, code, nor what is in another language. */
-const rulesOfLanguage: Rule[] = [
+export const rulesOfLanguage: Rule[] = [
   templateChoices,
   markersWithoutNote,
   personNames,

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './near-text.ts';
 import type { Sentence } from './sentences.ts';
 
 const partnerVerb = String.raw`(?:samarbejd\p{L}*|sammen|fællesskab|aftaler?|delaftaler?|dialog|drøft\p{L}*|taler?|koordiner\p{L}*|sparring|partnerskab)`;
@@ -13,7 +14,11 @@ const negated = /(?<!\p{L})(?:ikke|ingen|intet|uden|før|tidligere)(?!\p{L})/iu;
 
 /** Whether a sentence says that what it names from offset `from` to `to` takes part this year. */
 export function takesPart({ text }: Sentence, from: number, to: number, year: number): boolean {
-  return (before.test(text.slice(0, from)) || after.test(text.slice(to))) && !negated.test(text) && !isPast(text, year);
+  return (
+    (before.test(textBefore(text, from)) || after.test(textAfter(text, to))) &&
+    !negated.test(text) &&
+    !isPast(text, year)
+  );
 }
 
 /** Whether a sentence denies, or is about other years only. */

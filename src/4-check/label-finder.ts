@@ -1,3 +1,4 @@
+import { textAfter } from './near-text.ts';
 import type { LabelledRow } from './table-labels.ts';
 
 /** Where a text names rows of tables, also in another form of the word: `driften`, `nettobudgettet`. */
@@ -29,9 +30,11 @@ export function createLabelFinder(all: LabelledRow[]): (text: string) => LabelUs
     return [...lower.matchAll(word)].flatMap(({ 0: found, index: from }) => {
       if (from < free) return [];
       const labels = byStart.get(startOf(found)) ?? [];
-      const label = labels.find((each) => lower.startsWith(each, from) && form.test(lower.slice(from + each.length)));
+      const label = labels.find(
+        (each) => lower.startsWith(each, from) && form.test(textAfter(lower, from + each.length)),
+      );
       if (label === undefined) return [];
-      const to = from + label.length + form.exec(lower.slice(from + label.length))![0].length;
+      const to = from + label.length + form.exec(textAfter(lower, from + label.length))![0].length;
       free = to;
       return [{ rows: byLabel.get(label)!, from, to }];
     });

@@ -15,10 +15,17 @@ export function linkFinder({ agreements }: Pick<AgreementYear, 'agreements'>): (
           links.set(`${data.place.file}:${data.place.start.line}:${data.place.start.column}`, data.place);
       });
   }
-  const byFile = Map.groupBy(links.values(), ({ file }) => file);
-  return ({ file, start, end }) =>
-    (byFile.get(file) ?? []).some((link) => isBefore(link.start, end) && isBefore(start, link.end));
+  const byLine = new Map<string, Place[]>();
+  for (const link of links.values())
+    for (const line of linesOf(link)) byLine.set(line, [...(byLine.get(line) ?? []), link]);
+  return (place) =>
+    linesOf(place).some((line) =>
+      byLine.get(line)?.some((link) => isBefore(link.start, place.end) && isBefore(place.start, link.end)),
+    );
 }
+
+const linesOf = ({ file, start, end }: Place) =>
+  Array.from({ length: end.line - start.line + 1 }, (_, index) => `${file}:${start.line + index}`);
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
 

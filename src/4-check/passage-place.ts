@@ -1,6 +1,7 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Place, Position } from '../model/place.ts';
+import { lastWhere } from './last-where.ts';
 
 /** The place in the file of the characters `from` to `to` of a passage's text. */
 export function placeIn({ file, field, runs }: Passage, from: number, to: number): Place {
@@ -20,6 +21,6 @@ export const fixIn = (passage: Passage, from: number, to: number, text: string):
 });
 
 function positionAt(runs: Passage['runs'], offset: number, beyond = 0): Position {
-  const { at, line, column } = runs.findLast((run) => run.at <= offset) ?? runs[0]!;
+  const { at, line, column } = lastWhere(runs, (run) => run.at <= offset) ?? runs[0]!;
   return { line, column: column + offset - at + beyond };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passage.ts';
+import { lastWhere } from './last-where.ts';
 
 /** A sentence of a passage: `text` stands from offset `from` to `to`, without the space around it. */
 export interface Sentence {
@@ -13,11 +14,21 @@ const end = /[.!?…]+[»«”"’)\]]*(?=\s+[»«”"’([]*[\p{Lu}\ufffc])/gu;
 const abbreviation =
   /(?<![\p{L}\d])(?:bl\.a|f\.eks|ca|cf|d|dr|ekskl|evt|hhv|iht|ift|inkl|jf|kap|kl|mht|nr|pga|pkt|pr|stk|s|tlf|vedr)\.$/iu;
 
+/** In characters. A longer text without an end is a list, or hostile; it is cut, as what looks through a whole sentence for each of its words takes time by its square. */
+const longest = 1000;
+
 /** The sentences of a passage; a point after an abbreviation ends none. */
 export function sentencesOf(passage: Passage): Sentence[] {
   const { text } = passage;
   const sentences: Sentence[] = [];
   let from = 0;
+  const addUpTo = (to: number) => {
+    for (let room = from + longest; room < to; room = from + longest) {
+      const space = text.lastIndexOf(' ', room);
+      add(space > from ? space : room);
+    }
+    add(to);
+  };
   const add = (to: number) => {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
@@ -27,14 +38,18 @@ export function sentencesOf(passage: Passage): Sentence[] {
   };
   for (const match of text.matchAll(end)) {
     const to = match.index + match[0].length;
-    if (!abbreviation.test(text.slice(Math.max(0, to - 8), to))) add(to);
+    if (!abbreviation.test(text.slice(Math.max(0, to - 8), to))) addUpTo(to);
   }
-  add(text.length);
+  addUpTo(text.length);
   return sentences;
 }
 
-/** The sentence of a passage in which the character at an offset stands. */
-export function sentenceAt(passage: Passage, offset: number): Sentence {
-  const sentences = sentencesOf(passage);
-  return sentences.findLast(({ from }) => from <= offset) ?? sentences[0]!;
+/** Finds the sentence of a passage in which the character at an offset stands; a passage is cut once. */
+export function createSentenceFinder(): (passage: Passage, offset: number) => Sentence {
+  const cut = new Map<Passage, Sentence[]>();
+  return (passage, offset) => {
+    const sentences = cut.get(passage) ?? sentencesOf(passage);
+    cut.set(passage, sentences);
+    return lastWhere(sentences, ({ from }) => from <= offset) ?? sentences[0]!;
+  };
 }

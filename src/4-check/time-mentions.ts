@@ -1,6 +1,7 @@
 import { months } from '../danish/day.ts';
 import { parsePeriod } from '../danish/period.ts';
 import type { Day } from '../model/values.ts';
+import { lastWhere } from './last-where.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A day, a stretch of time or a year that a sentence names, with its place in the sentence. */
@@ -39,7 +40,7 @@ const monthNumber = (name: string) => months.indexOf(name.toLowerCase()) + 1;
 
 /** Whether a variable stands before an offset: in the file, `{{næste-år}}` is eight characters longer than its year. */
 function isVariable({ passage: { runs }, from }: Sentence, offset: number): boolean {
-  const next = runs.find(({ at }) => at === from + offset);
-  const run = runs.findLast(({ at }) => at < from + offset)!;
-  return next !== undefined && next.column - run.column - (next.at - run.at) >= 8;
+  const next = lastWhere(runs, ({ at }) => at <= from + offset);
+  const run = lastWhere(runs, ({ at }) => at < from + offset)!;
+  return next?.at === from + offset && next.column - run.column - (next.at - run.at) >= 8;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
+import { textBefore } from '../near-text.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,5 +26,5 @@ const doubled = (passage: Passage): Diagnostic[] =>
     return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
   });
 
-const startsSentence = (text: string, at: number) => /(?:^|[.!?:])[»\s]*$/.test(text.slice(0, at));
+const startsSentence = (text: string, at: number) => /(?:^|[.!?:])[»\s]*$/.test(textBefore(text, at));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Target } from '../../model/values.ts';
 import type { Indicator, Item } from '../../model/year.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
+import { textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
@@ -37,7 +38,7 @@ const checkPassage = (passage: Passage, { indicators }: Item): Diagnostic[] =>
     : [];
 
 function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicators: Indicator[]): Diagnostic[] {
-  const kind = kinds.find(([words]) => words.test(text.slice(0, figure.from)))?.[1];
+  const kind = kinds.find(([words]) => words.test(textBefore(text, figure.from)))?.[1];
   const alike = indicators.flatMap((indicator) => {
     const number = numberOf(indicator.target, figure);
     return kind !== undefined && indicator.target?.kind === kind && number !== undefined ? [{ indicator, number }] : [];

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Figure, figuresIn, standsFor } from '../figures-in.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
@@ -39,9 +40,9 @@ export const figuresAgainstSections: Rule = ({ agreements, passages, year: ofYea
 function statementsIn(passage: Passage, scope: string, ofYear: number): Statement[] {
   const { text } = passage;
   return figuresIn(text).flatMap((figure) => {
-    const groups = subject.exec(text.slice(0, figure.from))?.groups;
-    if (!groups || figure.unit === undefined || narrows.test(text.slice(figure.to))) return [];
-    const after = new RegExp(`^\\s*i (${year})`).exec(text.slice(figure.to))?.[1];
+    const groups = subject.exec(textBefore(text, figure.from))?.groups;
+    if (!groups || figure.unit === undefined || narrows.test(textAfter(text, figure.to))) return [];
+    const after = new RegExp(`^\\s*i (${year})`).exec(textAfter(text, figure.to))?.[1];
     const when = groups.for ?? groups.in ?? after ?? (present.test(groups.verb!) ? ofYear : undefined);
     if (when === undefined) return [];
     return [{ key: [scope, groups.noun!.toLowerCase(), figure.unit, when].join('\0'), passage, figure }];

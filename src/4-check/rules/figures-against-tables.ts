@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
 import { createLabelFinder, type LabelUse } from '../label-finder.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type TableFigure, tableFigures } from '../table-figures.ts';
@@ -32,19 +33,22 @@ export const figuresAgainstTables: Rule = ({ agreements, passages }) => {
     const find = createLabelFinder([...tables.values()].flatMap(labelledRows));
     return (byUnit.get(unit.id) ?? []).flatMap((passage) => {
       const figures = figuresIn(passage.text).filter(({ unit: of = '' }) => of === 'kr.' || counted.test(of));
-      return figures.length === 0 ? [] : find(passage.text).flatMap((use) => checkUse(passage, use, figures));
+      let next = 0;
+      return (figures.length === 0 ? [] : find(passage.text)).flatMap((use) => {
+        while (next < figures.length && figures[next]!.from < use.to) next++;
+        const figure = figures[next];
+        return figure ? checkUse(passage, use, figure) : [];
+      });
     });
   });
 };
 
-function checkUse(passage: Passage, { rows, from, to }: LabelUse, figures: Figure[]): Diagnostic[] {
-  const figure = figures.find((each) => each.from >= to);
-  if (!figure) return [];
+function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: Figure): Diagnostic[] {
   const { text } = passage;
-  const [between, after] = [text.slice(to, figure.from), text.slice(figure.to)];
+  const [between, after] = [textAfter(text.slice(0, figure.from), to), textAfter(text, figure.to)];
   const isOfChange =
     isChange.test(between) ||
-    (changesBefore.test(text.slice(0, from)) && isWith.test(between)) ||
+    (changesBefore.test(textBefore(text, from)) && isWith.test(between)) ||
     (isLevel.test(between) && compared.test(after));
   if (!isOfChange && !isLevel.test(between)) return [];
   // A list may count something else under the same name.

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Form, reportForms } from '../forms.ts';
 import { matchesOf } from '../matches-of.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +28,8 @@ export const hyphens: Rule = (year) => {
 const looseHyphens = (passage: Passage): Diagnostic[] =>
   [...looseBefore, ...(passage.kind === 'cell' ? [] : [looseAfter])].flatMap((pattern) =>
     matchesOf(passage.text, pattern).map(({ index }) => {
-      const around = /\S*$/.exec(passage.text.slice(0, index))![0] + /^-\s*\S*/.exec(passage.text.slice(index))![0];
+      const around =
+        /\S*$/.exec(textBefore(passage.text, index))![0] + /^-\s*\S*/.exec(textAfter(passage.text, index))![0];
       return diagnose('sprog/bindestreg', placeIn(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
     }),
   );

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { findIn } from '../find-in.ts';
 import type { Rule } from '../rule.ts';
-import { sentenceAt } from '../sentences.ts';
+import { createSentenceFinder } from '../sentences.ts';
 
 const mark = /\?{2,}|\(\s*\?\s*\)/gu;
 const undecided = new RegExp(
@@ -18,9 +18,10 @@ const time =
   /(?<![\p{L}\d])(?:inden|senest|primo|medio|ultimo|20\d\d|kvartal|halvår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu;
 
 /** Reports questions that were left open: `???`, and `skal afklares` with no time by which it will be. */
-export const openQuestions: Rule = ({ passages }) => [
-  ...[...findIn(passages, mark)].map(({ text, place }) => diagnose('svar/åbent', place, { tekst: text })),
-  ...[...findIn(passages, undecided)]
-    .filter(({ passage, before }) => !time.test(sentenceAt(passage, before.length).text))
-    .map(({ text, place }) => diagnose('svar/åbent', place, { tekst: text })),
-];
+export const openQuestions: Rule = ({ passages }) => {
+  const sentenceAt = createSentenceFinder();
+  const open = [...findIn(passages, undecided)].filter(
+    ({ passage, from }) => !time.test(sentenceAt(passage, from).text),
+  );
+  return [...findIn(passages, mark), ...open].map(({ text, place }) => diagnose('svar/åbent', place, { tekst: text }));
+};

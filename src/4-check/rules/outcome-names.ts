@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Outcome } from '../../model/year.ts';
 import { likeness } from '../near-name.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,6 +20,9 @@ interface Word {
   to: number;
 }
 
+/** In words. */
+const longestName = 30;
+
 /** Reports names in text that are almost those of an outcome: a word is missing, is another, or is misspelt. */
 export const outcomeNames: Rule = ({ outcomes, passages }) => {
   const names = outcomes.map(({ name }): Name => {
@@ -32,13 +36,13 @@ export const outcomeNames: Rule = ({ outcomes, passages }) => {
     .flatMap((passage) => {
       const words = readWords(passage.text);
       return words.flatMap(({ text }, at) =>
-        firstWords.has(text) ? check(passage, words.slice(at), names, weigh) : [],
+        firstWords.has(text) ? check(passage, words.slice(at, at + longestName), names, weigh) : [],
       );
     });
 };
 
 function check(passage: Passage, words: Word[], names: Name[], weigh: (word: string) => number): Diagnostic[] {
-  const texts = words.slice(0, 30).map(({ text }) => text);
+  const texts = words.map(({ text }) => text);
   const report = (length: number, ventet: string) => {
     const [from, to] = [words[0]!.from, words[length - 1]!.to];
     const fundet = passage.text.slice(from, to).replace(/\s+/g, ' ');
@@ -59,7 +63,8 @@ function check(passage: Passage, words: Word[], names: Name[], weigh: (word: str
 
 /** Whether the words stand for themselves: in quotes, after a colon, or as the whole text. */
 const isAlone = (text: string, from: number, to: number) =>
-  /(?:^|[:»“"(–]\s*|effektmål(?:et)?\s+)$/i.test(text.slice(0, from)) && /^\s*(?:$|[.;)»«”"–])/.test(text.slice(to));
+  /(?:^|[:»“"(–]\s*|effektmål(?:et)?\s+)$/i.test(textBefore(text, from)) &&
+  /^\s*(?:$|[.;)»«”"–])/.test(textAfter(text, to));
 
 const readWords = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].map(({ 0: word, index }) => ({

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,7 +46,7 @@ function namesIn(text: string, count: number): { words: string[]; from: number; 
     const last = some.at(-1)!;
     const to = last.index + last[0].length;
     const isOne = some.length === count && some.map(([word]) => word).join(' ') === text.slice(from, to);
-    return isOne && !/^ \p{Lu}/u.test(text.slice(to)) ? [{ words: some.map(([word]) => word), from, to }] : [];
+    return isOne && !/^ \p{Lu}/u.test(textAfter(text, to)) ? [{ words: some.map(([word]) => word), from, to }] : [];
   });
 }
 

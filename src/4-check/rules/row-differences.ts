@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Agreement } from '../../model/year.ts';
 import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type TableFigure, tableFigures } from '../table-figures.ts';
@@ -46,8 +47,8 @@ const rowsOf = ({ tables }: Agreement): NamedRow[] =>
   }));
 
 function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>): Diagnostic[] {
-  const first = before.exec(passage.text.slice(0, figure.from))?.groups?.first;
-  const second = after.exec(passage.text.slice(figure.to))?.groups?.second;
+  const first = before.exec(textBefore(passage.text, figure.from))?.groups?.first;
+  const second = after.exec(textAfter(passage.text, figure.to))?.groups?.second;
   if (!first || !second) return [];
   const [above, below] = [stemsOf(first), stemsOf(second)];
   // The longest name that the words before end with, and that the words after begin with.

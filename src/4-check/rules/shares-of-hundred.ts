@@ -5,6 +5,7 @@ import type { Column, Row, Table } from '../../model/table.ts';
 import type { PlacedFigure } from '../compare-sum.ts';
 import { figuresBelow } from '../figures-below.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
+import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,8 +34,8 @@ const sharesIn = (passage: Passage): PlacedFigure[] =>
 
 function checkText(shares: PlacedFigure[], { text }: Passage): Diagnostic[] {
   if (shares.length < 3 || !parted.test(text)) return [];
-  if (shares.some(({ figure, passage }) => repeated.test(passage.text.slice(figure.to)) || compared.test(passage.text)))
-    return [];
+  if (shares.some(({ figure, passage }) => repeated.test(textAfter(passage.text, figure.to)))) return [];
+  if ([...new Set(shares.map(({ passage }) => passage.text))].some((each) => compared.test(each))) return [];
   const sum = shares.reduce((total, { figure }) => total + figure.value, 0);
   const step = Math.min(...shares.map(({ figure }) => figure.step));
   if (!isNearWhole(sum, shares.length, step)) return [];

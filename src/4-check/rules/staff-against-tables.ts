@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Table } from '../../model/table.ts';
 import type { Unit } from '../../model/year.ts';
 import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { tableFigures } from '../table-figures.ts';
@@ -37,7 +38,8 @@ function check(passage: Passage, unit: Unit, totals: ReturnType<typeof totalsOf>
   const { text } = passage;
   return figuresIn(text)
     .filter(
-      ({ unit = '', from, to }) => staff.test(unit) && whole.test(text.slice(0, from)) && ends.test(text.slice(to)),
+      ({ unit = '', from, to }) =>
+        staff.test(unit) && whole.test(textBefore(text, from)) && ends.test(textAfter(text, to)),
     )
     .filter((figure) => !totals.some(({ value }) => standsFor(figure, value)))
     .map((figure) => {

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -15,7 +16,7 @@ export const staleStatus: Rule = ({ passages, effective }) =>
         if (!status) return [];
         return timeMentions(sentence)
           .filter(
-            ({ from, last }) => last < effective.first && !/siden\s+(?:den\s+)?$/.test(sentence.text.slice(0, from)),
+            ({ from, last }) => last < effective.first && !/siden\s+(?:den\s+)?$/.test(textBefore(sentence.text, from)),
           )
           .map(({ text, from, to }) => {
             const place = placeIn(passage, sentence.from + from, sentence.from + to);

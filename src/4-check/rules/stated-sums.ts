@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareSum, type PlacedFigure } from '../compare-sum.ts';
 import { figuresIn } from '../figures-in.ts';
+import { textAfter, textBefore } from '../near-text.ts';
 import type { Rule } from '../rule.ts';
 
 const totalBefore =
@@ -14,6 +15,9 @@ const addsNot =
 const sign = String.raw`(?:\+|plus|[×x*]|gange|[-–\u2212]|minus|[÷:])`;
 const isSign = new RegExp(`^${sign}$`, 'iu');
 const equals = /^\s*(?:=|er lig med|giver|bliver|svarer til)\s*(?:ca\.|omkring)?\s*$/iu;
+
+/** Nobody adds more in a text. */
+const mostTerms = 50;
 
 /** Reports sums and products that a paragraph states with all their figures and that don't come out. */
 export const statedSums: Rule = ({ passages }) =>
@@ -59,15 +63,19 @@ function reckon([head = 0, ...rest]: number[], signs: string[]): number {
 
 /** `21 timer … Derudover 10 timer … sammenlagt 31 timer` */
 function checkTotals(all: PlacedFigure[], text: string): Diagnostic[] {
-  return all.flatMap((total, at) => {
-    const { unit, from, to } = total.figure;
-    if (unit === undefined || unit === '%') return [];
-    if (!totalBefore.test(text.slice(0, from)) && !totalAfter.test(text.slice(to))) return [];
-    const addends = all.slice(0, at).filter(({ figure }) => figure.unit === unit);
-    const gaps = addends.slice(1).map(({ figure }, index) => text.slice(addends[index]!.figure.to, figure.from));
-    const rest = text.slice(addends.at(-1)?.figure.to ?? from, from);
-    const isSum =
-      addends.length > 1 && !addsNot.test(rest) && gaps.every((gap) => adds.test(gap) && !addsNot.test(gap));
-    return isSum ? compareSum(total, addends) : [];
-  });
+  const byUnit = Map.groupBy(all, ({ figure }) => figure.unit);
+  return [...byUnit].flatMap(([unit, figures]) =>
+    unit === undefined || unit === '%'
+      ? []
+      : figures.slice(0, mostTerms).flatMap((total, at) => checkTotal(total, figures.slice(0, at), text)),
+  );
+}
+
+function checkTotal(total: PlacedFigure, addends: PlacedFigure[], text: string): Diagnostic[] {
+  const { from, to } = total.figure;
+  if (!totalBefore.test(textBefore(text, from)) && !totalAfter.test(textAfter(text, to))) return [];
+  const gaps = addends.slice(1).map(({ figure }, index) => text.slice(addends[index]!.figure.to, figure.from));
+  const rest = text.slice(addends.at(-1)?.figure.to ?? from, from);
+  const isSum = addends.length > 1 && !addsNot.test(rest) && gaps.every((gap) => adds.test(gap) && !addsNot.test(gap));
+  return isSum ? compareSum(total, addends) : [];
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Found } from '../find-in.ts';
 import { findUnlinked } from '../find-unlinked.ts';
 import type { Rule } from '../rule.ts';
@@ -16,14 +17,24 @@ const elsewhere =
 const law = /§|(?<!\p{L})(?:\p{L}*lov(?:en|ens|s)?|bekendtgørelsen|bekendtgørelse|cirkulæret)(?!\p{L})/iu;
 
 /** Reports page numbers and the numbers of sections, goals, tables and figures where a link would keep them right. */
-export const typedNumbers: Rule = (year) => [
-  ...findUnlinked(year, page)
-    .filter(isOwn)
-    .map(({ text, place }) => diagnose('henvisning/side', place, { tekst: text })),
-  ...findUnlinked(year, numbered)
-    .filter((found) => isOwn(found) && !counts.test(found.after))
-    .map(({ text, place }) => diagnose('henvisning/nummer', place, { tekst: text })),
-];
+export const typedNumbers: Rule = (year) => {
+  const isOwn = ownNumbers();
+  return [
+    ...findUnlinked(year, page)
+      .filter(isOwn)
+      .map(({ text, place }) => diagnose('henvisning/side', place, { tekst: text })),
+    ...findUnlinked(year, numbered)
+      .filter((found) => isOwn(found) && !counts.test(found.after))
+      .map(({ text, place }) => diagnose('henvisning/nummer', place, { tekst: text })),
+  ];
+};
 
-const isOwn = ({ before, after, passage }: Found) =>
-  !genitive.test(before) && !elsewhere.test(after) && !law.test(passage.text);
+/** Tells whether a number may be of this document; whether a passage is about the law is asked once. */
+function ownNumbers(): (found: Found) => boolean {
+  const laws = new Map<Passage, boolean>();
+  return ({ before, after, passage }) => {
+    const isLaw = laws.get(passage) ?? law.test(passage.text);
+    laws.set(passage, isLaw);
+    return !isLaw && !genitive.test(before) && !elsewhere.test(after);
+  };
+}

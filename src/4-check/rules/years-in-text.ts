@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
+import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
@@ -43,7 +44,7 @@ function isMisdated({ passage, text }: Sentence, { from, to, first, last, text: 
   const clause = lead.split(/[,;:(–]/).at(-1)!;
   const found = adverbial.exec(clause);
   if (!found && !/^(?:primo|medio|ultimo)/i.test(time)) return false;
-  const around = { before: clause.slice(0, found?.index), after: text.slice(to) };
+  const around = { before: clause.slice(0, found?.index), after: textAfter(text, to) };
   if (!isOver) return isHistory(around) || (isPlan(around) && !outlook.test(text) && !text.includes(`${year}`));
   if (isPlan(around)) return true;
   const { end, deadline } = found?.groups ?? {};
