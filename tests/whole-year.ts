@@ -5,13 +5,28 @@ import { itemFingerprints } from '../src/scaffold/item-fingerprints.ts';
 import { openArchive } from '../src/system/open-archive.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
-import { sourceOf } from './malform.ts';
+import { sourceOf, withFile } from './malform.ts';
 
 /** The base year with a seal, follow-ups and whatever else a key of the schemas asks for; it has no errors. */
 export function wholeYear(): SourceTree {
   const [base, own] = ['base', 'whole'].map((folder) => readSources(join(import.meta.dirname, folder))[0]!);
   const files = [...base!.files.filter(({ file }) => !own!.files.some((each) => each.file === file)), ...own!.files];
   return { ...base!, files: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+const goal = 'agreements/2023/traening/maal/01-ventetid.md';
+const answer = 'Den, der kommer hurtigt i gang, kan hurtigere klare sig selv.';
+
+/** The year with another text for an answer of one goal. */
+export function withParagraph(tree: SourceTree, text: string): SourceTree {
+  const source = tree.files.find(({ file }) => file === goal)!;
+  return withFile(
+    tree,
+    sourceOf(
+      goal,
+      new TextDecoder().decode(source.bytes).replace(answer, () => text),
+    ),
+  );
 }
 
 /** A form that answers all it can of that year. */
