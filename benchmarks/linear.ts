@@ -7,7 +7,8 @@ import { parseForm } from '../src/1-parse/parse-form.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
 import { createValidator } from '../src/2-validate/validate.ts';
 import { resolveYear } from '../src/3-resolve/resolve-year.ts';
-import { rules } from '../src/4-check/check-year.ts';
+import { rulesOfCharacters, rulesOfFacts, rulesOfLanguage } from '../src/4-check/check-year.ts';
+import { proseOf } from '../src/4-check/prose.ts';
 import { hyphenate } from '../src/danish/hyphenate.ts';
 import { likelyPeriods } from '../src/danish/likely-periods.ts';
 import { notations } from '../src/danish/notations.ts';
@@ -26,6 +27,7 @@ const steepest = 1.2;
 /** In ms: less at the largest size tells nothing. */
 const least = 40;
 
+const rules = [...rulesOfCharacters, ...rulesOfFacts, ...rulesOfLanguage];
 const tree = wholeYear();
 const validate = createValidator(readSchemas());
 const dictionary = openDictionary(process.env, []);
@@ -54,7 +56,8 @@ function timesOf(text: string): Times {
   const { value: year } = time('resolve', () =>
     resolveYear({ year: tree.year, folders: tree.folders, origins, documents: typed }, undefined),
   );
-  const found = rules.flatMap((rule) => time(rule.name, () => rule(year!, dictionary)));
+  const passages = time('proseOf', () => proseOf(year!.passages));
+  const found = rules.flatMap((rule) => time(rule.name, () => rule({ ...year!, passages }, dictionary)));
   time('settle', () => settle(found, year));
   const words = text.split(' ');
   const quoted = text.replaceAll('"', '""');

@@ -4,7 +4,15 @@ import { shapes } from './shapes.ts';
 import { wholeYear, withParagraph } from './whole-year.ts';
 
 /** Of these a rule once looked through the whole text for each of its figures, names or words; `npm run bench:linear` has more. */
-const once = ['1 1 1', 'phone numbers', 'numbers of 8 digits', 'amounts and shares', 'variables', 'names of units', 'sums'];
+const once = [
+  '1 1 1',
+  'phone numbers',
+  'numbers of 8 digits',
+  'amounts and shares',
+  'variables',
+  'names of units',
+  'sums',
+];
 
 test.each(once)('a paragraph of 170 kB of »%s« is compiled in 2 s of CPU time', { timeout: 300_000 }, async (shape) => {
   const text = shapes[shape]!(170_000);
