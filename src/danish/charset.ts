@@ -56,7 +56,7 @@ const signs = '§°º–—…€„‘’“”•‰™£©«»®±²³¹´µ�
 const odd = new RegExp(
   [
     String.raw`[^\p{ASCII}${letters}${signs}]`,
-    String.raw`(?<=\p{Ll})[ÆØÅÉÈÁÜÖÄ]|[æøåéèêëáàóíúïüöäñçôâ](?=\p{Lu})`,
+    String.raw`(?<=\p{Ll})[ÆØÅÉÈÁÜÖÄ]|(?<=\p{Lu})[ÆØÅÉÈÁÜÖÄ](?=\p{Ll})|[æøåéèêëáàóíúïüöäñçôâ](?=\p{Lu})`,
     String.raw`(?<=\p{L})[§°º€„‘“”•‰™£©«»®±²³¹´µ¼½¾÷](?=\p{L})`,
     String.raw`(?<![\p{L}\d)])[®™]`,
     String.raw`(?<![\p{L}\d.!?])’|(?<=\p{Lu})’(?=\p{Lu})`,

@@ -148,6 +148,11 @@ describe('totals', () => {
     ]);
   });
 
+  test('one column of three is chance', () => {
+    const rows = 'A;392.418;40;12\nB;118.205;51;17\nX;510.623;33;9\nC;1;1;1';
+    expect(undeclared(`Post;2021;2022;2023\n${rows}\n`)).toEqual([]);
+  });
+
   test('a row that isn’t one says so', () => {
     const { rows, told } = written('Post;Antal\nA;7\nSamlet Indsats;5\nI alt;\n', 'totaler:\n  Samlet Indsats: nej\n');
     expect(told).toEqual([]);
