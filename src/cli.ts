@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './commands/usage-error.ts';
 import { cacheFolder } from './system/cache-folder.ts';
+import { isOwn } from './system/is-own.ts';
 import { machineFault } from './system/machine-fault.ts';
 import { openTerminal, type Terminal } from './system/terminal.ts';
 import { undoStoppedWrites } from './system/undo-write.ts';
@@ -92,7 +93,7 @@ process.on('uncaughtException', (error) => process.exit(tell(error, terminal)));
 try {
   // The code is compiled once, not at every start; where that can't be kept, the start is slower.
   const cache = cacheFolder(process.env);
-  if (cache) enableCompileCache(join(cache, 'code'));
+  if (cache && isOwn(join(cache, 'code'))) enableCompileCache(join(cache, 'code'));
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
   process.exitCode = tell(error, terminal);

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -100,6 +102,20 @@ describe.runIf(hasEmbedded)('the embedded browser', () => {
     mkdirSync(dirname(path));
     program(path, 'exit 1');
     expect(await printElsewhere({ AFTALE_CACHE })).toEqual({ path, hasText: true });
+  });
+
+  test('is not run where anyone may have put it', async () => {
+    const { path } = await findBrowser();
+    const home = (cache: string) => join(cache, basename(dirname(path)));
+    const [linked, open] = [folder(), folder()];
+    symlinkSync(dirname(path), home(linked));
+    mkdirSync(home(open));
+    chmodSync(home(open), 0o777);
+    for (const AFTALE_CACHE of [linked, open]) {
+      const error = await rejection(findBrowser({ platform: 'linux', arch: 'x64', env: { AFTALE_CACHE } }));
+      expect(error).toBeInstanceOf(EnvironmentError);
+      expect(error.message).toContain('sæt AFTALE_CACHE til en mappe, du selv ejer');
+    }
   });
 
   test('says where it could not be written', async () => {

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isOwn } from './is-own.ts';
 import { sha256 } from './sha256.ts';
 import { removeAbandoned } from './temporary-name.ts';
 import { writeWhole } from './write-whole.ts';
@@ -28,11 +29,4 @@ export function readKept(path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether nobody else could have put it there; a link may be anybody's. */
-function isOwn(path: string): boolean {
-  const { uid, mode } = lstatSync(path);
-  // Windows tells neither.
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o002) === 0);
 }

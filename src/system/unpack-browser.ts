@@ -8,6 +8,7 @@ import type { BrowserProgram } from './browser-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { fontsConf } from './fonts-conf.ts';
+import { isOwn } from './is-own.ts';
 import { isExhausted } from './machine-fault.ts';
 import { onEnd } from './on-end.ts';
 import { removeAbandoned, removeTemporary, temporaryName } from './temporary-name.ts';
@@ -25,6 +26,11 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProg
     );
   const home = join(cache, `chromium-${version}`);
   removeAbandoned(cache);
+  if (!isOwn(home))
+    throw new EnvironmentError(
+      `Browseren i »${home}« køres ikke, for en anden kan have lagt den dér: mappen er en genvej, ejes af en anden bruger ` +
+        'eller kan skrives i af alle. Slet den, eller sæt AFTALE_CACHE til en mappe, du selv ejer.',
+    );
   try {
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {
@@ -60,7 +66,7 @@ async function isWhole(home: string): Promise<boolean> {
  * file by file into place, which replaces a half-written or equal file without disturbing whoever has it open.
  */
 async function unpackTo(home: string): Promise<void> {
-  await mkdir(home, { recursive: true });
+  await mkdir(home, { recursive: true, mode: 0o755 });
   const part = join(dirname(home), temporaryName());
   const takeBack = onEnd(() => removeTemporary(part));
   try {
