@@ -14,7 +14,7 @@ const bare = (name: string): string =>
     .trim();
 
 const sum =
-  '(?:i ?alt|(?:sub|del|mellem|hoved|slut|grand|års)? ?total(?:en|t)?|(?:del|mellem|hoved|slut)?sum(?:men|ma)?)';
+  '(?:i ?alt|(?:sub|del|mellem|hoved|slut|grand|års)? ?total(?:en|t)?|(?:del|mellem|hoved|slut)?sum(?:men|ma)?|sammentælling|tot|σ)';
 const patterns = [
   new RegExp(`^${sum}(?: |$)`),
   new RegExp(` (?:${sum}|samlet|tilsammen|sammenlagt)$`),

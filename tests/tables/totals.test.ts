@@ -102,6 +102,8 @@ describe('totals', () => {
       'Delsum:',
       'Hovedtotal',
       'Totalt',
+      'Tot.',
+      'Σ',
       'Tilsammen',
       'Nettoudgifter',
       'Totalforbrug',
