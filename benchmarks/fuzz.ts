@@ -1,20 +1,26 @@
-// Mutates the whole real year until something breaks: `npm run fuzz [-- SECONDS [SEED]]`.
+// Mutates the files of a small year that has all that a year can have, or a form that is imported into it, until something
+// breaks: `npm run fuzz [-- RUNS [SEED]]`. A throw, or over 2 s of CPU time for one of them, ends it with 1.
 import fc from 'fast-check';
-import { readSources } from '../src/system/read-sources.ts';
-import { survives } from '../tests/fuzz.ts';
-import { mutate, mutations } from '../tests/mutations.ts';
+import { survives, survivesForm } from '../tests/fuzz.ts';
+import { mutate, mutateFile, mutations } from '../tests/mutations.ts';
+import { wholeForm, wholeYear } from '../tests/whole-year.ts';
 
-const [seconds = '60', seed = String(Date.now())] = process.argv.slice(2);
-const tree = readSources(process.cwd()).at(-1)!;
-console.log(`${tree.files.length} files of ${tree.year}, ${seconds} s, seed ${seed}`);
-const property = fc.asyncProperty(mutations, (changes) => survives(mutate(tree, changes)));
-const result = await fc.check(property, {
-  numRuns: 1e9,
-  interruptAfterTimeLimit: Number(seconds) * 1000,
-  seed: Number(seed),
+const [runs = '100000', seed = String(Date.now())] = process.argv.slice(2);
+const [tree, form] = [wholeYear(), wholeForm()];
+/** Of ten: most of what is to be mutated is in the sources. */
+const share = fc.nat(9);
+console.log(`${tree.files.length} files and a form, ${runs} runs, seed ${seed}`);
+
+let done = 0;
+const started = process.cpuUsage().user;
+const property = fc.asyncProperty(share, mutations, async (tenth, changes) => {
+  if (++done % 1000 === 0) console.error(`${done} runs, ${Math.round((process.cpuUsage().user - started) / 1e6)} s`);
+  if (tenth === 0) await survivesForm(tree, changes.reduce(mutateFile, form));
+  else await survives(mutate(tree, changes), true);
 });
-console.log(`${result.numRuns} runs`);
-if (result.failed && result.counterexample) {
+const result = await fc.check(property, { numRuns: Number(runs), seed: Number(seed) });
+console.log(`${result.numRuns} mutated inputs: ${result.failed ? 'one throws or hangs' : 'throws 0, hangs 0'}`);
+if (result.failed) {
   console.log(JSON.stringify(result.counterexample, undefined, 1));
   console.log(result.errorInstance);
   process.exitCode = 1;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SourceTree } from '../src/model/document.ts';
 import { readSources } from '../src/system/read-sources.ts';
-import { survives } from './fuzz.ts';
-import { mutate, mutations } from './mutations.ts';
+import { survives, survivesForm } from './fuzz.ts';
+import { mutate, mutateFile, mutations } from './mutations.ts';
 import { repository } from './run-aftale.ts';
+import { wholeForm, wholeYear } from './whole-year.ts';
 
 const runs = 2000;
 const kept =
@@ -24,5 +25,13 @@ test(`${runs} mutations of real files never throw, hang, or report a place that 
   return fc.assert(
     fc.asyncProperty(mutations, (changes) => survives(mutate(tree, changes))),
     { numRuns: runs, seed: 2023 },
+  );
+});
+
+test('200 mutations of a filled form never throw or hang', { timeout: 600_000 }, () => {
+  const [tree, form] = [wholeYear(), wholeForm()];
+  return fc.assert(
+    fc.asyncProperty(mutations, (changes) => survivesForm(tree, changes.reduce(mutateFile, form))),
+    { numRuns: 200, seed: 2023 },
   );
 });

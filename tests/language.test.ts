@@ -1,4 +1,5 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCprNumbers, maskCprNumbers } from '../src/danish/cpr.ts';
@@ -115,6 +116,16 @@ describe('check --add-words', () => {
     expect(code).toBe(2);
     expect(readFileSync(join(root, 'agreements/ord.txt'))).toEqual(bytes);
     expect(readWordList(root)).toEqual(['kærsprut']);
+  });
+
+  test('a list that is too large stops check with what to do, and a pipe in its place is no list', () => {
+    const root = baseFolder();
+    const list = join(root, 'agreements/ord.txt');
+    writeFileSync(list, 'ordsomingenkender\n'.repeat(20_000));
+    expect(runAftale(root, ['check'])).toMatchObject({ code: 3, error: expect.stringContaining('over 256 kB') });
+    rmSync(list);
+    expect(spawnSync('mkfifo', [list]).status).toBe(0);
+    expect(runAftale(root, ['check'])).toMatchObject({ code: 0 });
   });
 });
 

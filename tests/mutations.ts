@@ -91,13 +91,22 @@ const scraps = [
   'toString',
   '__proto__',
   'constructor',
+  '"a\nb"',
+  ';"',
+  '";"',
+  '\n;;\n',
+  '\\u0000',
+  '{"a":',
+  ',"mål":null',
+  '\u200b',
+  '\u202e',
 ];
 
-interface Mutation {
+export interface Mutation {
   file: number;
   at: number;
   length: number;
-  kind: 'insert' | 'delete' | 'repeat' | 'swap' | 'lines' | 'bytes' | 'remove' | 'rename' | 'copy';
+  kind: 'insert' | 'delete' | 'repeat' | 'swap' | 'lines' | 'bytes' | 'key' | 'remove' | 'rename' | 'copy';
   scrap: string;
 }
 
@@ -115,6 +124,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
     'swap',
     'lines',
     'bytes',
+    'key',
+    'key',
     'remove',
     'rename',
     'copy',
@@ -128,6 +139,14 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** One to five random changes. */
 export const mutations: fc.Arbitrary<Mutation[]> = fc.array(mutation, { minLength: 1, maxLength: 5 });
+
+/** A file with a change made to it, which keeps its name. */
+export const mutateFile = (source: SourceFile, { kind, ...change }: Mutation): SourceFile => ({
+  ...apply([source], { ...change, kind: renames.has(kind) ? 'insert' : kind })[0]!,
+  file: source.file,
+});
+
+const renames = new Set<Mutation['kind']>(['remove', 'rename', 'copy']);
 
 /** The year with the changes made to its files, one after the other. */
 export function mutate(tree: SourceTree, changes: Mutation[]): SourceTree {
@@ -163,9 +182,18 @@ function edit(text: string, at: number, length: number, kind: Mutation['kind'], 
   if (kind === 'delete') return before + after;
   if (kind === 'repeat') return before + cut.repeat(3) + after;
   if (kind === 'swap') return before + after.slice(0, length) + cut + after.slice(length);
+  if (kind === 'key') return withKey(text, from, scrap);
   const lines = text.split('\n');
   const line = Math.floor(at * lines.length);
   return lines.toSpliced(line, 1 + (length % 3), ...lines.slice(line, line + 2).reverse()).join('\n');
+}
+
+/** Another name for the first key from an offset on: of YAML, or of JSON. */
+function withKey(text: string, from: number, name: string): string {
+  const [before, after] = [text.slice(0, from), text.slice(from)];
+  return (
+    before + after.replace(/^(\s*(?:- )?)[^\s:#"][^:\n]*(?=:)|"[^"\n]*"(?=:)/mu, (_, space) => (space ?? '') + name)
+  );
 }
 
 function scramble(bytes: Uint8Array, at: number, length: number): Uint8Array {

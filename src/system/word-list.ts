@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Charset, readText } from '../danish/charset.ts';
+import { EnvironmentError } from './environment-error.ts';
+import { readGiven } from './given-files.ts';
 import { refuseLink } from './place-on-disk.ts';
 import { writeSources } from './write-sources.ts';
 
 const file = 'agreements/ord.txt';
+/** As of a source; 20,000 words. */
+const largest = 256 * 1024;
 
-/** The words that the authors have added to the dictionary, from `agreements/ord.txt` below `root`; none where there is no such file; EnvironmentError where it is a link. */
+/** The words that the authors have added to the dictionary, from `agreements/ord.txt` below `root`; none where there is no such file; EnvironmentError where it is a link, or too large. */
 export function readWordList(root: string): string[] {
   return lines(root).flatMap((line) => (line.startsWith('#') || line.trim() === '' ? [] : line.trim().normalize()));
 }
@@ -30,10 +32,11 @@ const lines = (root: string): string[] => read(root).text.split(/\r\n?|\n/);
 
 function read(root: string): ReturnType<typeof readText> {
   refuseLink(root, file);
-  try {
-    return readText(readFileSync(join(root, file)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { text: '', charset: 'UTF-8' };
-    throw error;
-  }
+  const given = readGiven(root, file);
+  if (!given) return { text: '', charset: 'UTF-8' };
+  if (given.size > largest)
+    throw new EnvironmentError(
+      `»${file}« er over 256 kB. En ordliste har et ord på hver linje; del den ikke med andet.`,
+    );
+  return readText(given.bytes);
 }

@@ -5,12 +5,16 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
 
+/** Words that others are sought for, as it takes a millisecond each; a year with more of them is in another language, or hostile. */
+const mostLooked = 1000;
+
 /** Reports words that are neither in the dictionary, put together of its words, nor names of the year. */
 export const spelling: Rule = (year, dictionary) => {
   if (!dictionary) return [];
   const names = knownWords(year);
   const isWord = remember((key) => isKnown(key, names, dictionary));
-  const nearest = remember((word) => suggestions(dictionary.suggest(word)));
+  let looked = 0;
+  const nearest = remember((word) => (looked++ < mostLooked ? suggestions(dictionary.suggest(word)) : undefined));
   return year.passages.flatMap((passage) =>
     [...spelledWords(passage.text)]
       .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
