@@ -9,6 +9,7 @@ import { openMarker } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import type {} from '../model/mdast.ts';
 import type { ClaimId } from './id-claims.ts';
+import { markTableCells } from './mark-table-cells.ts';
 
 const schema = {
   ...defaultSchema,
@@ -29,6 +30,7 @@ export function markdownHtml(nodes: RootContent[], level: number, claimId: Claim
   const tree = processor.runSync({ type: 'root', children: nodes }) as HastRoot;
   shiftHeadings(tree, level);
   unlink(tree);
+  markTableCells(tree);
   referToPages(tree);
   visit(tree, 'element', (element) => {
     const { id } = element.properties;
