@@ -47,6 +47,15 @@ test('the head that a table repeats on its next page is read once', async () => 
   expect(rolesIn(tags, 'TR')).toHaveLength(61);
 });
 
+test('words in another language say which', async () => {
+  const { tags } = await print('<p>Vi læser <bdi lang="en">Break the Rules</bdi> og <bdi lang="pl">reguły</bdi>.</p>');
+  const foreign = rolesIn(tags, 'Span').map((tag) => [String(tag.dict.get(name('Lang'))), pieces(tag)[0]!.text.trim()]);
+  expect(foreign).toEqual([
+    ['(en)', 'Break the Rules'],
+    ['(pl)', 'reguły'],
+  ]);
+});
+
 test('rules, backgrounds and hidden ornaments are no content', async () => {
   const { pdf, tags } = await print(
     '<div style="background: #eee; position: relative"><p style="border: 1px solid">Tekst</p></div><p aria-hidden="true">pynt</p>',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { findCprNumbers, maskCprNumbers } from '../src/danish/cpr.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readWordList } from '../src/system/word-list.ts';
+import { layCase } from './case-folder.ts';
 import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/04-nyt.md';
@@ -137,6 +138,22 @@ describe('check --fix', () => {
     const fixed = readFileSync(join(root, goal), 'utf8');
     expect(runAftale(root, ['check', '--fix']).error).not.toContain('rettet');
     expect(readFileSync(join(root, goal), 'utf8')).toBe(fixed);
+  });
+
+  test.each([
+    ['markdown-punkttegn', /^(?:- .*\n){2}\n/m],
+    ['markdown-overskrift', /^# Pårørende får svar$/m],
+    ['markdown-tabel', /^\| Brev \| Svar \|\n\|---\|---\|\n/m],
+    ['markdown-fremhaevning', /Vi svarer \*\*altid\*\* på breve og \*\*aldrig\*\* på/],
+    ['markdown-skraastreg', /`\\\\server\\breve`/],
+  ])('1-parse/%s: what has one right answer', (name, right) => {
+    const root = layCase(`1-parse/${name}`);
+    const file = join(root, 'agreements/2023/traening/maal/04-svar.md');
+    runAftale(root, ['check', '--fix']);
+    const fixed = readFileSync(file, 'utf8');
+    expect(fixed).toMatch(right);
+    runAftale(root, ['check', '--fix']);
+    expect(readFileSync(file, 'utf8')).toBe(fixed);
   });
 
   test('mends the words it means, among marks, escapes and variables, and nothing else', () => {

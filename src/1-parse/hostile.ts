@@ -33,7 +33,7 @@ export function findHostile(text: string): Hostile | undefined {
     // What a backslash makes mere characters is no mark.
     const unescaped = line.replace(/\\[!-/:-@[-`{-~]/g, '');
     marks += unescaped.match(/[*_]+/g)?.length ?? 0;
-    brackets += unescaped.match(/[[\]<`~(!]/g)?.length ?? 0;
+    brackets += unescaped.match(/[[\]<`~(!@]|:\/\/|www\./gi)?.length ?? 0;
     if (marks > mostMarks || brackets > mostBrackets) return { code: 'markdown/for-mange-tegn', at };
   }
   return undefined;

@@ -14,16 +14,13 @@ import { type Processor, unified } from 'unified';
 import { comparison } from '../danish/comparison.ts';
 import { isOrdinal } from '../danish/ordinal.ts';
 
-/** Characters of a line that tell whether what it begins with is text. */
-const enough = 24;
-
-/** Succeeds where the rest of the line is text by the test, which gets its first characters. */
-const lineThat = (isText: (line: string) => boolean): Construct => ({
+/** Succeeds where the rest of the line passes the test, which gets its first characters. */
+const lineThat = (passes: (line: string) => boolean, enough = 24): Construct => ({
   partial: true,
   tokenize(effects: Effects, ok: State, nok: State): State {
     let text = '';
     const next = (code: Code): State | undefined => {
-      if (code === null || code < -2 || text.length > enough) return isText(text) ? ok(code) : nok(code);
+      if (code === null || code < -2 || text.length > enough) return passes(text) ? ok(code) : nok(code);
       text += code < 0 ? ' ' : String.fromCodePoint(code);
       effects.consume(code);
       return next;
@@ -71,13 +68,54 @@ const blocks: Extension = {
   disable: { null: ['list', 'blockQuote', 'codeIndented'] },
 };
 
-/** Only leaf directives: `07:45` and `vedr.:Flere` stay text. */
-function leafDirective(): Extension {
-  const flow = directive().flow?.[58];
-  return { flow: { 58: (Array.isArray(flow) ? flow : [flow!]).filter((construct) => !construct.concrete) } };
+/** Leaf directives, and of those in text `:lang[…]{en}` alone: `07:45` and `vedr.:Flere` stay text. */
+function directives(): Extension {
+  const { flow, text } = directive();
+  const inText = [text?.[58] ?? []].flat()[0]!;
+  const language: Construct = {
+    ...inText,
+    tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+      // Unclosed ones would be looked for again and again.
+      const isMark = lineThat((line) => /^:lang\[[^[\]]+\]\{[\p{L}\d-]*\}/u.test(line), 300);
+      return effects.check(isMark, inText.tokenize.call(this, effects, ok, nok), nok);
+    },
+  };
+  return { flow: { 58: [flow?.[58] ?? []].flat().filter((construct) => !construct.concrete) }, text: { 58: language } };
 }
 
-/** Bare addresses are links; those that the parser makes of finished text would have no place. */
+/** Succeeds where the next word is the beginning of an address: `https:`, `www.`, `holdet@`. */
+const address: Construct = {
+  partial: true,
+  tokenize(effects: Effects, ok: State, nok: State): State {
+    let text = '';
+    const next = (code: Code): State | undefined => {
+      const sign = code === null || code < 0 ? '' : String.fromCodePoint(code);
+      if (!/[\w+.-]/.test(sign)) return /^(?:https?:|www\.|.+@)/i.test(text + sign) ? ok(code) : nok(code);
+      text += sign;
+      effects.consume(code);
+      return next;
+    };
+    return (code) => {
+      effects.enter('data');
+      return next(code);
+    };
+  },
+};
+
+/** Bare addresses are links. The library looks back over the whole text at each word: it is asked only where an address begins. */
+function bareAddresses(): Extension {
+  const { text } = gfmAutolinkLiteral();
+  const onlyThere = (original: Construct): Construct => ({
+    ...original,
+    tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+      return effects.check(address, original.tokenize.call(this, effects, ok, nok), nok);
+    },
+  });
+  const entries = Object.entries(text!).map(([code, constructs]) => [code, [constructs!].flat().map(onlyThere)]);
+  return { text: Object.fromEntries(entries) };
+}
+
+/** Without what the library makes of finished text, which would have no place. */
 const { transforms: _, ...literalLinks } = gfmAutolinkLiteralFromMarkdown();
 
 function extendSyntax(this: Processor): void {
@@ -85,10 +123,10 @@ function extendSyntax(this: Processor): void {
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     blocks,
-    leafDirective(),
+    directives(),
     gfmTable(),
     gfmFootnote(),
-    gfmAutolinkLiteral(),
+    bareAddresses(),
   ];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),

@@ -11,6 +11,7 @@ import type { Place, Position } from '../model/place.ts';
 import { checkCode } from './check-code.ts';
 import { checkMarkup } from './check-markup.ts';
 import { findHostile } from './hostile.ts';
+import { markLanguage } from './mark-language.ts';
 import { markdown } from './markdown-syntax.ts';
 import { after, clip, codeOf, marks } from './marks.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -90,6 +91,7 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (node.type === 'link' || node.type === 'definition') diagnostics.push(...checkAddress(node, place));
     if (node.type === 'leafDirective' && parent?.type !== 'root')
       diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
+    if (node.type === 'textDirective') diagnostics.push(...markLanguage(node, place));
     if (node.type === 'code' || node.type === 'inlineCode') diagnostics.push(...checkCode(file, source, node));
     if (isOpen(wordsOf(node))) diagnostics.push(diagnose('udfyldes/åben', place));
     if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);

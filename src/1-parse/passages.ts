@@ -76,6 +76,7 @@ export function readPassages(file: string, source: string, body: Root, year: num
       mark(reading);
       reading.text += replacement;
     }
+    if (node.type === 'textDirective') reading.foreign.push({ from: before, to: reading.text.length });
     reading.offset = Math.max(reading.offset, node.position?.end.offset ?? 0);
     mark(reading);
   };

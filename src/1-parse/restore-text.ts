@@ -30,7 +30,7 @@ function starsAsText(source: string, node: Emphasis | Strong): PhrasingContent[]
   const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
   const width = node.type === 'strong' ? 2 : 1;
   if (source[from] !== '*') return undefined;
-  const [before, after] = [source.slice(0, from), source.slice(to)];
+  const [before, after] = [source.slice(Math.max(0, from - 8), from), source.slice(to, to + 8)];
   const inner = source.slice(from + width, to - width);
   const inWords = /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   const inFigures = (/\d\s*$/.test(before) && /^\d/.test(inner)) || (/\d$/.test(inner) && /^\s*\d/.test(after));
@@ -42,7 +42,7 @@ function addressAsText(source: string, link: Link): PhrasingContent[] | undefine
   const [{ value, position }] = link.children as [Text];
   const from = position!.start.offset!;
   // The parser knows ASCII letters only: this is the end of a longer word.
-  if (/[\p{L}\d]$/u.test(source.slice(0, from))) return [textAt(source, link, 0, value.length)];
+  if (/[\p{L}\d]/u.test(source[from - 1] ?? '')) return [textAt(source, link, 0, value.length)];
   const rest = /(?:[»«”“„].*|[’‘…–—]+[.,;:!?)]*|\\)$/su.exec(value)?.[0] ?? '';
   if (rest === '') return undefined;
   const kept = value.length - rest.length;

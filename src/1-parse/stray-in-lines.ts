@@ -20,16 +20,16 @@ const strays: Stray[] = [
   {
     code: 'markdown/fremhævning',
     pattern:
-      /(?<!\*)(\*\*|(?<!_)__)(?!\1|[*_])[ \t\u00a0]*([^*_\s\u00a0](?:[^*_]*[^*_\s\u00a0])?)[ \t\u00a0]*\1(?![*_])/gu,
+      /(?<!\*)(\*\*|(?<!_)__)(?!\1|[*_])[ \t\u00a0]*([^*_\s\u00a0](?:[^*_]{0,200}[^*_\s\u00a0])?)[ \t\u00a0]*\1(?![*_])/gu,
     right: ([, sign, words]) => sign! + words + sign,
   },
   {
     code: 'markdown/fremhævning',
     pattern:
-      /(?<![*\p{L}\d)%]|\d[ \u00a0])\*(?:[ \t\u00a0]+([^*]*\p{L}[^*]*?)[ \t\u00a0]*|(\p{L}[^*]*?)[ \t\u00a0]+)\*(?![*\p{L}\d])/gu,
+      /(?<![*\p{L}\d)%]|\d[ \u00a0])\*(?:[ \t\u00a0]+([^*]{0,100}\p{L}[^*]{0,100}?)[ \t\u00a0]*|(\p{L}[^*]{0,200}?)[ \t\u00a0]+)\*(?![*\p{L}\d])/gu,
     right: ([, first, second]) => `*${first ?? second}*`,
   },
-  { code: 'markdown/fremhævning', pattern: /(~~|==)(?!\s|\1)[^~=\n]*\p{L}[^~=\n]*\1/gu },
+  { code: 'markdown/fremhævning', pattern: /(~~|==)(?=[\p{L}\d])[^~=\n]+\1/gu },
   { code: 'markdown/fremhævning', pattern: /`+[^`]*`*/g },
   {
     code: 'markdown/link',
@@ -83,6 +83,7 @@ function openStars(file: string, source: string, line: WrittenLine, at: number):
 }
 
 function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diagnostic[] {
+  if (!line.raw.includes('\\')) return [];
   return [...line.raw.matchAll(path)].flatMap(({ 0: word, index }) => {
     // Code, links and the like have no escapes.
     const shown = line.text.slice(index, index + word.length);
@@ -90,7 +91,9 @@ function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diag
     const escapes = [...word.matchAll(/\\([!-/:-@[-`{-~])/g)];
     const isKept = /^(?:[^\\]|\\[!-/:-@[-`{-~])*\\(?=[\p{L}\d])/u.test(word);
     const isDrive = /^\p{L}:\\(?!\\)/u.test(word);
-    const isLost = escapes.some(([, sign], at) => sign !== '\\' || (escapes[at]!.index === 0 && isKept));
+    const isLost = escapes.some(
+      ([, sign], at) => sign !== '\\' || (escapes[at]!.index === 0 && isKept && word[2] !== '\\'),
+    );
     const isBreak = goesOn && word.endsWith('\\') && index + word.length === line.raw.length && (isKept || isDrive);
     if (!isText || !((isLost && (isKept || isDrive)) || isBreak)) return [];
     const found = word.replace(/[.,;:!?]+$/, '');
@@ -101,16 +104,23 @@ function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diag
 }
 
 function references(file: string, line: WrittenLine): Diagnostic[] {
-  return [...line.text.matchAll(reference)].flatMap(({ 0: found, index }) => {
-    const paragraph = markdown.parse(found).children[0];
-    const text =
-      paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'text' ? paragraph.children[0].value : found;
-    // What no font has is reported for that.
-    if (text === found || text === '\ufffd' || text.codePointAt(0)! > 0xffff) return [];
-    const place = placeInLine(file, line, index, index + found.length);
-    const isSign = text === '&' ? /^#?\w+;/.test(line.text.slice(index + found.length)) : /^[!-/:-@[-`{-~]$/.test(text);
-    const right = isSign ? `\\${text}` : text;
-    const diagnostic = diagnose('markdown/tegnkode', place, { fundet: found, ventet: text });
-    return [withFix(diagnostic, { place, found, text: right })];
+  const found = [...line.text.matchAll(reference)];
+  const characters = new Map([...new Set(found.map(([code]) => code))].map((code) => [code, characterOf(code)]));
+  return found.flatMap(({ 0: code, index }) => {
+    const text = characters.get(code);
+    if (text === undefined) return [];
+    const to = index + code.length;
+    const place = placeInLine(file, line, index, to);
+    const isSign = text === '&' ? /^#?\w{1,40};/.test(line.text.slice(to, to + 45)) : /^[!-/:-@[-`{-~]$/.test(text);
+    const diagnostic = diagnose('markdown/tegnkode', place, { fundet: code, ventet: text });
+    return [withFix(diagnostic, { place, found: code, text: isSign ? `\\${text}` : text })];
   });
+}
+
+/** What a code stands for; undefined for one that is text, and for what no font has, which is reported for that. */
+function characterOf(code: string): string | undefined {
+  const [paragraph] = markdown.parse(code).children;
+  const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  if (text?.type !== 'text' || text.value === code) return undefined;
+  return text.value === '\ufffd' || text.value.codePointAt(0)! > 0xffff ? undefined : text.value;
 }

@@ -2,9 +2,7 @@ import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts
 import { clip } from './marks.ts';
 import { placeInLine, type WrittenLine } from './written-lines.ts';
 
-const row = /^\|.*\S.*\|\s*$/;
 const parted = /[^\s|]\s*\|\s*[^\s|]/;
-const border = /^(?:\+[-=+]{3,}\+|\|?[-=:\s]*[-=]{2}[-=:\s]*\|[-=:|\s]*)\s*$/;
 
 /** Reports a paragraph whose lines are rows of a table: with bars but without the line below the head, or with cells from a sheet. */
 export function strayTable(file: string, lines: WrittenLine[]): Diagnostic[] {
@@ -23,7 +21,9 @@ export function strayTable(file: string, lines: WrittenLine[]): Diagnostic[] {
   ];
 }
 
-const isRow = ({ text }: WrittenLine) => row.test(text) || border.test(text);
+const isFramed = (text: string) => /^\|./.test(text) && text.trimEnd().endsWith('|') && /[^|\s]/.test(text);
+const isBorder = (text: string) => /^[-=+:|\s]+$/.test(text) && /[-=]{2}/.test(text) && /[+|]\s*$|-\|-/.test(text);
+const isRow = ({ text }: WrittenLine) => isFramed(text) || isBorder(text);
 const isParted = (line: WrittenLine | undefined) => line !== undefined && parted.test(line.text);
 
 function withSeparator(file: string, lines: WrittenLine[], first: number): Diagnostic {
@@ -34,7 +34,7 @@ function withSeparator(file: string, lines: WrittenLine[], first: number): Diagn
   const cells = (text: string) => text.split('|').length - 2;
   const count = cells(line.text.trim());
   const isWhole =
-    rows.length > 1 && rows.every(({ text }) => row.test(text) && !border.test(text) && cells(text.trim()) === count);
+    rows.length > 1 && rows.every(({ text }) => isFramed(text) && !isBorder(text) && cells(text.trim()) === count);
   if (!isWhole || line.column !== 1) return diagnostic;
   const place = placeInLine(file, line, end, end);
   return withFix(diagnostic, { place, found: '', text: `\n|${'---|'.repeat(count)}` });

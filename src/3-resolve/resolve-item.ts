@@ -11,7 +11,7 @@ import { type BlockContext, toBlocks } from './blocks.ts';
 import type { ItemSource } from './merge-item.ts';
 import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
-import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
+import { createLookup, expand, foreignIn, type Lookup, type Scope, titleOf } from './variables.ts';
 
 /** What the answers of an item are made of beside their text. */
 export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope; notes: Notes };
@@ -80,6 +80,7 @@ export function resolveItem(
   return {
     id,
     title,
+    ...(source.title && foreignIn(source.title)),
     localUnits,
     outcomes,
     ...(outcomes.length < (frontMatter.contributesTo?.length ?? 0) && { unknownOutcomes: true }),

@@ -10,7 +10,7 @@ import type { Goal, Initiative, Outcome, Theme } from '../model/year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import type { Frame, FrameSection } from './frame.ts';
 import { isLocal } from './merge-item.ts';
-import { titleOf } from './variables.ts';
+import { foreignIn, titleOf } from './variables.ts';
 
 /** What the directives of the frame stand for in one agreement. */
 export interface FrameContent {
@@ -66,6 +66,7 @@ export function resolveSections(
       found.push({
         id,
         title,
+        ...foreignIn(source),
         depth,
         content: blocks(source.nodes),
         children: own(below, depth + 1),
@@ -91,6 +92,7 @@ export function resolveSections(
       number,
       depth,
       title: typographic(titleOf(source, context.lookup)),
+      ...foreignIn(source),
       content: blocks(nodes),
       children: [...own(text?.below ?? [], depth + 1), ...from.children.map(section)],
       place,

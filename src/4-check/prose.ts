@@ -17,7 +17,7 @@ const endings = `(?:${lowerEndings}|${lowerEndings.toUpperCase()})`;
 /** Mail, web and file addresses, paths of Windows, networks and other systems, and `names_of_programs`. */
 const addresses = new RegExp(
   [
-    String.raw`(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|(?<!\p{L})(?:mailto|tel|file|data|javascript):)${tail}`,
+    String.raw`(?:(?<![\p{L}\d+.-])\p{L}[\p{L}\d+.-]*:\/\/|www\.|(?<!\p{L})(?:mailto|tel|file|data|javascript):)${tail}`,
     mail,
     String.raw`(?<![\p{L}\d.])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.${endings}(?![\p{L}\d])(?:[/?#]${tail})?`,
     String.raw`(?<![\p{L}\d])(?:[A-Za-z]:|\\)\\[^\s<>»«“”]*[^\s<>»«“”.,;:!?)]`,

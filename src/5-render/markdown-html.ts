@@ -14,6 +14,7 @@ import { markTableCells } from './mark-table-cells.ts';
 const schema = {
   ...defaultSchema,
   clobberPrefix: '',
+  tagNames: [...defaultSchema.tagNames!, 'bdi'],
   protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto', 'tel'], src: ['data'] },
 };
 

@@ -9,7 +9,9 @@ import { toPageMarks } from './to-page-marks.ts';
 import { toText } from './to-text.ts';
 
 /** What a document's HTML says of its printing; throws where the templates left out language, title or main part. */
-export function toPrintJob(html: string): Result<PrintJob> {
+export function toPrintJob(document: string): Result<PrintJob> {
+  // Chromium tells a PDF the language of the one, which looks the same, and not of the other.
+  const html = document.replaceAll('<bdi ', '<abbr ').replaceAll('</bdi>', '</abbr>');
   const tree = fromHtml(html, { verbose: true });
   const language = need(tree, 'html').properties.lang;
   if (typeof language !== 'string') throw new Error('The HTML to print has no language.');

@@ -9,7 +9,7 @@ type Changes = Record<string, (tag: Tag) => Kid[]>;
 /** The tags as PDF/UA wants them: list bodies, notes with ids, references to them, nothing empty or without meaning. */
 export function mendTags(document: Tag, destinationOf: DestinationOf): Tag {
   const changes: Changes = {
-    NonStruct: ({ kids }) => kids,
+    NonStruct: (tag) => (tag.entries.has('Lang') ? [{ ...tag, role: 'Span' }] : tag.kids),
     Link: (tag) => (leadsTo(tag, /^fn-/, destinationOf) ? [tagOf('Reference', [tag])] : [tag]),
     LI: (tag) => [{ ...tag, kids: listItem(tag, destinationOf) }],
     Document: inParagraphs,

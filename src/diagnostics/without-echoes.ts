@@ -60,7 +60,9 @@ const saysUnreadable = ({ code }: Diagnostic) =>
 
 /** What is to be deleted or written anew as a whole. */
 const isWhole = ({ code }: Diagnostic) =>
-  /^(?:svar\/(?:programrest|pladsholder)|markdown\/(?:punkttegn|link|skråstreg)|direktiv\/ulæseligt)$/.test(code);
+  /^(?:svar\/(?:programrest|pladsholder)|markdown\/(?:punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
+    code,
+  );
 
 /** What is said of words or signs in it. */
 const isPart = ({ code }: Diagnostic) => /^(?:sprog|tegn|forkortelse|henvisning)\/|^svar\/pladsholder$/.test(code);

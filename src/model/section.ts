@@ -10,11 +10,19 @@ export interface Section {
   /** `4.2`; undefined for a heading of the unit's own. */
   number?: string;
   title: string;
+  foreign?: ForeignWords[];
   /** 1 for a chapter. */
   depth: number;
   content: Block[];
   children: Section[];
   place: Place;
+}
+
+/** Words of a title in another language. */
+export interface ForeignWords {
+  words: string;
+  /** As HTML has it: `en`. */
+  language: string;
 }
 
 /** Text, or what a directive stands for. */

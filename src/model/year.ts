@@ -3,7 +3,7 @@ import type { Excuse, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import type { Part, PartChange, Seal } from './seal.ts';
-import type { Block, Figure, Footnote, Section } from './section.ts';
+import type { Block, Figure, Footnote, ForeignWords, Section } from './section.ts';
 import type { Table } from './table.ts';
 import type { Period, Target, Value } from './values.ts';
 
@@ -125,6 +125,7 @@ export interface Item {
   /** 1-based position in the agreement. */
   number: number;
   title: string;
+  foreign?: ForeignWords[];
   localUnits: Unit[];
   outcomes: Outcome[];
   /** Other outcomes are named that don't exist. */

@@ -3,6 +3,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import type { ItemView } from '../views/item-view.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
+import { titleParts } from '../views/title-parts.ts';
 import { entryRows } from './entry-rows.ts';
 import { entrySummary } from './entry-summary.ts';
 import { itemName, subject } from './item-name.ts';
@@ -20,6 +21,7 @@ export function entryItem(entry: Entry, level: number, rendering: ReportRenderin
     level,
     name: itemName(item),
     title: typographic(item.title),
+    parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
     status: entry.demanded ? statusView(entry.status) : forInformation,

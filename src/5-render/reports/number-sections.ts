@@ -1,6 +1,7 @@
 import { idForm } from '../../danish/id.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { SectionView } from '../views/section-view.ts';
+import { titleParts } from '../views/title-parts.ts';
 
 /** A heading of a report with what stands below it. */
 export interface ReportSection {
@@ -26,6 +27,7 @@ export function numberSections(sections: ReportSection[], above = ''): SectionVi
       number,
       listed: !unlisted,
       title: typographic(title),
+      parts: titleParts({ title }),
       blocks,
       notes: [],
       children: numberSections(children, `${number}.`),

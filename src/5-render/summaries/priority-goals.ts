@@ -11,6 +11,7 @@ import { beginningOf, wordsOf } from '../reports/prose.ts';
 import type { AnswerRowView } from '../views/answer-rows.ts';
 import type { ItemView } from '../views/item-view.ts';
 import { statusView } from '../views/status-view.ts';
+import { titleParts } from '../views/title-parts.ts';
 import { priorityId } from './item-anchors.ts';
 import { askedGoals, isPriority, type Summary, type UnitReport } from './summary.ts';
 
@@ -37,6 +38,7 @@ function priorityItem(unit: UnitReport, entry: Entry): ItemView {
     level: 3,
     name: itemName(item),
     title: typographic(item.title),
+    parts: titleParts(item),
     priority: true,
     tag: typographic(unit.agreement.unit.name),
     status: statusView(entry.status),

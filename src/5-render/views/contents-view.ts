@@ -1,11 +1,13 @@
 import type { ItemView } from './item-view.ts';
 import type { SectionView } from './section-view.ts';
+import type { TitlePart } from './title-parts.ts';
 
 /** An entry of the contents, linked with its heading. */
 export interface EntryView {
   id: string;
   number: string | null;
   title: string;
+  parts: TitlePart[];
   rank: 'chapter' | 'section' | 'item';
   children: EntryView[];
 }
@@ -57,10 +59,10 @@ function listed(sections: SectionView[]): EntryView[] {
     .map((section) => ({ ...heading(section), children: listed(section.children) }));
 }
 
-function heading({ id, number, title, rank }: SectionView): EntryView {
-  return { id, number, title, rank: rank === 'chapter' ? 'chapter' : 'section', children: [] };
+function heading({ id, number, title, parts, rank }: SectionView): EntryView {
+  return { id, number, title, parts, rank: rank === 'chapter' ? 'chapter' : 'section', children: [] };
 }
 
-function itemEntry({ anchor, name, title }: ItemView): EntryView {
-  return { id: anchor, number: name, title, rank: 'item', children: [] };
+function itemEntry({ anchor, name, title, parts }: ItemView): EntryView {
+  return { id: anchor, number: name, title, parts, rank: 'item', children: [] };
 }

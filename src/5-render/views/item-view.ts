@@ -6,6 +6,7 @@ import { type AnswerRowView, answerRows } from './answer-rows.ts';
 import { type OutcomesView, outcomesView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';
 import type { StatusView } from './status-view.ts';
+import { type TitlePart, titleParts } from './title-parts.ts';
 
 /** A goal or an initiative: the same layout, with answers to other questions. */
 export interface ItemView {
@@ -13,6 +14,7 @@ export interface ItemView {
   level: number;
   name: string;
   title: string;
+  parts: TitlePart[];
   priority: boolean;
   /** `Fælles mål`, `Lokalt mål`; an initiative has none. */
   tag: string | null;
@@ -35,6 +37,7 @@ export function itemView(item: Goal | Initiative, level: number, rendering: Agre
     level,
     name: `${goal ? 'Mål' : 'Indsats'} ${item.number}`,
     title: typographic(item.title),
+    parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
     status: null,

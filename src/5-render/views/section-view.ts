@@ -4,6 +4,7 @@ import type { AgreementRendering } from '../agreement-rendering.ts';
 import type { ReportBlockView } from '../reports/blocks.ts';
 import { type BlockView, blockView } from './block-view.ts';
 import { type NoteView, notesView } from './notes-view.ts';
+import { type TitlePart, titleParts } from './title-parts.ts';
 
 export interface SectionView {
   id: string;
@@ -14,6 +15,7 @@ export interface SectionView {
   /** The contents on paper name it. */
   listed: boolean;
   title: string;
+  parts: TitlePart[];
   blocks: (BlockView | ReportBlockView)[];
   notes: NoteView[];
   children: SectionView[];
@@ -31,6 +33,7 @@ export function sectionView(section: Section, rendering: AgreementRendering): Se
     number: section.number ?? null,
     listed: section.number !== undefined,
     title: typographic(section.title),
+    parts: titleParts(section),
     blocks: section.content.map((block) => blockView(block, place, rendering)),
     notes: notesView(section.content, rendering),
     children: section.children.map((child) => sectionView(child, rendering)),

@@ -116,6 +116,12 @@ export const markupExplanations = {
     wrong: 'Holdlederne fører logbog.\n\n[1]: https://www.sundhed.dk/',
     right: 'Holdlederne fører logbog.[^1]\n\n[^1]: Se https://www.sundhed.dk/.',
   },
+  'tekst/sprog': {
+    means: 'Sproget siger, hvordan ordene skal læses op. Koden er den fra nettet: en, de, pl, uk, ar.',
+    ...at,
+    wrong: 'Holdlederne fører :lang[Break the Rules]{engelsk}.',
+    right: 'Holdlederne fører :lang[Break the Rules]{en}.',
+  },
   'kode/ikke-lukket': {
     means:
       'Tre ` eller ~ begynder kode, og alt under dem bliver trykt råt, også overskrifter og tal, der skulle regnes ud.',

@@ -149,6 +149,15 @@ export const markupCodes = {
       en: 'For a footnote write [^1]: at the beginning of the line and [^1] in the text. Else write the address where it belongs.',
     },
   ),
+  'tekst/sprog': message(
+    'error',
+    '»{tekst}« er ikke ord på et andet sprog, ventede ordene i klammer og en kode som en (engelsk), de (tysk) eller pl (polsk).',
+    '"{tekst}" is not words in another language, expected the words in brackets and a code such as en (English), de (German) or pl (Polish).',
+    {
+      da: 'Skriv :lang, ordene i [] og koden i {} uden mellemrum imellem, alt på én linje.',
+      en: 'Write :lang, the words in [] and the code in {} without spaces between them, all on one line.',
+    },
+  ),
   'kode/ikke-lukket': message(
     'error',
     '»{hegn}« begynder kode, som aldrig slutter; alt under den bliver trykt, som det er skrevet.',

@@ -1,0 +1,22 @@
+import { typographic } from '../../danish/typography.ts';
+import type { ForeignWords } from '../../model/section.ts';
+
+/** Words of a title; `language` is null where they are Danish. */
+export interface TitlePart {
+  text: string;
+  language: string | null;
+}
+
+/** A title cut where its language changes. */
+export function titleParts({ title, foreign = [] }: { title: string; foreign?: ForeignWords[] }): TitlePart[] {
+  let rest = typographic(title);
+  const parts: TitlePart[] = [];
+  for (const { words, language } of foreign) {
+    const text = typographic(words);
+    const at = rest.indexOf(text);
+    if (at < 0) continue;
+    parts.push({ text: rest.slice(0, at), language: null }, { text, language });
+    rest = rest.slice(at + text.length);
+  }
+  return [...parts, { text: rest, language: null }].filter(({ text }) => text !== '');
+}
