@@ -8,10 +8,11 @@ import type { Block } from '../model/section.ts';
 import type { Answer, FollowUp, Indicator, Item, Milestone, Outcome, Unit } from '../model/year.ts';
 import type { YearFacts } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
+import { foreignIn } from './foreign-words.ts';
 import type { ItemSource } from './merge-item.ts';
 import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
-import { createLookup, expand, foreignIn, type Lookup, type Scope, titleOf } from './variables.ts';
+import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
 
 /** What the answers of an item are made of beside their text. */
 export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope; notes: Notes };

@@ -8,9 +8,10 @@ import type { MarkdownSection, TypedDocument } from '../model/document.ts';
 import type { Block, Section } from '../model/section.ts';
 import type { Goal, Initiative, Outcome, Theme } from '../model/year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
+import { foreignIn } from './foreign-words.ts';
 import type { Frame, FrameSection } from './frame.ts';
 import { isLocal } from './merge-item.ts';
-import { foreignIn, titleOf } from './variables.ts';
+import { titleOf } from './variables.ts';
 
 /** What the directives of the frame stand for in one agreement. */
 export interface FrameContent {

@@ -7,14 +7,12 @@ import { oneLine } from '../danish/one-line.ts';
 import { openMarker } from '../danish/open.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { thresholdOf } from '../danish/target.ts';
-import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { MarkdownSection } from '../model/document.ts';
 import type { Measure } from '../model/follow-up.ts';
 import type { Variable } from '../model/mdast.ts';
 import type { Place } from '../model/place.ts';
-import type { ForeignWords } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
 import type { Indicator } from '../model/year.ts';
 
@@ -68,17 +66,6 @@ export function titleOf({ heading, title }: MarkdownSection, lookup: Lookup): st
     (parent!.children as RootContent[])[index!] = { type: 'text', value: lookup(node.value, node.data.place) };
   });
   return oneLine(textOf(copy).trim());
-}
-
-/** The words of a title that its author marks as another language, `:lang[…]{en}`. */
-export function foreignIn({ heading }: MarkdownSection): { foreign?: ForeignWords[] } {
-  const foreign: ForeignWords[] = [];
-  if (heading)
-    visit(heading, 'textDirective', (node) => {
-      const language = Object.keys(node.attributes ?? {})[0];
-      if (language) foreign.push({ words: typographic(textOf(node)), language });
-    });
-  return foreign.length > 0 ? { foreign } : {};
 }
 
 interface Field {
