@@ -53,8 +53,12 @@ const marks = new RegExp(
   'gi',
 );
 
+/** In characters: no number is longer with all its marks, and to look in a hostile text takes time. */
+const longest = 60;
+
 // `12.34.567` and `1911.851` get none: the slip may be anywhere.
 function suggestNumber(text: string): string | undefined {
+  if (text.length > longest) return undefined;
   const bare = text.replace(marks, '').replace(marks, '');
   const { before, within, after } = negative.exec(bare)?.groups ?? {};
   const size = before ?? within ?? after ?? bare;
