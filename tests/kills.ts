@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -113,6 +113,47 @@ export async function killOften(name: string, kills: number): Promise<Killed> {
       result.reads += reads;
       for (const each of faults) fault(`reader: ${each}`);
       rmSync(root, { recursive: true });
+    }
+    return result;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Kills the unpacking of the browser at times spread over it, and looks whether the next one makes all of it. */
+export async function killUnpacking(kills: number): Promise<Killed> {
+  const script = `
+    const { findBrowser } = await import('${new URL('../src/system/find-browser.ts', import.meta.url)}');
+    await findBrowser();`;
+  const home = mkdtempSync(join(tmpdir(), 'aftale-kill-'));
+  const unpack = (AFTALE_CACHE: string) =>
+    spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: 'ignore',
+      env: { ...process.env, AFTALE_CHROME: '', AFTALE_CACHE },
+    });
+  const sizes = (cache: string) => {
+    const paths = readdirSync(cache, { recursive: true, encoding: 'utf8' }).sort();
+    return JSON.stringify(paths.map((path) => [path, path.endsWith('.conf') ? 0 : statSync(join(cache, path)).size]));
+  };
+  const result: Killed = { command: 'unpack', kills: 0, old: 0, new: 0, reads: 0, faults: [] };
+  try {
+    const whole = join(home, 'whole');
+    const began = performance.now();
+    await once(unpack(whole), 'exit');
+    const length = performance.now() - began;
+    for (let kill = 0; kill < kills; kill++) {
+      const cache = join(home, `${kill}`);
+      const started = unpack(cache);
+      await Promise.race([setTimeout((length * (kill + 0.5)) / kills), once(started, 'exit')]);
+      if (started.kill('SIGKILL')) await once(started, 'exit');
+      if (existsSync(cache) && sizes(cache) === sizes(whole)) result.new++;
+      else result.old++;
+      const [code] = await once(unpack(cache), 'exit');
+      const fault =
+        code !== 0 ? 'the next one fails' : sizes(cache) !== sizes(whole) ? 'not all of it, or more' : undefined;
+      if (fault) result.faults.push(`unpack, kill ${kill + 1} of ${kills}: ${fault}`);
+      result.kills++;
+      rmSync(cache, { recursive: true });
     }
     return result;
   } finally {
