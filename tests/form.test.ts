@@ -366,7 +366,11 @@ describe('a form that is saved', () => {
     ['Vi gik fra 3 → 5 hold, ≥ 80 %, CO₂, 5 ‰', ['Vi gik fra 3 → 5 hold, ≥ 80 %, CO₂, 5 ‰']],
     ['Łukasz Dvořák, Şahin og Čapek', ['Łukasz Dvořák, Şahin og Čapek']],
     ['2023. Det var året\n12) og mere', ['2023. Det var året', '12) og mere']],
-    ['holdt møder\nførte log\n\nmålte', ['holdt møder', 'førte log', 'målte'], '<p>holdt møder<br>førte log</p>'],
+    [
+      'holdt møder\nførte log\n\nmålte',
+      ['holdt møder', 'førte log', 'målte', 'holdt møder …'],
+      '<p>holdt møder<br>førte log</p>',
+    ],
     ['## x\n##y\n# z', ['## x', '##y', '# z']],
     ['::tabel{#budget}\n::mål', ['::tabel{#budget}', '::mål']],
     ['Se {{år}} og {{ukendt}} {{', ['Se {{år}} og {{ukendt}} {{']],

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { abbreviations } from '../../danish/abbreviations.ts';
@@ -28,9 +28,14 @@ export function wordsOf(blocks: Block[]): string {
 export function beginningOf(blocks: Block[], length = 0): string {
   const first = nodesOf(blocks)
     .flat()
-    .find(({ type }) => type === 'paragraph');
+    .find((node): node is Paragraph => node.type === 'paragraph');
   if (!first) return '';
-  const all = sentencesOf(plainText(first).replace(/\s+/g, ' '));
+  // A line that its author ended is told apart from the next.
+  const lines = first.children.map((node) => (node.type === 'break' ? '\n' : plainText(node).replace(/\s+/g, ' ')));
+  const all = lines
+    .join('')
+    .split(/ ?\n ?/)
+    .flatMap(sentencesOf);
   // What leads on to a list says little without it.
   const whole = all.filter((sentence) => /[.!?»)]$/.test(sentence));
   const sentences = whole.length > 0 ? whole : all.map((sentence) => sentence.replace(/:?$/, ' …'));
