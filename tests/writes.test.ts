@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lutimesSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -89,6 +90,20 @@ describe('a write of several sources', () => {
     undoStoppedWrites(root);
     expect(readFileSync(join(root, file), 'utf8')).toBe(then);
     expect(existsSync(folder)).toBe('isNew' in options);
+  });
+
+  test('what lies behind a link that looks like a stopped write is not touched', () => {
+    const [root, outside] = [temporaryFolder(), temporaryFolder()];
+    const folder = left(outside, 'agreements/a.md');
+    mkdirSync(join(root, 'agreements'));
+    writeFileSync(join(root, 'agreements/a.md'), 'ny');
+    const link = join(root, 'agreements', basename(folder));
+    symlinkSync(folder, link);
+    lutimesSync(link, 0, 0);
+    undoStoppedWrites(root);
+    expect(readFileSync(join(root, 'agreements/a.md'), 'utf8')).toBe('ny');
+    expect(readdirSync(folder)).toEqual(['old-0', 'plan.json']);
+    expect(readdirSync(join(root, 'agreements'))).toEqual(['a.md']);
   });
 
   test('the next command says that it put things back', () => {

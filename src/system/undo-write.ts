@@ -18,13 +18,15 @@ export const planFile = 'plan.json';
 export function undoStoppedWrites(root: string): boolean {
   let undone = false;
   for (const folder of abandonedIn(join(root, 'agreements'))) {
-    const plan = readPlan(root, folder);
+    // What lies behind a link is none of ours.
+    const isFolder = lstatSync(folder).isDirectory();
+    const plan = isFolder ? readPlan(root, folder) : undefined;
     if (plan) {
       undoWrite(root, folder, plan);
       undone = true;
     }
     try {
-      rmSync(join(folder, planFile), { force: true });
+      if (isFolder) rmSync(join(folder, planFile), { force: true });
       rmSync(folder, { recursive: true, force: true });
     } catch {
       // Sources that can't be written can be read none the less.
