@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { everything } from './everything.ts';
@@ -20,25 +21,25 @@ function mendable(root: string): string {
   return root;
 }
 
-/** A disk of its own in memory, where this user may mount one: only root may. */
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mount(temporaryPath(), '64k');
+const mount = (folder: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]).status === 0;
+const newFolder = () => mkdtempSync(join(tmpdir(), 'aftale-test-'));
 
-function temporaryPath(): string {
-  const { stdout } = spawnSync('mktemp', ['-d'], { encoding: 'utf8' });
-  return stdout.trim();
-}
-
-function mount(folder: string, size: string): boolean {
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
-  if (status === 0 && size === '64k') spawnSync('umount', [folder]);
-  return status === 0;
+function canMount(): boolean {
+  const folder = newFolder();
+  const mounted = mount(folder);
+  if (mounted) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return mounted;
 }
 
 /** A disk of 4 MB, on which `fill` puts something before the last byte of it is taken. */
 function fullDisk(fill: (folder: string) => void): string {
-  const folder = temporaryPath();
-  mount(folder, '4m');
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+  const folder = newFolder();
+  mount(folder);
+  onTestFinished(() => {
+    spawnSync('umount', ['-l', folder]);
+    rmdirSync(folder);
+  });
   fill(folder);
   for (const chunk of [65_536, 4096, 1])
     try {
@@ -49,7 +50,7 @@ function fullDisk(fill: (folder: string) => void): string {
   return folder;
 }
 
-describe.runIf(canMount)('on a full disk (only root can mount one)', { timeout: 300_000 }, () => {
+describe.runIf(canMount())('on a full disk (only root can mount one)', { timeout: 300_000 }, () => {
   test('sources, and the set beside them, stay as they were', () => {
     const root = fullDisk((folder) => {
       cpSync(join(repository, 'tests/base'), folder, { recursive: true });
