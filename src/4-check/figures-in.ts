@@ -51,35 +51,41 @@ const noUnits = new Set(
 /** The figures of a text in order; years, dates, paragraphs and other numbers that count nothing are left out. */
 export function figuresIn(text: string): Figure[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const { about, low, high, unit: written } = match.groups as Partial<Record<string, string>>;
-    const start = match.index + (about?.length ?? 0);
-    if (numbering.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
-    const key = written?.toLowerCase().replaceAll(/\s|\.$/g, '');
-    const scale = scales.get(key ?? '') ?? 1;
-    const unit =
-      key === undefined || noUnits.has(key)
-        ? undefined
-        : scale > 1
-          ? 'kr.'
-          : (units.get(key) ?? units.get(`${key}.`) ?? key);
-    if (/^(?:19|20)\d\d$/.test(low!) && unit !== 'kr.' && unit !== '%') return [];
-    const whole = unit === undefined && written ? match[0].length - written.length : match[0].length;
-    const value = numberOf(low!) * scale;
-    return [
-      {
-        from: start,
-        to: match.index + text.slice(match.index, match.index + whole).trimEnd().length,
-        text: text.slice(start, match.index + whole).trim(),
-        value,
-        high: high === undefined ? value : numberOf(high) * scale,
-        scale,
-        step: scale / 10 ** (low!.split(',')[1]?.length ?? 0),
-        ...(unit !== undefined && { unit }),
-        about: about !== undefined,
-      },
-    ];
-  });
+  const figures: Figure[] = [];
+  // One after the other: thousands of matches at once cost more than what is done with them.
+  for (const match of text.matchAll(pattern)) figures.push(...figureOf(match, text));
+  return figures;
+}
+
+/** The figure of a match; none where it counts nothing. */
+function figureOf(match: RegExpExecArray, text: string): Figure[] {
+  const { about, low, high, unit: written } = match.groups as Partial<Record<string, string>>;
+  const start = match.index + (about?.length ?? 0);
+  if (numbering.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
+  const key = written?.toLowerCase().replaceAll(/\s|\.$/g, '');
+  const scale = scales.get(key ?? '') ?? 1;
+  const unit =
+    key === undefined || noUnits.has(key)
+      ? undefined
+      : scale > 1
+        ? 'kr.'
+        : (units.get(key) ?? units.get(`${key}.`) ?? key);
+  if (/^(?:19|20)\d\d$/.test(low!) && unit !== 'kr.' && unit !== '%') return [];
+  const whole = unit === undefined && written ? match[0].length - written.length : match[0].length;
+  const value = numberOf(low!) * scale;
+  return [
+    {
+      from: start,
+      to: match.index + text.slice(match.index, match.index + whole).trimEnd().length,
+      text: text.slice(start, match.index + whole).trim(),
+      value,
+      high: high === undefined ? value : numberOf(high) * scale,
+      scale,
+      step: scale / 10 ** (low!.split(',')[1]?.length ?? 0),
+      ...(unit !== undefined && { unit }),
+      about: about !== undefined,
+    },
+  ];
 }
 
 const numberOf = (text: string) => Number(text.replace('\u2212', '-').replaceAll('.', '').replace(',', '.'));
