@@ -5,6 +5,7 @@ import { wholeYear, withParagraph } from './whole-year.ts';
 
 /** Of these a rule once looked through the whole text for each of its figures, names or words; `npm run bench:linear` has more. */
 const once = [
+  'links and addresses',
   '1 1 1',
   'phone numbers',
   'numbers of 8 digits',

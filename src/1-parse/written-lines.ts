@@ -20,16 +20,20 @@ const blank = (text: string) => text.replace(/[^\n]/g, '\ufffc');
 export function writtenLines(source: string, block: Nodes): WrittenLine[] {
   const { start, end } = block.position!;
   const raw = source.slice(start.offset, end.offset);
-  let text = blank(raw);
+  let text = '';
+  let done = 0;
   const keep = (node: Nodes) => {
     const [from, to] = [node.position!.start.offset! - start.offset!, node.position!.end.offset! - start.offset!];
-    const kept = raw.slice(from, to).replace(/\\[!-/:-@[-`{-~]/g, '\ufffc\ufffc');
-    text = text.slice(0, from) + kept + text.slice(to);
+    // The text of a link that is kept as a whole.
+    if (from < done) return;
+    text += blank(raw.slice(done, from)) + raw.slice(from, to).replace(/\\[!-/:-@[-`{-~]/g, '\ufffc\ufffc');
+    done = to;
   };
   visit(block, (node) => {
     if (node.type === 'text' && node.position) keep(node);
     if (node.type === 'link' && isLiteral(source, node)) keep(node);
   });
+  text += blank(raw.slice(done));
   let offset = 0;
   return raw.split('\n').map((whole, index) => {
     const lead = index === 0 ? '' : /^[ \t]*(?:>[ \t]?)*[ \t]*/.exec(whole)![0];
