@@ -49,7 +49,7 @@ function timed<Value>(times: Times, name: string, task: () => Value): Value {
 }
 
 /** No line of YAML is longer than 5,000 characters. */
-const inLines = (text: string) => text.replace(/\s*\n\s*/g, ' ').replace(/(.{1,4000})(?: |$)/g, '  $1\n');
+const inLines = (text: string) => text.replaceAll('\n', ' ').replace(/(.{1,4000})(?: |$)/g, '  $1\n');
 
 function timesOf(text: string): Times {
   const times: Times = new Map();
