@@ -34,6 +34,7 @@ import { listedThemes } from './rules/listed-themes.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
 import { lostLinks } from './rules/lost-links.ts';
 import { markersWithoutNote } from './rules/markers-without-note.ts';
+import { markupInFields } from './rules/markup-in-fields.ts';
 import { missingPrices } from './rules/missing-prices.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { neededByPhase } from './rules/needed-by-phase.ts';
@@ -91,6 +92,7 @@ export const rulesOfCharacters: Rule[] = [
   cprNumbers,
   lostCharacters,
   programLeftovers,
+  markupInFields,
 ];
 
 /** What is to be true wherever it is said: these don't read addresses. */

@@ -60,7 +60,7 @@ const saysUnreadable = ({ code }: Diagnostic) =>
 
 /** What is to be deleted or written anew as a whole. */
 const isWhole = ({ code }: Diagnostic) =>
-  /^(?:svar\/(?:programrest|pladsholder)|markdown\/(?:punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
+  /^(?:svar\/(?:programrest|pladsholder)|markdown\/(?:i-felt|punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
     code,
   );
 

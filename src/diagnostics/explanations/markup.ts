@@ -116,6 +116,14 @@ export const markupExplanations = {
     wrong: 'Holdlederne fører logbog.\n\n[1]: https://www.sundhed.dk/',
     right: 'Holdlederne fører logbog.[^1]\n\n[^1]: Se https://www.sundhed.dk/.',
   },
+  'markdown/i-felt': {
+    means:
+      'Oplysningerne øverst i filerne, YAML-filerne og cellerne i tabeller er ren tekst. Stjerner, links og direktiver ville stå i aftalen som tegn.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '    tekst: Alle hold har tavlemøder',
+    wrong: '    tekst: Alle hold har **tavlemøder**',
+    right: '    tekst: Alle hold har tavlemøder',
+  },
   'tekst/sprog': {
     means: 'Sproget siger, hvordan ordene skal læses op. Koden er den fra nettet: en, de, pl, uk, ar.',
     ...at,

@@ -149,6 +149,15 @@ export const markupCodes = {
       en: 'For a footnote write [^1]: at the beginning of the line and [^1] in the text. Else write the address where it belongs.',
     },
   ),
+  'markdown/i-felt': rule(
+    'warning',
+    '»{tekst}« trykkes, som det er skrevet: her virker det ikke.',
+    '"{tekst}" is printed as it is typed: it does not work here.',
+    {
+      da: 'Stjerner, links, direktiver og noter virker kun i teksten under overskrifterne, og variabler ikke i navne. Skriv ordene alene.',
+      en: 'Emphasis, links, directives and notes work only in the text below headings, and variables not in names. Write the words alone.',
+    },
+  ),
   'tekst/sprog': message(
     'error',
     '»{tekst}« er ikke ord på et andet sprog, ventede ordene i klammer og en kode som en (engelsk), de (tysk) eller pl (polsk).',
