@@ -3,7 +3,7 @@ import { roundTo } from './number.ts';
 import { isSameUnit } from './units-of-measure.ts';
 
 /** How many times what it is held against a figure may be, either way, and still be taken for one of its kind. */
-const farthest = { thousands: 10, shares: 2 };
+const farthest = { thousands: 10, shares: 3 };
 
 /**
  * The quantity that was probably meant, where another of its unit tells: `1,500 km` beside 1.200 km is English for 1.500 km,

@@ -20,7 +20,12 @@ export function parseQuantity(text: string): Parsed<{ quantity: Quantity; text: 
   const plain = withPlainSpaces(text);
   const likely = plain
     .replace(/^(?:kr\.?|dkk) ?(\d[\d.,]*)$/i, '$1 kr.')
-    .replace(/^([\d.,]+) ?(?:ud af|\/) ?(?=\d)/, '$1 af ');
+    .replace(/^minus ?(?=\d)/i, '-')
+    .replace(/^([\d.,]+) ?(?:ud af|(?<![1-3])\/|\/(?![2-4] )) ?(?=\d)/, '$1 af ')
+    .replace(
+      / \((?:på )?(?:en )?skala(?:en)?(?: fra)? (\d+) ?(?:[-\u2013]|til) ?(\d+)\)$/i,
+      ' på en skala fra $1 til $2',
+    );
   const groups = form.exec(likely)?.groups;
   if (!groups) return { ok: false };
   const { part, whole, space, unit: words } = groups as { part: string; whole?: string; space: string; unit: string };
@@ -53,7 +58,7 @@ export function parseValue(text: string, year: number): Parsed<Value> {
   if (isOpen(plain)) return { ok: true, value: { text: plain, kind: 'open' } };
   const answer = answers.get(plain.toLowerCase());
   if (answer) return { ok: true, value: { text: plain.toLowerCase(), kind: answer } };
-  const dated = plain.replace(/ \((?:i )?([^()]*\d)\)$/, ' i $1');
+  const dated = plain.replace(/ \((?:i )?([^()]*(?:19|20)\d\d)\)$/, ' i $1');
   const measured = parseMeasured(dated, year);
   if (dated !== plain && measured.ok) return { ok: false, suggestion: dated };
   if (measured.ok || measured.suggestion !== undefined) return measured;
@@ -102,10 +107,15 @@ function isMeantAsPeriod(words: string, suggestion: string | undefined): boolean
   );
 }
 
-/** A unit that ends in a year has swallowed a period: `8 borgere pr. 1.8.2023`. */
+/** A unit that ends in a year has swallowed a period: `8 borgere pr. 1.8.2023`, `71 % ultimo 2022`. */
 function undated(text: string, year: number): Parsed<never> {
-  const suggestion = text.replace(/ (?:pr\.|den|d\.|for|fra) (?!.* (?:pr\.|den|d\.|for|fra) )/, ' i ');
-  return suggestion !== text && parseValue(suggestion, year).ok ? { ok: false, suggestion } : { ok: false };
+  if (text.length > longestPeriod) return { ok: false };
+  for (const { index, 0: words } of text.matchAll(/ (?:(?:pr\.|den|d\.|for|fra) )?/g)) {
+    const [start, end] = [text.slice(0, index), text.slice(index + words.length)];
+    const isDated = !/ (?:siden|efter|før|til|inden)$/.test(start) && parsePeriod(end, year).ok;
+    if (isDated && parseQuantity(start).ok) return { ok: false, suggestion: `${start} i ${end}` };
+  }
+  return { ok: false };
 }
 
 function measured({ quantity, text: words }: { quantity: Quantity; text: string }, period?: Period): Parsed<Value> {
@@ -120,9 +130,14 @@ function preposition(period: Period): string {
   return /^(?:primo|medio|ultimo|løbende)/.test(period.text) ? '' : 'i ';
 }
 
-/** The number as it should be written: `1,500 borgere` is English for 1.500, for whatever is counted or paid has no thousandths. */
+/**
+ * The number as it should be written: `1,500 borgere` is English for 1.500, for what is counted or paid has no
+ * thousandths, nor have scores of kilometres; `98.125 %` is 98,125 %, for per cent don't come in thousands.
+ */
 function rightNumber(text: string, unit: string): string | undefined {
-  if (/^[1-9]\d{0,2},\d{3}$/.test(text) && !finelyMeasured.test(unit)) return text.replace(',', '.');
+  const isFine = finelyMeasured.test(unit) && !(unit.startsWith('km') && /\d\d,/.test(text));
+  if (/^[-\u2212]?[1-9]\d{0,2},\d{3}$/.test(text) && !isFine) return text.replace(',', '.');
+  if (/^[-\u2212]?\d{1,3}\.\d{3}$/.test(text) && /^[%‰]/.test(unit)) return text.replace('.', ',');
   const number = parseNumber(text);
   return number.ok ? text : number.suggestion;
 }

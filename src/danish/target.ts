@@ -58,6 +58,7 @@ const rewritings: [theirs: RegExp, ours: string][] = [
   [/^(fald|stigning)(?: med| på)? [-\u2212]?([\d.,]+)(?: ?%| ?pct\.| procent)?$/i, '$1 på $2 %'],
   [/^(alle|fastholdes|ja)(?!\p{L}).*$/iu, '$1'],
   [/^(mindst|højst|over|under|præcis) (?:ca\.|cirka|omkring) /i, '$1 '],
+  [/^(fald|stigning) på (?:mindst|minimum|over|ca\.|cirka|omkring) /i, '$1 på '],
 ];
 
 function readTarget(text: string): Parsed<Target> {

@@ -3,17 +3,20 @@ import { months } from './day.ts';
 import type { Parsed } from './parsed.ts';
 
 /**
- * Whether two units of measure count the same: `borger` and `borgere`, `Point` and `point`, `møde` and `møder`. The first
- * word may be inflected; what follows it (`pr. måned`) is the same.
+ * Whether two units of measure count the same: `borger` and `borgere`, `Point` and `point`, `kr` and `kr.`, `%` and `% af
+ * borgerne`. The first word may be inflected; what follows it (`pr. måned`) is the same.
  */
 export function isSameUnit(a: string, b: string): boolean {
   const [first, second] = [parts(a), parts(b)];
+  if (first.stem === '%' && second.stem === '%' && (!first.rest || !second.rest))
+    return !/^(?:point|pr|om)(?: |$)/.test(first.rest || second.rest);
   return first.rest === second.rest && first.stem === second.stem;
 }
 
 function parts(unit: string): { stem: string; rest: string } {
   const [word = '', ...rest] = unit
     .toLowerCase()
+    .replace(/(?<=\p{L})\.(?= |$|\p{L})/gu, '')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
     .split(' ');
@@ -27,10 +30,10 @@ function parts(unit: string): { stem: string; rest: string } {
  * where a remark, a full stop or a time follows them, and without where they are no unit at all.
  */
 export function parseUnit(words: string): Parsed<string> {
-  const unit = words.replace(/^(?:procent|pct\.?)(?![\p{L}\d-])/iu, '%');
-  const likely = withoutRemarks(unit).replace(when, '');
-  const right = withoutRemarks(likely);
-  if (!plausible.test(right)) return { ok: false };
+  const unit = words.replace(/^(?:procent|pct\.?)(?!\.?[\p{L}\d-])/iu, '%');
+  const said = withoutRemarks(unit);
+  const right = withoutRemarks(said.replace(aside, '').replace(when, '').replace(aside, ''));
+  if (twoFigures.test(said) || !plausible.test(right)) return { ok: false };
   return right === unit ? { ok: true, value: unit } : { ok: false, suggestion: right };
 }
 
@@ -52,10 +55,21 @@ const unitAbbreviations = new Set([...abbreviations, 'min', 'sek', 'md', 'pers',
 const preposition = String.raw`(?:i|pr\.|den|d\.|senest|inden|ved|fra|for|til|efter|siden|om|ultimo|primo|medio|i løbet af)`;
 const year = String.raw`(?:19|20)\d\d(?!\d|-?\p{L})`;
 const when = new RegExp(
-  String.raw` (?:${preposition} (?:(?! ${preposition} ).)*?${year}|${year}$|(?:senest|inden(?! for )|ultimo|primo|medio|ved (?:årets|udgangen|året|afslutningen))(?!\p{L})|i (?:(?:${months.join('|')}|foråret|efteråret|sommeren|vinteren|perioden|år|uge \d|[1-4]\. (?:kvartal|halvår))(?!\p{L})|løbet af (?:året|perioden|[1-4]\.))).*$`,
+  String.raw` (?:${preposition} (?:(?! ${preposition} ).)*?${year}|${year}$|(?:senest|inden(?! for )|ultimo|primo|medio|ved (?:årets|udgangen|året|afslutningen))(?!\p{L})|${preposition} (?:d\. ?)?\d\d?(?:/\d\d?|\.\d\d?\.?|\. (?:${months.join('|')}))(?![\d\p{L}])|i (?:(?:${months.join('|')}|foråret|efteråret|sommeren|vinteren|perioden|år|uge \d|[1-4]\. (?:kvartal|halvår))(?!\p{L})|løbet af (?:året|perioden|[1-4]\.))).*$`,
   'iu',
 );
 
-/** Begins with a letter or `%`, at most ten words, and no second figure with a unit of its own. */
-const plausible =
-  /^(?!.*(?:\d ?%|.%|(?<!\p{L})(?:mindst|højst|minimum|maks)(?!\p{L})|(?: og| eller| samt) \d))(?!(?:ud )?af )[\p{L}%‰°][\p{L}\p{M}\d%‰°.,/&§²³'’+-]*(?: [\p{L}\p{M}\d§][\p{L}\p{M}\d%‰°.,/&§²³'’+-]*){0,9}$/iu;
+/** What is said beside a unit: how sure a figure is, what it is held against, that more is fine too; and after per cent how often. */
+const aside =
+  / (?:(?:ca|cirka|pt|p\.t|lige nu|indtil videre|for tiden|eller (?:der)?(?:over|under|mere|mindre|flere|færre))(?!\p{L})|(?:ift\.|i forhold til|sammenlignet med|set i forhold) ).*$|(?<=^%) (?:årligt|om året|pr\. år|hvert år|x)$/iu;
+
+/** A second figure with a unit of its own. */
+const twoFigures =
+  /\d ?%|.%|(?<!\p{L})(?:mindst|højst|minimum|maks)(?!\p{L})|(?: og| eller| samt) (?!(?:19|20)\d\d(?!\d))\d/iu;
+
+const sign = String.raw`\p{L}\p{M}\d%‰°.,/&§²³¹⁰⁴-⁹₀-₉'’+-`;
+/** Begins with a letter or `%`, at most ten words. */
+const plausible = new RegExp(
+  `^(?!(?:(?:ud )?af|i|og|eller) )[\\p{L}%‰°][${sign}]*(?: [\\p{L}\\p{M}\\d§][${sign}]*){0,9}$`,
+  'iu',
+);

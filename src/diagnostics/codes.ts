@@ -864,6 +864,10 @@ export const codes = {
     'error',
     'Totalen »{navn}« har intet at lægge sammen, ventede rækker over den[ i gruppen »{gruppe}«].',
     'The total "{navn}" has nothing to sum, expected rows above it[ in the group "{gruppe}"].',
+    {
+      da: 'Flyt totalen ned under de rækker, den lægger sammen. Er den ingen total, så skriv »{navn}: nej« under »totaler«.',
+      en: 'Move the total down below the rows that it sums. If it is no total, write "{navn}: nej" under "totaler".',
+    },
   ),
   'tabel/sum-afviger': message(
     'error',

@@ -63,6 +63,9 @@ function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Exp
   if (dash.test(text)) return { value: { kind: 'dash' }, diagnostics: [] };
   if (column.kind === 'year' && !/^\d{4}$/.test(text)) return unknown('tabel/celle-ikke-årstal');
 
+  // Per cent don't come in thousands: `48.125` is 48,125 written in English.
+  if (column.kind === 'percent' && /^-?\d{1,3}\.\d{3}\s*%?$/.test(text))
+    return unknown('tabel/celle-ikke-tal', { forslag: text.replace('.', ',') });
   const parsed = parseNumber(column.kind === 'percent' ? text.replace(/\s*%$/, '') : text);
   if (!parsed.ok) return unknown('tabel/celle-ikke-tal', { forslag: parsed.suggestion });
   return { value: { kind: 'figure', ...parsed.value }, diagnostics: [] };

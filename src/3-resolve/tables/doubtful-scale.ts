@@ -39,16 +39,22 @@ export function checkScale(
   });
   if (column.kind === 'percent' || (column.kind === 'number' && /%|procent|pct/i.test(column.name)))
     return tell('tabel/andel-af-én', shareOfOne(figures), column.name, 2);
-  if (column.kind !== 'number' || finelyMeasured.test(`${column.name} ${unit}`)) return [];
+  const measure = `${column.name} ${unit}`;
+  const isFine =
+    finelyMeasured.test(measure) &&
+    !(/(?<!\p{L})km(?!\p{L})/iu.test(measure) && figures.some(({ size }) => size >= 10));
+  if (column.kind !== 'number' || isFine) return [];
   return tell('tabel/tre-decimaler', englishThousands(figures), column.name, 3);
 }
 
-/** The first figure of 1 or less, where all are that, or all others are whole per cent. */
+/** The first figure of 1 or less, where all are that, or all others are whole per cent or of 10 and more with fewer decimals. */
 function shareOfOne(figures: Figure[]): Figure | undefined {
   const shares = figures.filter(({ size }) => size <= 1);
   const others = figures.filter(({ size }) => size > 1);
   const isSaved = shares.some(({ decimals }) => decimals > 1) && figures.every(({ text }) => !text.endsWith('%'));
-  const isOdd = others.length !== 1 && others.every(({ decimals }) => decimals === 0);
+  const fewest = Math.min(...shares.map(({ decimals }) => decimals));
+  const isOdd =
+    others.length !== 1 && others.every(({ size, decimals }) => decimals === 0 || (size >= 10 && decimals < fewest));
   return isSaved && isOdd ? shares.find(({ decimals }) => decimals > 0) : undefined;
 }
 

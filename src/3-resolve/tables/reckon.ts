@@ -5,13 +5,9 @@ import { cellPlace } from './cell-place.ts';
 import type { Content } from './contents.ts';
 import { figureOfRow, figureOfRows } from './figures.ts';
 import { inOrder, isSummed, type PlannedColumn } from './planned-column.ts';
+import { type RoundedColumn, toleranceOfSum } from './rounded-column.ts';
 import type { PlannedRow } from './rows.ts';
-import { type UndeclaredTotal, undeclaredTotal } from './undeclared-total.ts';
-
-/** A column with the units of its last digit by which a stated figure may differ from the computed one. */
-export interface RoundedColumn extends PlannedColumn {
-  tolerance: number;
-}
+import { undeclaredTotal } from './undeclared-total.ts';
 
 /**
  * The rows with their empty figures computed and the stated ones checked; one that differs by no more than its column
@@ -26,7 +22,8 @@ export function reckon(rows: PlannedRow[], columns: RoundedColumn[]): Result<Pla
     const found = undeclaredTotal(stated, done, rows.slice(at + 1), columns);
     const row: PlannedRow = found ? { ...stated, kind: 'sum' } : stated;
     const isSame = (other: PlannedRow) => other.kind === 'sum' && other.label === row.label;
-    if (found && !done.some(isSame)) diagnostics.push(undeclared(row, found, columns));
+    if (found && found.reason !== 'place' && !done.some(isSame))
+      diagnostics.push(undeclared(row, found.reason, columns));
     const summed = found?.summed ?? (row.kind === 'sum' ? done.filter((other) => isSummedBy(row, other)) : []);
     if (row.kind === 'sum' && summed.length === 0) diagnostics.push(nothingToSum(row, columns));
     const contents = [...row.contents];
@@ -57,8 +54,11 @@ function reckonCell(row: PlannedRow, index: number, column: RoundedColumn, summe
   const expected = roundTo(computed, stated.decimals);
   const units = Math.round(Math.abs(stated.number - expected) * 10 ** stated.decimals);
   if (units === 0) return { value: stated, diagnostics: [] };
-  if (units <= tolerance) return { value: { ...stated, rounded: true }, diagnostics: [] };
-  const code = isTotal && isSummed(rule) ? 'tabel/sum-afviger' : 'tabel/formel-afviger';
+  const isSumOfRows = isTotal && isSummed(rule);
+  const addends = summed.filter((each) => each.contents[index]!.kind === 'figure').length;
+  if (units <= (isSumOfRows ? toleranceOfSum(tolerance, addends) : tolerance))
+    return { value: { ...stated, rounded: true }, diagnostics: [] };
+  const code = isSumOfRows ? 'tabel/sum-afviger' : 'tabel/formel-afviger';
   const print = (number: number) => formatNumber(number, stated.decimals);
   const values = { fundet: print(stated.number), ventet: print(expected), regel: written };
   return { value: stated, diagnostics: [diagnose(code, cellPlace(row.source, index, column.name), values)] };
@@ -72,7 +72,7 @@ function isSummedBy(total: PlannedRow, row: PlannedRow): boolean {
 
 function undeclared(
   { label, source, groups }: PlannedRow,
-  { reason }: UndeclaredTotal,
+  reason: 'name' | 'figures',
   columns: PlannedColumn[],
 ): Diagnostic {
   const place = cellPlace(source, groups.length, columns[groups.length]!.name);
