@@ -23,7 +23,7 @@ export function checkBlocks({ node, ...rest }: Block): Diagnostic[] {
     case 'heading':
       return underlined({ ...rest, node });
     case 'table':
-      return cellsBeyond({ ...rest, node });
+      return [...cellsBeyond({ ...rest, node }), ...rowOfText({ ...rest, node })];
     case 'thematicBreak':
       return lineToFill({ ...rest, node });
     case 'paragraph':
@@ -57,12 +57,17 @@ function numbersOf(block: Block<List>): Diagnostic[] {
   return [diagnose('markdown/listenummer', placeIn(item, 0, mark.length), values)];
 }
 
-/** One point alone that begins with a figure is a minus. */
+/** The whole of a point that is an amount or a change. */
+const amount =
+  /^-[ \t]+(?:ca\. |kr\. )?[\d.,]+[ \u00a0]?(?:(?:t\.?|mio\.|mia\.)?[ \u00a0]?kr\.?|,-|%(?:-point)?|pct\.?|procent(?:point)?)\.?$/;
+
+/** One point alone that begins with a figure is a minus, and so are points that are nothing but amounts. */
 function minusOf(block: Block<List>): Diagnostic[] {
   const { node, parent } = block;
+  const isAmounts = node.children.every((item) => amount.test(writtenAs({ ...block, node: item }).trimEnd()));
   const [found, figure = ''] = /^-[ \t]+((?:ca\. |kr\. )?\d.*)/.exec(writtenAs(block)) ?? [];
   const isYear = /^(?:19|20)\d\d(?!\d| ?%| ?kr)/.test(figure);
-  if (node.children.length > 1 || parent?.type === 'listItem' || found === undefined) return [];
+  if ((node.children.length > 1 && !isAmounts) || parent?.type === 'listItem' || found === undefined) return [];
   if (isYear || isOrdinal(figure)) return [];
   return [
     diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
@@ -143,6 +148,16 @@ function cellsBeyond(block: Block<Table>): Diagnostic[] {
     const values = { antal: row.children.length, ventet: columns };
     return [diagnose('markdown/tabel-celler', { file: block.file, start, end: last.position!.end }, values)];
   });
+}
+
+/** A line right below a table is its last row, also without a bar. */
+function rowOfText(block: Block<Table>): Diagnostic[] {
+  const row = block.node.children.find((node, at) => at > 0 && !writtenAs({ ...block, node }).includes('|'));
+  if (!row) return [];
+  const line = writtenAs({ ...block, node: row });
+  const place = placeIn({ ...block, node: row }, 0, line.length);
+  const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
+  return [withFix(diagnose('markdown/tabel-slut', place, { fundet: clip(line) }), fix)];
 }
 
 function lineToFill(block: Block<ThematicBreak>): Diagnostic[] {

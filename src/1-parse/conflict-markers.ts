@@ -1,11 +1,13 @@
 /**
  * The 1-based line of the first marker that a merge of two or three sides left (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`),
- * also where only one is left; undefined where there is none. In Markdown seven `=` may underline a heading and seven `|` be a row.
+ * also where only one is left, indented or quoted; undefined where there is none. In Markdown seven `=` may underline a heading
+ * and seven `|` be a row.
  */
-export function conflictLine(file: string, lines: string[]): number | undefined {
+export function conflictLine(file: string, written: string[]): number | undefined {
+  const lines = written.map((each) => each.replace(/^[ \t]*(?:> +)*/, ''));
   const isMarkdown = file.endsWith('.md');
   const line = lines.findIndex((each, at) => {
-    if (/^(?:<{7}|>{7})(?: |$)/.test(each)) return true;
+    if (/^(?:<{7}(?!<)|>{7}(?!>))/.test(each)) return true;
     if (/^\|{7}(?: |$)/.test(each)) return !(isMarkdown && isRow(lines[at - 1]) && /^[| ]+$/.test(each));
     return /^={7}$/.test(each) && !(isMarkdown && isUnderline(lines, at));
   });

@@ -1,7 +1,7 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Position } from '../model/place.ts';
 
-const directive = String.raw`^:{2,3}\p{L}.*$|(?<!:):{1,3}\p{L}[\p{L}-]*(?:\[[^[\]]{0,300}\])?\{[^{}\n]*\}|:lang\[`;
+const directive = String.raw`^:{2,3}\p{L}.*$|(?<!:):{1,3}\p{L}[\p{L}-]*(?:\[[^[\]]{0,300}\])?\{[^{}\n]*\}|:lang ?\[`;
 
 /** What in text does something, or was meant to: variables (with a group), directives, markers of notes, what is still open. */
 export const marks = new RegExp(
@@ -11,7 +11,7 @@ export const marks = new RegExp(
 
 /** The code of a mark that does nothing where it stands. */
 export const codeOf = (mark: string): Code => {
-  if (mark.startsWith(':lang[')) return 'tekst/sprog';
+  if (/^:lang ?\[/.test(mark)) return 'tekst/sprog';
   if (mark.startsWith(':')) return 'direktiv/ulæseligt';
   if (mark.startsWith('[^')) return 'fodnote/uden-tekst';
   return mark === '{{' ? 'variabel/ulæselig' : 'udfyldes/åben';

@@ -21,13 +21,18 @@ const strays: Stray[] = [
     code: 'markdown/fremhævning',
     pattern:
       /(?<!\*)(\*\*|(?<!_)__)(?!\1|[*_])[ \t\u00a0]*([^*_\s\u00a0](?:[^*_]{0,200}[^*_\s\u00a0])?)[ \t\u00a0]*\1(?![*_])/gu,
-    right: ([, sign, words]) => sign! + words + sign,
+    right: (match) => apart(match, match[1]! + match[2] + match[1]),
   },
   {
     code: 'markdown/fremhævning',
     pattern:
-      /(?<![*\p{L}\d)%]|\d[ \u00a0])\*(?:[ \t\u00a0]+([^*]{0,100}\p{L}[^*]{0,100}?)[ \t\u00a0]*|(\p{L}[^*]{0,200}?)[ \t\u00a0]+)\*(?![*\p{L}\d])/gu,
-    right: ([, first, second]) => `*${first ?? second}*`,
+      /(?<![*_\p{L}\d)%]|\d[ \u00a0])([*_])(?:[ \t\u00a0]+([^*_]{0,100}\p{L}[^*_]{0,100}?)[ \t\u00a0]*|(\p{L}[^*_]{0,200}?)[ \t\u00a0]+)\1(?![*_\p{L}\d])/gu,
+    right: ([, sign, first, second]) => `${sign}${first ?? second}${sign}`,
+  },
+  {
+    code: 'markdown/fremhævning',
+    pattern: /(?<![*\p{L}\d)%])\*(?=[^\s*])[^*]{1,200}[^\p{L}\d\s*]\*(?=\p{L})/gu,
+    right: (match) => apart(match, match[0]),
   },
   { code: 'markdown/fremhævning', pattern: /(~~|==)(?=[\p{L}\d])[^~=\n]+\1/gu },
   { code: 'markdown/fremhævning', pattern: /`+[^`]*`*/g },
@@ -41,8 +46,16 @@ const strays: Stray[] = [
     pattern: new RegExp(String.raw`\(([^()]+)\)${space}*\[(${address})\]`, 'gu'),
     right: ([, words, to]) => `[${words}](${to})`,
   },
+  { code: 'markdown/link', pattern: /<(www\.[^\s<>]+)>/g, right: ([, to]) => to },
   { code: 'markdown/link', pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
 ];
+
+/** Behind another sign than a letter, emphasis ends only before a space; before one it begins only after a space. */
+function apart({ 0: found, index, input }: RegExpExecArray, right: string): string {
+  if (right !== found) return right;
+  const isLetter = (sign = '') => /[\p{L}\d]/u.test(sign);
+  return `${isLetter(input[index - 1]) ? ' ' : ''}${right}${isLetter(input[index + found.length]) ? ' ' : ''}`;
+}
 
 /** A word with signs of a path. */
 const path = /(?<![\p{L}\d\\`])(?:\p{L}:)?[^\s`«»"<>|()[\]]*\\[^\s`«»"<>|()[\]]*/gu;
@@ -65,14 +78,17 @@ const findStrays = (file: string, line: WrittenLine, { code, pattern, right }: S
     const to = index + found.length;
     const place = placeInLine(file, line, index, to);
     const text = right?.(match);
-    const diagnostic = diagnose(code, place, { fundet: clip(found.trim()), ventet: text && clip(text) });
+    const diagnostic = diagnose(code, place, {
+      fundet: clip(line.raw.slice(index, to).trim()),
+      ventet: text && clip(text),
+    });
     const isWritten = line.raw.slice(index, to) === found;
     return text !== undefined && isWritten ? withFix(diagnostic, { place, found, text }) : diagnostic;
   });
 
 /** `**Vigtigt: …` without an end; where words bear two stars, it is a note. */
 function openStars(file: string, source: string, line: WrittenLine, at: number): Diagnostic[] {
-  const opening = /(?<![\p{L}\d*%)\].,!?:;])\*\*(?=[\p{L}\d»])(?![^*]*\*\*)/gu;
+  const opening = /(?<![\p{L}\d*%)\].,!?:;«])\*\*(?=[\p{L}\d»])(?![^*]*\*\*)/gu;
   return [...line.text.matchAll(opening)]
     .filter(({ index }) => !(at === 0 && index === 0 && /[\p{L}\d%)]\*\*(?![*\p{L}\d])/u.test(source)))
     .map(({ index }) =>
@@ -91,11 +107,12 @@ function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diag
     const escapes = [...word.matchAll(/\\([!-/:-@[-`{-~])/g)];
     const isKept = /^(?:[^\\]|\\[!-/:-@[-`{-~])*\\(?=[\p{L}\d])/u.test(word);
     const isDrive = /^\p{L}:\\(?!\\)/u.test(word);
+    const isServer = /^\\\\[\p{L}\d]/u.test(word);
     const isLost = escapes.some(
       ([, sign], at) => sign !== '\\' || (escapes[at]!.index === 0 && isKept && word[2] !== '\\'),
     );
     const isBreak = goesOn && word.endsWith('\\') && index + word.length === line.raw.length && (isKept || isDrive);
-    if (!isText || !((isLost && (isKept || isDrive)) || isBreak)) return [];
+    if (!isText || !(isServer || (isLost && (isKept || isDrive)) || isBreak)) return [];
     const found = word.replace(/[.,;:!?]+$/, '');
     const place = placeInLine(file, line, index, index + found.length);
     const text = `\`${found}\``;

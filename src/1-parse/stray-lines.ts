@@ -15,9 +15,16 @@ const bullet = new RegExp(
   'u',
 );
 /** One that could be a dash, a word's or a note's too: it is a bullet where a list begins, or among others. */
-const likely = /^(?:[–—―−‐‑‒][ \t\u00a0]*|[-+*](?=\p{L}|\ufffc)|o[ \u00a0]+)(?=[\p{L}\ufffc»])/u;
+const likely = /^(?:[–—―−‐‑‒][ \t\u00a0]*|[-+*](?=\p{L}|\ufffc)|[o→⇒»›§¤][ \u00a0]+)(?=[\p{L}\ufffc»])/u;
+/** A dash before what someone says. */
+const spoken = /[,.!?] (?:siger|sagde|fortæller|forklarer|mener|svarer|lyder)(?!\p{L})/u;
+/** What begins a sentence or a note as often. */
+const ambiguous = /[*+o→⇒»›§¤]/;
 const heading = new RegExp(String.raw`^${hard}*(#{1,6})(${gap})(?=[^\s#])`, 'u');
-const number = new RegExp(String.raw`^\(?(\d{1,2}|\p{Ll})[.)]${gap}(?=[\p{L}\ufffc»])`, 'u');
+const number = new RegExp(
+  String.raw`^\(?(?:(\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|\p{Ll})[.)]|(\p{Lu})\))${gap}(?=[\p{L}\ufffc»])`,
+  'u',
+);
 
 /** Reports lines of a paragraph that were to be bullets, headings, numbered points or rows of a table. `inItem`: the paragraph begins a point already. */
 export function strayLines(file: string, lines: WrittenLine[], inItem: boolean): Diagnostic[] {
@@ -43,8 +50,8 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, inItem: boo
     (other) => other?.startsWith(sign) && (likely.test(other) || bullet.test(other)),
   );
   // A note begins with its star, and half a word with its hyphen.
-  const alone = sign === '*' || sign === '+' || sign === 'o' ? /:\s*$/.test(before ?? '') : isFirst;
-  if (sure === undefined && !alone && !isAmong) return [];
+  const alone = ambiguous.test(sign) ? /:\s*$/.test(before ?? '') : isFirst;
+  if (sure === undefined && !isAmong && (!alone || spoken.test(line.text))) return [];
   const raw = line.raw.slice(0, found.length);
   const diagnostic = diagnose('markdown/punkttegn', placeInLine(file, line, 0, found.trimEnd().length), {
     fundet: found.trim(),
@@ -62,7 +69,8 @@ function strayHeading(file: string, line: WrittenLine): Diagnostic[] {
   const words = line.text.slice(found.length);
   // `#SundAabenraa`, `#1`: a tag or a number is one word after one sign.
   if (signs === '#' && space === '' && (!/^\p{Lu}/u.test(words) || /^\p{L}*\p{Ll}\p{Lu}/u.test(words))) return [];
-  if (!/[\p{L}\ufffc]/u.test(words)) return [];
+  // Nor is `#REFERENCE!`, of a sheet.
+  if (!/[\p{L}\ufffc]/u.test(words) || (signs === '#' && /^[\p{Lu}/]+(?:[!?]|\/[\p{Lu}0])/u.test(words))) return [];
   const diagnostic = diagnose('markdown/overskrift', placeInLine(file, line, 0, found.length), {
     fundet: clip(line.raw.trim()),
     ventet: clip(`${signs} ${line.raw.slice(found.length).trim()}`),
@@ -73,9 +81,9 @@ function strayHeading(file: string, line: WrittenLine): Diagnostic[] {
 
 /** Points that count on from line to line are printed as one paragraph. */
 function strayNumber(file: string, lines: WrittenLine[], at: number): Diagnostic[] {
-  const numbers = [lines[at - 1], lines[at], lines[at + 1]].map((each) => numberOf(each?.text));
-  const [before, own, next] = numbers;
-  if (own === undefined || (before !== undefined && before + 1 === own) || next !== own + 1) return [];
+  const numbers = [lines[at - 1], lines[at], lines[at + 1]].map((each) => numbersOf(each?.text));
+  const [before, own, next] = numbers as [number[], number[], number[]];
+  if (!countsOn(own, next) || countsOn(before, own)) return [];
   const line = lines[at]!;
   const found = number.exec(line.text)![0].trim();
   return [
@@ -86,10 +94,18 @@ function strayNumber(file: string, lines: WrittenLine[], at: number): Diagnostic
   ];
 }
 
-function numberOf(text: string | undefined): number | undefined {
-  const [, value] = (text !== undefined && !isOrdinal(text) && number.exec(text)) || [];
-  if (value === undefined) return undefined;
-  return /\d/.test(value) ? Number(value) : value.codePointAt(0)! - 96;
+const countsOn = (numbers: number[], next: number[]) => numbers.some((each) => next.includes(each + 1));
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** What the mark of a point may count as: `i.` is the first or the ninth. */
+function numbersOf(text: string | undefined): number[] {
+  const [, sign, capital] = (text !== undefined && !isOrdinal(text) && number.exec(text)) || [];
+  const value = (sign ?? capital)?.toLowerCase();
+  if (value === undefined) return [];
+  if (/\d/.test(value)) return [Number(value)];
+  const roman = romans.indexOf(value) + 1;
+  return [...(roman > 0 ? [roman] : []), ...(value.length === 1 ? [value.codePointAt(0)! - 96] : [])];
 }
 
 /** A line of nothing but signs, which was to part what stands above and below it. */

@@ -10,15 +10,57 @@ export function strayTable(file: string, lines: WrittenLine[]): Diagnostic[] {
     (each, at) => isRow(each) || (isParted(each) && [lines[at - 1], lines[at + 1]].some(isParted)),
   );
   if (bars >= 0) return [withSeparator(file, lines, bars)];
-  const tabbed = lines.findIndex(({ text }) => /\S\t+\S/.test(text) && !/^\S{1,3}\t/.test(text));
-  if (tabbed < 0) return [];
-  const line = lines[tabbed]!;
-  const from = /\S\t+\S/.exec(line.text)!.index + 1;
-  return [
-    diagnose('markdown/tabulator', placeInLine(file, line, from, from + 1), {
-      tekst: clip(line.raw.replaceAll('\t', ' ').trim()),
-    }),
-  ];
+  return separators.flatMap((each) => cellsBetween(file, lines, each)).slice(0, 1);
+}
+
+/** What stands between cells that came from elsewhere, with its name; it begins behind the first character. */
+interface Separator {
+  pattern: RegExp;
+  tegn: string;
+  tegnEn: string;
+  /** Whether a line is such a row, the next being one too. */
+  isRow: (text: string) => boolean;
+  /** One line is enough. */
+  alone?: true;
+}
+
+const separators: Separator[] = [
+  {
+    pattern: /\S\t+\S/,
+    tegn: 'tabulator',
+    tegnEn: 'tab',
+    isRow: (text) => /\S\t+\S/.test(text) && !/^\S{1,3}\t/.test(text),
+    alone: true,
+  },
+  {
+    pattern: /\S {3,}\S/,
+    tegn: 'mellemrum i kolonner',
+    tegnEn: 'spaces in columns',
+    isRow: (text) => /\S {3,}\S/.test(text),
+  },
+  {
+    pattern: /[^;];/,
+    tegn: 'semikolon mellem celler',
+    tegnEn: 'semicolon between cells',
+    isRow: (text) => (text.includes(';') && !/; /.test(text)) || /^[^;]+(?:; ?[\d.,%−-]+)+$/.test(text),
+  },
+];
+
+function cellsBetween(
+  file: string,
+  lines: WrittenLine[],
+  { pattern, isRow, alone, ...names }: Separator,
+): Diagnostic[] {
+  const at = lines.findIndex(({ text }, index) => {
+    const next = lines[index + 1]?.text;
+    return isRow(text) && (alone || (next !== undefined && isRow(next)));
+  });
+  if (at < 0) return [];
+  const line = lines[at]!;
+  const { 0: found, index } = pattern.exec(line.text)!;
+  const to = index + (found.endsWith(';') ? found.length : found.length - 1);
+  const tekst = clip(line.raw.replaceAll('\t', ' ').trim());
+  return [diagnose('markdown/tabulator', placeInLine(file, line, index + 1, to), { ...names, tekst })];
 }
 
 const isFramed = (text: string) => /^\|./.test(text) && text.trimEnd().endsWith('|') && /[^|\s]/.test(text);

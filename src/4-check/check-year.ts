@@ -91,8 +91,8 @@ export const rulesOfCharacters: Rule[] = [
   contactDetails,
   cprNumbers,
   lostCharacters,
-  programLeftovers,
   markupInFields,
+  programLeftovers,
 ];
 
 /** What is to be true wherever it is said: these don't read addresses. */

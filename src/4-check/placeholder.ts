@@ -1,9 +1,9 @@
 /** What a template has where something is to be written: `[navn]`, `xx %`, `____`. */
 export const placeholder = new RegExp(
   [
-    String.raw`\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|\[[ xX_]*\]`,
+    String.raw`(?<!:lang ?)\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|\[[ xX_]*\]`,
     // A name in brackets of other kinds; a variable has two.
-    String.raw`(?<!\{)\{[\p{L}][^{}:="\ufffc]{0,60}\}(?!\})|<(?!https?:|mailto:|www\.)[\p{L}][^<>=@\ufffc]{0,60}>`,
+    String.raw`(?<![{\]])\{[\p{L}][^{}:="\ufffc]{0,60}\}(?!\})|<(?!https?:|mailto:|www\.)[\p{L}][^<>=@\ufffc]{0,60}>`,
     String.raw`(?<![\p{L}\d])(?:x{2,}|X{2,}|NN|N\.N\.)(?![\p{L}\d])|(?<!\d)20(?:[xX]{2}|__|[xX_]\b)(?![\p{L}\d])`,
     String.raw`(?<![\p{L}\d]|\d )[xX] (?:%|antal|borgere|medarbejdere|timer|kr\.)`,
     String.raw`_{3,}|\.{4,}|…{2,}|(?<!\p{L})(?:dd[./-]mm|DD[./-]MM|åååå|ÅÅÅÅ|yyyy|YYYY)(?!\p{L})`,

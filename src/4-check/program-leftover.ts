@@ -12,7 +12,7 @@ export const programLeftover = new RegExp(
     // Codes of fields: `{ PAGE }`, `HYPERLINK "…"`, `REF _Ref123 \h`.
     String.raw`\{[ \u00a0]*(?:[A-Z]{2,}(?![\p{L}\d])[^{}\n]{0,120}|=[ \u00a0]*(?:[A-Z]{2,}\([^{}\n]*|[^{}\n]{1,40}))\}`,
     String.raw`(?<![\p{L}\d])[A-Z]{2,}[ \u00a0]+(?:_[A-Z]\p{L}+\d+|\\[a-zA-Z*@#](?![\p{L}]))(?:[ \u00a0]+\\[\w*]+)*`,
-    String.raw`(?<![\p{L}\d])(?:HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|MERGEFIELD|DOCPROPERTY|STYLEREF|EMBED)[ \u00a0]+(?:"[^"\n]*"|[»«“”][^»«“”\n]*[»«“”]|\S+)`,
+    String.raw`(?<![\p{L}\d])(?:HYPERLINK|NOTEREF|SEQ|INCLUDEPICTURE|INCLUDETEXT|MERGEFIELD|DOCPROPERTY|STYLEREF|EMBED)[ \u00a0]+(?:"[^"\n]*"|[»«“”][^»«“”\n]*[»«“”]|\S+)`,
     String.raw`(?<![\p{L}\d])(?:FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|MERGEFORMAT|PAGEREF|NUMPAGES)(?![\p{L}\d])`,
     // Names of bookmarks: `_Toc123456`.
     String.raw`(?<![\p{L}\d])_(?:[A-Z]\p{L}{1,7}\d{3,}|GoBack)(?![\p{L}\d])`,

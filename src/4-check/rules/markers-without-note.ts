@@ -10,7 +10,7 @@ interface Mark {
   word: RegExp;
 }
 
-const star: Mark = { pattern: /\*+(?![\p{L}\d*])/gu, word: /[\p{L}\d]+(?=[%)]?$)/u };
+const star: Mark = { pattern: /\*+(?![\p{L}\d*])/gu, word: /(?<!\*(?:[^\s*][^*]{0,200})?)[\p{L}\d]+(?=[%)]?$)/u };
 const numberedStar: Mark = { pattern: /\*+\d{1,2}(?![\p{L}\d*])/gu, word: /\p{L}[\p{L}\d]+(?=[%)]?$)/u };
 const raised: Mark = { pattern: /[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, word: /\p{L}{4,}$/u };
 /** A figure that was raised once, as in `opgaver5`; after some words it is a number of their own. */

@@ -15,6 +15,9 @@ const unwanted: [pattern: RegExp, da: string, en: string][] = [
   [/(?<=[^\s([])[ \u00a0]+(?=[)\]])/g, 'før parentesen', 'before the bracket'],
 ];
 
+/** Cells in columns, which are reported as such. */
+const columns = /\S {3,}\S.*\n.*\S {3,}\S/;
+
 /** A slash has a space on one side only: a word may be missing, so nothing is changed. */
 const slashes = /(?<=[\p{L}\d])[ \u00a0]+\/(?=\p{L})|(?<=\p{L})\/[ \u00a0]+(?=\p{L})/gu;
 
@@ -32,7 +35,9 @@ const besideHyphen = { sted: 'ved bindestregen', stedEn: 'beside the hyphen' };
 /** Reports spaces that are doubled, stand before a mark or are missing after it. */
 export const spacing: Rule = (year) =>
   year.passages.flatMap((passage) => [
-    ...spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', 'sprog/dobbelt-mellemrum'),
+    ...(columns.test(passage.text)
+      ? []
+      : spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', 'sprog/dobbelt-mellemrum')),
     ...unwanted.flatMap(([pattern, sted, stedEn]) => spaces(passage, pattern, '', 'sprog/mellemrum', { sted, stedEn })),
     ...spaces(
       passage,

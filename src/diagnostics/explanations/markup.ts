@@ -34,8 +34,15 @@ export const markupExplanations = {
     wrong: 'Holdlederne fører logbog.\n\n| Hold | Logbog |\n|---|---|\n| Øst | ja | Hver uge |',
     right: 'Holdlederne fører logbog.\n\n| Hold | Logbog | Tid |\n|---|---|---|\n| Øst | ja | Hver uge |',
   },
+  'markdown/tabel-slut': {
+    means: 'Uden en tom linje efter en tabel bliver den næste linje til en række i den.',
+    ...at,
+    wrong: '| Hold | Logbog |\n|---|---|\n| Øst | ja |\nHoldlederne måler.',
+    right: '| Hold | Logbog |\n|---|---|\n| Øst | ja |\n\nHoldlederne måler.',
+  },
   'markdown/tabulator': {
-    means: 'Celler, der er kopieret fra et regneark, har tabulatorer imellem sig. I løbende tekst løber de sammen.',
+    means:
+      'Celler, der er kopieret fra et regneark, har tabulatorer, semikoloner eller mange mellemrum imellem sig. I løbende tekst løber de sammen.',
     ...at,
     wrong: 'Holdlederne fører logbog.\n\nHold\tLogbog\nØst\tja',
     right: 'Holdlederne fører logbog.\n\n| Hold | Logbog |\n|---|---|\n| Øst | ja |',
@@ -118,7 +125,7 @@ export const markupExplanations = {
   },
   'markdown/i-felt': {
     means:
-      'Oplysningerne øverst i filerne, YAML-filerne og cellerne i tabeller er ren tekst. Stjerner, links og direktiver ville stå i aftalen som tegn.',
+      'Oplysningerne øverst i filerne, YAML-filerne og cellerne i tabeller er ren tekst. Stjerner, punkttegn, links og direktiver ville stå i aftalen som tegn.',
     file: 'traening/maal/02-tavlemoeder.md',
     instead: '    tekst: Alle hold har tavlemøder',
     wrong: '    tekst: Alle hold har **tavlemøder**',

@@ -44,13 +44,19 @@ export const markupCodes = {
       en: 'Give the table more columns, or write \\| for a bar in the text.',
     },
   ),
+  'markdown/tabel-slut': rule(
+    'warning',
+    'Linjen »{fundet}« bliver en række i tabellen ovenover, ventede en tom linje før den.',
+    'The line "{fundet}" becomes a row of the table above, expected an empty line before it.',
+    fixable,
+  ),
   'markdown/tabulator': rule(
     'warning',
-    'Uventet tabulator i teksten »{tekst}«, ventede mellemrum eller en tabel.',
-    'Unexpected tab in the text "{tekst}", expected a space or a table.',
+    'Uventet {tegn} i teksten »{tekst}«, ventede løbende tekst eller en tabel.',
+    'Unexpected {tegnEn} in the text "{tekst}", expected running text or a table.',
     {
-      da: 'Celler fra et regneark bliver løbende tekst. Lav en tabel, eller skriv mellemrum.',
-      en: 'Cells from a sheet become running text. Make a table, or write spaces.',
+      da: 'Celler fra et regneark bliver løbende tekst. Lav en tabel, eller skriv ét mellemrum.',
+      en: 'Cells from a sheet become running text. Make a table, or write one space.',
     },
   ),
   'markdown/nummerering': rule(
@@ -154,8 +160,8 @@ export const markupCodes = {
     '»{tekst}« trykkes, som det er skrevet: her virker det ikke.',
     '"{tekst}" is printed as it is typed: it does not work here.',
     {
-      da: 'Stjerner, links, direktiver og noter virker kun i teksten under overskrifterne, og variabler ikke i navne. Skriv ordene alene.',
-      en: 'Emphasis, links, directives and notes work only in the text below headings, and variables not in names. Write the words alone.',
+      da: 'Stjerner, punkter, links, direktiver og noter virker kun i teksten under overskrifterne, og variabler ikke i navne. Skriv ordene alene.',
+      en: 'Emphasis, points, links, directives and notes work only in the text below headings, and variables not in names. Write the words alone.',
     },
   ),
   'tekst/sprog': message(
