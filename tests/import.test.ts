@@ -339,6 +339,7 @@ describe('form and import refuse the same', () => {
         '{{år}} {{x',
         '<b> </p> <!-- x -->',
         'S:\\_a\\*b \\\\',
+        '\\n \\a*b \\\\srv\\#c \\',
         '`` ~~~ ```',
         '- 20\n+ 20\n> 80 %',
       ])
@@ -444,6 +445,7 @@ describe('what is typed', () => {
       'Vi har:\n\n- holdt møder\n  - to\n- målt\n\nSlut',
     ],
     ['bullets of web pages', '• et\n  ◦ to\n‣ tre', '- et\n  - to\n- tre'],
+    ['bullets without a space', '•et\n•to', '- et\n- to'],
     ['stars and dashes', '* et\n– to', '- et\n- to'],
     ['a list that goes on in its line', '- et\n  mere\n- to', '- et\\\n  mere\n- to'],
     ['numbers', 'Først:\n1. et\n2. to', 'Først:\n\n1. et\n2. to'],

@@ -46,6 +46,8 @@ const strays: Stray[] = [
     pattern: new RegExp(String.raw`\(([^()]+)\)${space}*\[(${address})\]`, 'gu'),
     right: ([, words, to]) => `[${words}](${to})`,
   },
+  // At the end of a paragraph it breaks no line; a drive and a folder end so too.
+  { code: 'markdown/linjeskift', pattern: /(?<=(?<![^\s(»])(?!\p{L}:)[^\s\\]{0,60})\\$/gu, right: () => '' },
   { code: 'markdown/link', pattern: /<(www\.[^\s<>]+)>/g, right: ([, to]) => to },
   { code: 'markdown/link', pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
 ];
@@ -107,7 +109,8 @@ function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diag
     const escapes = [...word.matchAll(/\\([!-/:-@[-`{-~])/g)];
     const isKept = /^(?:[^\\]|\\[!-/:-@[-`{-~])*\\(?=[\p{L}\d])/u.test(word);
     const isDrive = /^\p{L}:\\(?!\\)/u.test(word);
-    const isServer = /^\\\\[\p{L}\d]/u.test(word);
+    // Other signs may be the escapes of text that was typed into a form.
+    const isServer = /^\\\\[\p{L}\d][^\\]*\\(?:[#!$%@+-]|(?<=[\p{L}\d]\\)_(?=[\p{L}\d]))/u.test(word);
     const isLost = escapes.some(
       ([, sign], at) => sign !== '\\' || (escapes[at]!.index === 0 && isKept && word[2] !== '\\'),
     );

@@ -13,7 +13,7 @@ export interface TypedLine {
 }
 
 /** Bullets as people type and programs paste them; `o` is one only before a tab, as Word has it on its second level. */
-const bullet = /^(?:[-–—*•·◦●○▪▫■□‣⁃➢✓](?=\s)|o(?=\t))\s*(?=\S)/u;
+const bullet = /^(?:[-–—*·](?=\s)|[•◦●○▪▫■□‣⁃➢✓]|o(?=\t))\s*(?=\S)/u;
 const ordered = /^((\d{1,2})[.)])\s+(?=\S)/;
 /** A dash before a figure: it may be its sign. */
 const sign = /^[-–—]\s+\d/;

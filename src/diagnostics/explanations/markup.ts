@@ -103,6 +103,13 @@ export const markupExplanations = {
     wrong: 'Holdlederne fører logbog.\n---',
     right: 'Holdlederne fører logbog.\n\n---',
   },
+  'markdown/linjeskift': {
+    means:
+      'En omvendt skråstreg sidst på en linje holder linjerne adskilt i et afsnit. Sidst i afsnittet bliver den trykt.',
+    ...at,
+    wrong: 'Holdlederne fører logbog.\\',
+    right: 'Holdlederne fører logbog.',
+  },
   'markdown/skråstreg': {
     means:
       'En omvendt skråstreg foran et tegn betyder, at tegnet skal stå, som det er, og bliver ikke selv trykt. En sti mister sine skråstreger.',

@@ -134,6 +134,12 @@ export const markupCodes = {
     'The line "{fundet}" makes "{tekst}" a heading, expected an empty line between them.',
     fixable,
   ),
+  'markdown/linjeskift': rule(
+    'warning',
+    'Uventet »{fundet}« sidst i teksten, ventede det kun mellem to linjer.',
+    'Unexpected "{fundet}" at the end of the text, expected it only between two lines.',
+    fixable,
+  ),
   'markdown/skråstreg': rule(
     'error',
     'Omvendte skråstreger går tabt i »{fundet}«, ventede »{ventet}«.',
