@@ -64,7 +64,8 @@ function cellsBetween(
 }
 
 const isFramed = (text: string) => /^\|./.test(text) && text.trimEnd().endsWith('|') && /[^|\s]/.test(text);
-const isBorder = (text: string) => /^[-=+:|\s]+$/.test(text) && /[-=]{2}/.test(text) && /[+|]\s*$|-\|-/.test(text);
+const isBorder = (text: string) =>
+  /^[-=+:|\s]+$/.test(text) && /[-=]{2}/.test(text) && /^[+|].*[+|]\s*$|-\|-/.test(text);
 const isRow = ({ text }: WrittenLine) => isFramed(text) || isBorder(text);
 const isParted = (line: WrittenLine | undefined) => line !== undefined && parted.test(line.text);
 
