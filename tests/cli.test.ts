@@ -85,6 +85,8 @@ describe('check', () => {
     expect(whole.out).toContain(`${goal}:`);
     expect(whole.out).toContain('Ukendt spørgsmål »Uventet«');
     expect(runAftale(root, ['check', 'agreements/2023/hjemmepleje'])).toMatchObject({ code: 0, out: '' });
+    expect(runAftale(root, ['check', '.\\agreements\\2023\\hjemmepleje\\"'])).toMatchObject({ code: 0, out: '' });
+    expect(runAftale(root, ['check', 'Agreements\\2023\\*\\MAAL\\*.md']).out).toContain('Ukendt spørgsmål');
     expect(runAftale(root, ['check', '--lang', 'en']).out).toContain('Unknown question "Uventet"');
   });
 

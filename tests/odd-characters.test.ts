@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { layCase } from './case-folder.ts';
@@ -33,6 +33,23 @@ test('--fix writes plain spaces and hyphens where they shape YAML', () => {
   ]);
 });
 
+test("--fix writes plain spaces where they shape a heading, a directive and a row's name", () => {
+  const name = '1-parse/haarde-mellemrum-i-overskrift';
+  expect(mended(name, 'traening/aftale.md')).toEqual([
+    '## Ledelse og medarbejdere',
+    '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte\u00a0efter fag"}',
+  ]);
+  expect(mended(name, 'traening/tabeller/budget.yaml')).toEqual(['  Træning i alt:']);
+});
+
+test('--fix leaves out characters that take two places', () => {
+  expect(mended('1-parse/usynlige-tegn-sjaeldne', 'traening/maal/02-tavlemoeder.md')).toEqual([
+    'Alle hold mødes ved tavlen hver uge.',
+    'Borgerne møder medarbejdere, der ved besked.',
+    'Holdlederne fører log\ufe0ebog.',
+  ]);
+});
+
 test('--fix writes Latin letters for those that look like them', () => {
   expect(mended('1-parse/bogstaver-der-ligner', 'traening/maal/02-tavlemoeder.md')).toEqual([
     'indsatsområde: kvalitet',
@@ -40,4 +57,16 @@ test('--fix writes Latin letters for those that look like them', () => {
     '## Bidrag',
     'Holdlederne fører logbog.',
   ]);
+});
+
+test('--fix mends a line whose letters are put together in another way', () => {
+  const root = layCase('1-parse/gyldig-bogstaver-fra-pdf');
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const file = join(root, 'agreements/2023/traening/maal/02-tavlemoeder.md');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('fører logbog', 'fo\u0308rer lo\u200bgbøger om ﬂere').normalize('NFD'),
+  );
+  expect(runAftale(root, ['check', '--fix'])).toMatchObject({ code: 0 });
+  expect(readFileSync(file, 'utf8')).toContain('Holdlederne förer logbøger om flere');
 });

@@ -1,15 +1,18 @@
 /**
  * The 1-based line of the first marker that a merge of two or three sides left (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`),
- * also where only one is left, indented or quoted; undefined where there is none. In Markdown seven `=` may underline a heading
- * and seven `|` be a row.
+ * also where only one is left, indented or quoted, or in a cell; undefined where there is none. In Markdown seven `=` may
+ * underline a heading and seven `|` be a row.
  */
 export function conflictLine(file: string, written: string[]): number | undefined {
-  const lines = written.map((each) => each.replace(/^[ \t]*(?:> +)*/, ''));
+  const lines = written.map((each) => each.replace(/^[ \t]*(?:> +)*"?/, ''));
   const isMarkdown = file.endsWith('.md');
+  // But in the frame, what has a title has no other heading of that level.
+  const body = lines.slice(lines.indexOf('---', 1) + 1);
+  const mayUnderline = file.endsWith('/ramme.md') || !body.some((line) => line.startsWith('# '));
   const line = lines.findIndex((each, at) => {
-    if (/^(?:<{7}(?!<)|>{7}(?!>))/.test(each)) return true;
+    if (/^(?:<{7,12}(?!<)|>{7,12}(?!>))/.test(each)) return true;
     if (/^\|{7}(?: |$)/.test(each)) return !(isMarkdown && isRow(lines[at - 1]) && /^[| ]+$/.test(each));
-    return /^={7}$/.test(each) && !(isMarkdown && isUnderline(lines, at));
+    return /^={7}"?[;\t]*$/.test(each) && !(isMarkdown && mayUnderline && isUnderline(lines, at));
   });
   return line < 0 ? undefined : line + 1;
 }

@@ -1,3 +1,5 @@
+import { isOpen } from '../danish/open.ts';
+
 /** What people, Windows, macOS, OneDrive, Dropbox and Syncthing add to the name of a copy: ` - Kopi`, `(1)`, ` 2`, `-LAPTOP-7Q2`. */
 const tails = [
   /^[ _-]*\(?(?:kopi|copy|kopie|kopia|copia)(?!\p{L})/iu,
@@ -16,8 +18,8 @@ interface Named {
 }
 
 /**
- * The files that are copies of another in their folder, each with that one: by what was added to its name or, for goals
- * and initiatives, since they say the same to the letter.
+ * The files that are copies of another in their folder, each with that one: by what was added to its name, also after the
+ * same number, or, for goals and initiatives, since they have the same title or say the same to the letter.
  */
 export function findCopies(files: { file: string; bytes: Uint8Array }[]): Map<string, string> {
   const named = files.map(({ file, bytes }) => {
@@ -37,9 +39,11 @@ function sameNames(siblings: Named[]): [string, string][] {
   const stems = new Map(siblings.map(({ stem, file }) => [stem, file]));
   return siblings.flatMap(({ file, stem }): [string, string][] => {
     const longestFirst = Array.from(stem, (_, index) => stem.slice(0, stem.length - 1 - index));
-    const beginning = longestFirst.find(
-      (each) => stems.has(each) && tails.some((tail) => tail.test(stem.slice(each.length))),
-    );
+    const isNumbered = /^\d+[a-z]?-/.test(stem);
+    const beginning = longestFirst.find((each) => {
+      const tail = stem.slice(each.length);
+      return stems.has(each) && (tails.some((known) => known.test(tail)) || (isNumbered && /^\P{L}/u.test(tail)));
+    });
     const original = stems.get(beginning ?? stem.replace(head, ''));
     return original === undefined || original === file ? [] : [[file, original]];
   });
@@ -49,11 +53,13 @@ function sameWords(siblings: Named[]): [string, string][] {
   const first = new Map<string, string>();
   return siblings.flatMap(({ file, bytes }): [string, string][] => {
     if (bytes.length === 0 || !/\/(?:maal|indsatser)\/[^/]*\.md$/.test(file)) return [];
-    const text = new TextDecoder().decode(bytes).replace(/\s+/g, ' ').trim();
+    const text = new TextDecoder().decode(bytes);
     // Letters of another character set are all the same by now.
     if (text.includes('\ufffd')) return [];
-    const original = first.get(text);
-    if (original === undefined) first.set(text, file);
+    const [title = text] = /^# .+$/m.exec(text.replace(/^\s*---\s[\s\S]*?\n---/, '')) ?? [];
+    const words = (isOpen(title) ? [text] : [text, title]).map((each) => each.replace(/\s+/g, ' ').trim());
+    const original = words.map((each) => first.get(each)).find((each) => each !== undefined);
+    for (const each of words) if (!first.has(each)) first.set(each, file);
     return original === undefined ? [] : [[file, original]];
   });
 }

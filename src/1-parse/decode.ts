@@ -1,5 +1,6 @@
 import { readText } from '../danish/charset.ts';
 import { formatNumber } from '../danish/number.ts';
+import { plainLetters } from '../danish/plain-letters.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
@@ -20,7 +21,7 @@ export function checkSize({ file, size }: SourceFile): Diagnostic[] {
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in NFC, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
+/** The text in plain letters, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
@@ -30,10 +31,10 @@ export function decode(
   const { text: raw, charset } = readText(bytes);
   const isTaken = charset === 'UTF-8' || (kind === 'cells' && (charset === 'Windows-1252' || charset === 'UTF-16'));
   if (!isTaken) {
-    const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, raw.normalize('NFC'));
+    const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, plainLetters(raw));
     return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
   }
-  const text = raw.replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = plainLetters(raw.replace(/\r\n?/g, '\n'));
   const lines = text.split('\n');
   const conflict = conflictLine(file, lines);
   if (conflict !== undefined) {

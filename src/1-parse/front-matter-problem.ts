@@ -2,10 +2,12 @@ import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts
 
 const fence = /^[ \t]*---[ \t]*$/;
 /** What Word and tired hands make of three hyphens. */
-const likeFence = /^\s*(?:[-\u2010-\u2015\u2212=_*~](?:\s*[-\u2010-\u2015\u2212=_*~])*|```\w*)\s*$/;
-const key = /^[\p{Ll}][\p{Ll}\p{N}-]*:(?:\s|$)/u;
+const likeFence = /^\s*(?:[-\u2010-\u2015\u2212=_*~+](?:\s*[-\u2010-\u2015\u2212=_*~+])*|```\w*|\.{3}|>\s*---)\s*$/;
+const key = /^\p{Ll}[\p{Ll}\p{N}-]*:(?:\s|$)/u;
+/** Text has these as well. */
+const capitalKey = /^\p{L}[\p{Ll}\p{N}-]*:(?:\s|$)/u;
 /** A line that can stand between the fences. */
-const inside = /^(?:[\p{Ll}][\p{Ll}\p{N}-]*:(?:\s|$)|\s|#|- |$)/u;
+const inside = /^(?:\p{L}[\p{Ll}\p{N}-]*:(?:\s|$)|\s|#|- |$)/u;
 
 /**
  * What keeps the front matter of a Markdown text from being read as such: another line than `---` in front of it or after
@@ -31,7 +33,7 @@ export function frontMatterProblem(file: string, text: string): Diagnostic | und
       ? mend(end, 'yaml/ikke-lukket')
       : undefined;
   }
-  if (likeFence.test(lines[first]!) && key.test(below(first))) return mend(first, 'yaml/begyndelse');
+  if (likeFence.test(lines[first]!) && capitalKey.test(below(first))) return mend(first, 'yaml/begyndelse');
   if (key.test(lines[first]!)) return diagnose('yaml/begyndelse', at(first));
   const start = lines.findIndex((line, index) => fence.test(line) && key.test(lines[index + 1] ?? ''));
   if (start < 0) return undefined;

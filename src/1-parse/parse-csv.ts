@@ -10,7 +10,7 @@ interface RawCell {
 
 /**
  * The rows of a CSV file as a spreadsheet saves it, headings first, with `;` or tabs between cells. A first line `sep=;`,
- * empty rows, and columns at the end that are empty are left out; cells that lack at the end of a row are empty ones.
+ * empty rows, and columns first and last that are empty are left out; cells that lack at the end of a row are empty ones.
  * Reports an empty file, commas between cells, a stray quote, a row with more cells than the headings (then there are no
  * rows) and an empty row within the table.
  */
@@ -39,7 +39,7 @@ function markIn(source: string): string {
     .slice(0, mostOfHeadings)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split('\n', 1)[0]!;
-  return [';', '\t', ','].find((mark) => headings.includes(mark)) ?? ';';
+  return [';', '\t', ',', '|'].find((mark) => headings.includes(mark)) ?? ';';
 }
 
 /** In characters. */
@@ -100,19 +100,20 @@ function checkRows(all: CsvRow[], whole: Place): Result<CsvRow[]> {
     .map((row) => diagnose('tabel/antal-celler', row.place, { fundet: usedWidth(row), ventet: expected }));
   if (long.length > 0) return { value: [], diagnostics: [...gaps, ...long] };
 
+  const first = Math.min(...filled.map(({ cells }) => cells.findIndex((cell) => cell.text !== '')));
   const width = Math.max(...filled.map(usedWidth));
-  return { value: filled.map((row) => ofWidth(row, width)), diagnostics: gaps };
+  return { value: filled.map((row) => ofWidth(row, first, width)), diagnostics: gaps };
 }
 
 /** The number of cells up to the last one with content. */
 const usedWidth = ({ cells }: CsvRow): number => cells.findLastIndex((cell) => cell.text !== '') + 1;
 
 /** A spreadsheet leaves out the marks after cells that are empty in sixteen rows on end. */
-function ofWidth(row: CsvRow, width: number): CsvRow {
+function ofWidth(row: CsvRow, first: number, width: number): CsvRow {
   const { file, end } = row.place;
   const missing = Array.from({ length: Math.max(0, width - row.cells.length) }, () => ({
     text: '',
     place: { file, start: end, end },
   }));
-  return { ...row, cells: [...row.cells.slice(0, width), ...missing] };
+  return { ...row, cells: [...row.cells, ...missing].slice(first, width) };
 }

@@ -4,7 +4,8 @@ import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnosti
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { findHostileYaml } from './hostile-yaml.ts';
-import { missingSpace, reserved, type YamlProblem, yamlProblem } from './yaml-problem.ts';
+import type { YamlProblem } from './yaml-line.ts';
+import { missingSpace, reserved, yamlProblem } from './yaml-problem.ts';
 
 /** Enough of a comment for a message. */
 const longestComment = 80;
@@ -77,11 +78,11 @@ export function parseYaml(
       diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
     if (isMap(node)) {
       if (node.flow && !json)
-        return void diagnostics.push(text.startsWith('{{', from) ? startsAsVariable(at) : diagnose('yaml/krøllet', at));
+        return void diagnostics.push(text.startsWith('{{', from) ? startsWith('{{', at) : diagnose('yaml/krøllet', at));
       const entries = node.items.map(({ key: name, value }) => {
         const label = isScalar(name) ? String(name.value) : '';
         const keyAt = keyPlace(name as Node | null, label === '' ? path : [...path, label]);
-        if (!isScalar(name)) diagnostics.push(isMap(name) ? startsAsVariable(keyAt) : diagnose('yaml/nøgle', keyAt));
+        if (!isScalar(name)) diagnostics.push(isMap(name) ? startsWith('{{', keyAt) : diagnose('yaml/nøgle', keyAt));
         return [label, walk(value as Node | null, [...path, label], keyAt)] as const;
       });
       return Object.fromEntries(entries);
@@ -95,6 +96,8 @@ export function parseYaml(
         diagnostics.push(
           diagnose('yaml/syntaks', place(problem.from, problem.to), { problem: problem.da, problemEn: problem.en }),
         );
+      if (scalar === '' && /^#[^\s#]/.test(text.slice(to)))
+        diagnostics.push(startsWith('#', place(to, text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to))));
       const [comment] = /^[ \t]+#[^\s#].*/.exec(text.slice(to, to + longestComment)) ?? [];
       if (comment) open.push(diagnose('yaml/kommentar', place(to, to + comment.length), { tekst: comment.trim() }));
     }
@@ -125,9 +128,9 @@ function swallowedKey(text: string, from: number, to: number): YamlProblem | und
   return undefined;
 }
 
-/** `{{` without quotes is two maps to YAML. */
-function startsAsVariable(place: Place): Diagnostic {
-  const { da, en } = reserved('{{');
+/** A text without quotes that begins with a sign of YAML's own: `{{` is two maps, `#` a comment. */
+function startsWith(sign: string, place: Place): Diagnostic {
+  const { da, en } = reserved(sign);
   return diagnose('yaml/syntaks', place, { problem: da, problemEn: en });
 }
 

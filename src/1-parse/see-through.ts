@@ -2,7 +2,7 @@ import { namedCharacter } from '../danish/character-name.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/place.ts';
-import { asPicture, latin, plainBreaks, plainYaml, unseen } from './odd-characters.ts';
+import { asPicture, latin, plainBreaks, plainMarkdown, plainYaml, unseen } from './odd-characters.ts';
 
 /** A text as it is read, where it was typed with characters that nobody can tell from others. */
 export interface SeenThrough {
@@ -16,15 +16,20 @@ export interface SeenThrough {
 
 /**
  * The text without characters that nobody sees, and with plain ones for those that look like them: letters of another
- * script in a word of Latin ones and, in the lines of YAML, spaces and hyphens that shape it.
+ * script in a word of Latin ones and spaces and hyphens that shape YAML, headings and directives.
  */
 export function seeThrough(file: string, typed: string, isYaml: (line: number) => boolean): SeenThrough {
+  const isMarkdown = file.endsWith('.md');
   const seen: SeenThrough = { text: '', unseen: [], hidden: [], alike: [] };
   const lines = typed.split('\n').map((line, index) => {
     const number = index + 1;
     const read = line.replace(unseen, '').replace(asPicture, '');
     if (read !== line) {
-      const indexes = (pattern: RegExp) => [...line.matchAll(pattern)].map(({ index: at }) => at);
+      // A character beyond U+FFFF takes two places.
+      const indexes = (pattern: RegExp) =>
+        [...line.matchAll(pattern)].flatMap(({ 0: found, index: at }) =>
+          Array.from(found.split(''), (_, more) => at + more),
+        );
       const columns = indexes(unseen);
       const left = [...columns, ...indexes(asPicture)].sort((a, b) => a - b);
       seen.unseen.push(...left.map((at) => ({ line: number, column: at + 1 })));
@@ -33,7 +38,7 @@ export function seeThrough(file: string, typed: string, isYaml: (line: number) =
     }
     const steps: [Code, (line: string) => string][] = [
       ['tegn/mellemrum', plainBreaks],
-      ['tegn/mellemrum', isYaml(number) ? plainYaml : (same) => same],
+      ['tegn/mellemrum', isYaml(number) ? plainYaml : isMarkdown ? plainMarkdown : (same) => same],
       ['tegn/ligner', latin],
     ];
     return steps.reduce((before, [code, step]) => {
@@ -58,7 +63,13 @@ function report(
 ): Diagnostic {
   const [from, to] = [columns[0]!, columns.at(-1)! + 1];
   const place = { file, start: { line: number, column: from + 1 }, end: { line: number, column: to + 1 } };
-  const names = new Set(columns.map((at) => namedCharacter(line[at]!)));
+  const whole = (at: number) => String.fromCodePoint(line.codePointAt(at)!);
+  const names = new Set(
+    columns
+      .map(whole)
+      .filter((each) => !/\p{Cs}/u.test(each))
+      .map(namedCharacter),
+  );
   const [before] = /\S*$/.exec(line.slice(Math.max(0, from - 40), from))!;
   const [after] = /^\S*/.exec(line.slice(to, to + 40))!;
   const text = read(line.slice(from, to), from, to);

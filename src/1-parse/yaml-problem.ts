@@ -1,22 +1,18 @@
 import type { YAMLError } from 'yaml';
-
-/** What is wrong with a stretch of YAML, in the words of someone who writes; offsets in UTF-16 code units. */
-export interface YamlProblem {
-  da: string;
-  en: string;
-  from: number;
-  to: number;
-}
+import { lineAt, span, type YamlProblem } from './yaml-line.ts';
+import { closedTooEarly, listBesideKey, looseBullet, openBracket } from './yaml-list-problem.ts';
 
 type Reading = (error: YAMLError, text: string) => YamlProblem | undefined;
 
 /** The first that fits tells; the parser often stops far from the slip, so each looks for the slip itself. */
 const readings: Reading[] = [
   openQuote,
+  curlyQuote,
   openBracket,
+  closedTooEarly,
   looseBullet,
   listBesideKey,
-  reservedStart,
+  (error, text) => (error.code === 'BAD_DQ_ESCAPE' ? undefined : reservedStart(error, text)),
   ({ code, pos: [from] }, text) => {
     const key = /^[^:\n]*/.exec(text.slice(from))![0];
     if (code !== 'DUPLICATE_KEY') return undefined;
@@ -47,8 +43,8 @@ const readings: Reading[] = [
     return (
       missingSpace(words, from) ??
       otherColon(words, from) ?? {
-        da: `Der mangler et »:« efter »${words}«. Hører linjen til teksten over, så ryk den ind.`,
-        en: `A ":" is missing after "${words}". Indent the line if it belongs to the text above.`,
+        da: `Der mangler et »:« ${/\s/.test(words) ? 'i' : 'efter'} »${words}«. Hører linjen til teksten over, så ryk den ind.`,
+        en: `A ":" is missing ${/\s/.test(words) ? 'in' : 'after'} "${words}". Indent the line if it belongs to the text above.`,
         ...span(from, words),
       }
     );
@@ -84,13 +80,6 @@ export function yamlProblem(error: YAMLError, text: string): YamlProblem {
   return { ...(others[error.code] ?? unreadable), from: Math.min(from, text.length), to: Math.min(to, text.length) };
 }
 
-const span = (from: number, words: string) => ({ from, to: from + words.length });
-
-function lineAt(text: string, offset: number): { start: number; end: number } {
-  const end = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
-}
-
 function indented(text: string, start: number): YamlProblem {
   const words = text.slice(start, lineAt(text, start).end);
   return {
@@ -122,30 +111,6 @@ function otherColon(line: string, from: number): YamlProblem | undefined {
   };
 }
 
-/** A line that begins with `* `, or with `-` and no space, where others begin with `- `. */
-function looseBullet({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
-  const line = lineAt(text, Math.min(at, text.length - 1));
-  const [found, indent, bullet] = /^(\s*)(\*(?=\s)|-(?=\p{L}))/u.exec(text.slice(line.start, line.end)) ?? [];
-  if (found === undefined) return undefined;
-  return {
-    da: 'En linje i en liste begynder med en bindestreg og et mellemrum: »- «.',
-    en: 'A line of a list begins with a hyphen and a space: "- ".',
-    ...span(line.start + indent!.length, bullet!),
-  };
-}
-
-/** `bidrager-til: - selvhjulpne`. */
-function listBesideKey({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
-  const line = lineAt(text, Math.min(at, text.length - 1));
-  const [found, key] = /^(\s*[^\s:]+:\s+)-(?=\s)/.exec(text.slice(line.start, line.end)) ?? [];
-  if (found === undefined) return undefined;
-  return {
-    da: 'En liste begynder på linjen under nøglen, eller den skrives som [a, b].',
-    en: 'A list begins on the line below its key, or is written as [a, b].',
-    ...span(line.start + key!.length, '-'),
-  };
-}
-
 /** The first line stands further in than one that should be beside it. */
 function firstLineIndented({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
   const [first] = /^(?:\s*(?:#.*)?\n)*/.exec(text)!;
@@ -162,14 +127,15 @@ function openQuote({ message }: YAMLError, text: string): YamlProblem | undefine
   return { da: 'Anførselstegnet er ikke lukket.', en: 'The quote is not closed.', ...span(from, quote) };
 }
 
-function openBracket({ code, message, pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
-  if (code !== 'BLOCK_IN_FLOW' && !/^Flow (?:sequence|map) /.test(message)) return undefined;
-  const from = Math.max(text.lastIndexOf('[', at - 1), text.lastIndexOf('{', at - 1));
-  const close = text[from] === '{' ? '}' : ']';
+/** `kilde: ”Udtræk: journalen”`: quotes that Word makes, which YAML takes for letters. */
+function curlyQuote({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
+  const line = lineAt(text, Math.min(at, text.length - 1));
+  const [found, before, value] = /^(.*?: +)([„“”‟‘’»«].*)$/u.exec(text.slice(line.start, line.end)) ?? [];
+  if (found === undefined || at < line.start + before!.length) return undefined;
   return {
-    da: `»${text[from]}« er ikke lukket med »${close}«.`,
-    en: `"${text[from]}" is not closed with "${close}".`,
-    ...span(from, close),
+    da: `Anførselstegnet »${value![0]}« virker ikke i YAML; sæt teksten i '…'.`,
+    en: `The quote "${value![0]}" does nothing in YAML; put the text in '…'.`,
+    ...span(line.start + before!.length, value!),
   };
 }
 

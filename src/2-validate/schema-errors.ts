@@ -108,7 +108,7 @@ function unreadable(shown: string, place: Place, isLarge = false): Diagnostic {
   return diagnose('værdi/ulæselig', place, { værdi: shown, slags, slagsEn, eksempel: '»1«' });
 }
 
-const bullet = /(?:^|\s+)[-*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6]\s*/u;
+const bullet = /(?:^|\s+)(?:\d+[.)](?=\s)|[-*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6])\s*/u;
 
 /** The list that a text may have meant: of ids, whatever stands between them; else only where it begins with a bullet. */
 function listOf(text: string, items: { $ref?: string } | undefined): string {
@@ -118,8 +118,10 @@ function listOf(text: string, items: { $ref?: string } | undefined): string {
   return `[${parts.filter((part) => part !== '').join(', ')}]`;
 }
 
-/** The id that a name, a title or the name of a file may have meant. */
+/** The id, or ids, that a name, a title or the name of a file may have meant. */
 function asId(text: string): string | undefined {
+  const several = text.split(/\s*;\s*/);
+  if (several.length > 1) return several.flatMap((each) => asId(each) ?? []).join(', ');
   const form = text
     .toLowerCase()
     .replace(/\.(?:md|csv|yaml)$/, '')

@@ -76,6 +76,9 @@ export function resolveItem(
     }
     return content.length > 0 ? [{ question, content, written: own.length > 0 }] : [];
   });
+  // What was written but could not be read has a place and no value.
+  const firstLost = ['contributesTo', ...(frontMatter.contributesTo ? [`${frontMatter.contributesTo.length}`] : [])];
+  const lost = source.documents.some(({ places }) => places?.has(firstLost.join('\0')));
   const title = source.title ? typographic(titleOf(source.title, lookup)) : '';
   for (const [key, note] of readNotes(source.documents, lookup)) context.notes.set(key, note);
   return {
@@ -84,7 +87,7 @@ export function resolveItem(
     ...(source.title && foreignIn(source.title)),
     localUnits,
     outcomes,
-    ...(outcomes.length < (frontMatter.contributesTo?.length ?? 0) && { unknownOutcomes: true }),
+    ...((lost || outcomes.length < (frontMatter.contributesTo?.length ?? 0)) && { unknownOutcomes: true }),
     ...(collaborators && { collaborators, collaboratorsPlace: placeOf(['collaboratesWith']) }),
     followUps,
     indicators,

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { gitTrouble } from '../system/git.ts';
+import { namePattern, plainPath } from '../system/name-pattern.ts';
 import { changesSinceCommit } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { addToWordList, wordListCharset } from '../system/word-list.ts';
@@ -15,7 +16,7 @@ export const help = `aftale check – finder fejl i aftalerne
 
 Brug:  aftale check [STI…] [tilvalg]
 
-STI er en fil eller mappe; så vises kun det, der er fundet dér. Uden STI vises alt.
+STI er en fil eller mappe, også med * og ?; så vises kun det, der er fundet dér. Uden STI vises alt.
 
 Tilvalg:
   --fix                               retter det, der har ét rigtigt svar, og viser resten
@@ -51,7 +52,7 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   const format = oneOf('--format', values.format, formats);
   const language = oneOf('--lang', values.lang, languages);
   const started = performance.now();
-  const paths = positionals.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
+  const paths = positionals.map((path) => plainPath(relative(root, resolve(root, plainPath(path)))));
   let years = checkPaths(root, paths);
   let fixed = 0;
   for (let round = 0; values.fix && round < mostRounds; round++) {
@@ -96,8 +97,9 @@ function checkPaths(root: string, paths: string[]): CheckedYear[] {
   });
 }
 
+/** Whether a file is what a path names, with `*` and `?`, or lies below it; Windows knows no capitals. */
 const isWithin = (file: string, path: string) =>
-  path === '' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+  path === '' || new RegExp(`^${namePattern(path)}(?:/|$)`, 'iu').test(file.normalize('NFC'));
 
 /** Adds the unknown words to the list and returns how many; a UsageError where the list is not UTF-8, since to write it would lose letters. */
 function addWords(root: string, years: CheckedYear[]): number {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
+import { plainLetters } from '../danish/plain-letters.ts';
 import type { SourceFile } from '../model/document.ts';
 import type { Entry } from '../model/follow-up.ts';
 import { givenFiles, readGiven } from '../system/given-files.ts';
@@ -103,7 +104,7 @@ function textIn(root: string, file: string): string | undefined {
 }
 
 /** What Git and editors change in a file without changing what it says: line ends, and how letters are put together. */
-const comparable = (text: string | undefined) => text?.replace(/\r\n?/g, '\n').normalize('NFC');
+const comparable = (text: string | undefined) => text && plainLetters(text.replace(/\r\n?/g, '\n'));
 
 function tellWritten(written: string[], imported: Imported, terminal: Terminal): void {
   const same = imported.files.size - written.length;

@@ -18,7 +18,8 @@ const unseen: [RegExp, string][] = [
   [/\ufffd/, 'erstatning for et tegn, der gik tabt'],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'usynligt tegn for skriveretning'],
   [/\p{Cc}/u, 'styretegn'],
-  [/\p{Cf}/u, 'usynligt tegn'],
+  [/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u, 'usynligt tegn'],
+  [/\u2800/, 'tom blindskrift'],
   [/\p{Co}/u, 'tegn, der kun findes i én skrifttype'],
   [/\p{Regional_Indicator}/u, 'del af et flag'],
 ];

@@ -37,12 +37,12 @@ function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Spaces become plain and single, and a dash the hyphen that authors write. */
+/** Spaces become plain and single, and a dash or another hyphen the one that authors write. */
 function tidy(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/ ?[-\u2013] ?/g, '-');
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-');
 }
 
 /** The items of `maj og oktober 2023`: what they share (`uge`, `kvartal`, the month of `primo`, the year) is written once. */

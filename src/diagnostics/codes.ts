@@ -506,8 +506,8 @@ export const codes = {
     'The file has no title, expected a line that begins with #.',
   ),
   'fil/kopi': message('error', 'Filen er en kopi af {fil}.', 'The file is a copy of {fil}.', {
-    da: 'Se efter, om de to er ens, flyt det, der skal med, til den ene, og slet den anden. Skal de begge være der, så giv denne et navn for sig.',
-    en: 'See whether the two differ, move what is needed to one of them, and delete the other. If both belong here, give this one a name of its own.',
+    da: 'Se efter, om de to er ens, flyt det, der skal med, til den ene, og slet den anden. Skal de begge være der, så giv denne et navn og en titel for sig.',
+    en: 'See whether the two differ, move what is needed to one of them, and delete the other. If both belong here, give this one a name and a title of its own.',
   }),
   'fil/samme-id': message('error', 'To filer har samme id »{id}«.', 'Two files have the same id "{id}".', {
     da: 'Giv den ene et andet navn. Tallet først i navnet tæller ikke med, og æ, ø og å er det samme som ae, oe og aa.',

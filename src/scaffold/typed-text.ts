@@ -1,4 +1,5 @@
 import { misreadLetter, misreadLetters } from '../danish/misread-letters.ts';
+import { plainLetters } from '../danish/plain-letters.ts';
 
 /** Characters of word processors, web pages and PDFs that have one right reading; all else stays, to be told of. */
 const readings: [RegExp, string | ((found: string) => string)][] = [
@@ -13,13 +14,12 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
   [/(?![\n\t])\p{Cc}|\p{Cf}|\ufe0f/gu, ''],
   [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '],
   [/[\u2007\u202f]/g, '\u00a0'],
-  [/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')],
   [misreadLetter, (letters) => misreadLetters[letters]!],
 ];
 
 /** What was typed or pasted, in the characters that documents have for it; lines end with `\n`. */
 export const typedText = (text: string): string =>
-  readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text).normalize('NFC');
+  plainLetters(readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text));
 
 /** What a form holds, its texts so. */
 export const typedAnswers = <T>(value: T): T => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import { isMachineFile } from './machine-file.ts';
+import { namePattern, plainPath } from './name-pattern.ts';
 
 /** A larger file isn't read: it is over every limit. */
 const largest = 5 * 1024 * 1024;
@@ -11,7 +12,7 @@ const largest = 5 * 1024 * 1024;
  * those that fit it where it has `*` or `?`, which not every shell expands. Sorted; `\` parts folders as `/` does.
  */
 export function givenFiles(root: string, argument: string, ending: string): string[] {
-  const given = existsSync(resolve(root, argument)) ? argument : argument.replaceAll('\\', '/');
+  const given = existsSync(resolve(root, argument)) ? argument : plainPath(argument);
   const stats = statSync(resolve(root, given), { throwIfNoEntry: false });
   if (stats?.isDirectory()) return namesIn(root, given, `*${ending}`).map((name) => join(given, name));
   if (stats) return [given];
@@ -36,9 +37,7 @@ export function readGiven(root: string, file: string): SourceFile | undefined {
 /** What of a folder fits a pattern, without what machines put there. */
 function namesIn(root: string, folder: string, pattern: string): string[] {
   if (!/[*?]/.test(pattern)) return [pattern];
-  const signs: Record<string, string> = { '*': '.*', '?': '.' };
-  const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (sign) => signs[sign] ?? `\\${sign}`);
-  const fits = new RegExp(`^${source}$`, 'iu');
+  const fits = new RegExp(`^${namePattern(pattern)}$`, 'iu');
   const path = resolve(root, folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(path)

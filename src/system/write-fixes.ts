@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainLetters } from '../danish/plain-letters.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { type SourceChanges, writeSources } from './write-sources.ts';
 
@@ -54,7 +55,7 @@ function fixWords(
     return undefined;
   }
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
-  // Lines keep their own ends: nothing but the fix changes.
+  // Lines keep their own ends: nothing but the fix changes, and the way that letters are written on its line.
   const lines = source.slice(mark.length).split(/(?<=\r\n|\n|\r(?!\n))/);
   let count = 0;
   let before = { line: Number.POSITIVE_INFINITY, column: 0 };
@@ -63,9 +64,9 @@ function fixWords(
   );
   for (const { place, found, text } of lastFirst) {
     const { start, end } = place;
-    const line = lines[start.line - 1];
+    const line = lines[start.line - 1] && plainLetters(lines[start.line - 1]!);
     const overlaps = end.line > before.line || (end.line === before.line && end.column > before.column);
-    if (line === undefined || start.line !== end.line || overlaps || line !== line.normalize('NFC')) continue;
+    if (line === undefined || start.line !== end.line || overlaps) continue;
     // Escapes and variables take another room in the file than in the text that was checked.
     if (found !== undefined && line.slice(start.column - 1, end.column - 1) !== found) continue;
     lines[start.line - 1] = line.slice(0, start.column - 1) + text + line.slice(end.column - 1);
