@@ -6,6 +6,7 @@ import { proseOf, withoutForeign } from './prose.ts';
 import type { Rule } from './rule.ts';
 import { abbreviationsExplainedTwice } from './rules/abbreviations-explained-twice.ts';
 import { activityCriteria } from './rules/activity-criteria.ts';
+import { changesOfNothing } from './rules/changes-of-nothing.ts';
 import { changesSinceSeal } from './rules/changes-since-seal.ts';
 import { clockTimes } from './rules/clock-times.ts';
 import { confusedWords } from './rules/confused-words.ts';
@@ -120,6 +121,7 @@ export const rulesOfFacts: Rule[] = [
   indicatorsWithout,
   indicatorUnits,
   scaleOfIndicators,
+  changesOfNothing,
   unnamedDocumenters,
   unmeasuredIndicators,
   activityCriteria,

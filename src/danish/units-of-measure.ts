@@ -4,12 +4,14 @@ import type { Parsed } from './parsed.ts';
 
 /**
  * Whether two units of measure count the same: `borger` and `borgere`, `Point` and `point`, `kr` and `kr.`, `%` and `% af
- * borgerne`. The first word may be inflected; what follows it (`pr. måned`) is the same.
+ * borgerne`, `point` and `point på en skala fra 1 til 5`. The first word may be inflected; what follows it (`pr. måned`) is the same.
  */
 export function isSameUnit(a: string, b: string): boolean {
   const [first, second] = [parts(a), parts(b)];
-  if (first.stem === '%' && second.stem === '%' && (!first.rest || !second.rest))
-    return !/^(?:point|pr|om)(?: |$)/.test(first.rest || second.rest);
+  const further = first.rest || second.rest;
+  const isShort = first.stem === second.stem && (!first.rest || !second.rest);
+  if (isShort && first.stem === '%') return !/^(?:point|pr|om)(?: |$)/.test(further);
+  if (isShort && further.startsWith('på en skala ')) return true;
   return first.rest === second.rest && first.stem === second.stem;
 }
 

@@ -80,6 +80,14 @@ export const measurabilityExplanations = {
     wrong: '    måltal: mindst 0,80 %',
     right: '    måltal: mindst 80 %',
   },
+  'indikator/ændring-af-nul': {
+    means:
+      'Udgangspunktet er 0, så en ændring i procent er også 0, og »fastholdes« er ikke lavere end 0. Så er målet nået eller ikke nået, uanset hvad der sker.',
+    file: 'hjemmepleje/maal/01-koersel.md',
+    instead: '    udgangspunkt: 402.310 km i januar-oktober 2022\n    måltal: fald på 3 %',
+    wrong: '    udgangspunkt: 0 km i januar-oktober 2022\n    måltal: stigning på 3 %',
+    right: '    udgangspunkt: 0 km i januar-oktober 2022\n    måltal: højst 500 km',
+  },
   'måling/uden-om-indikator': {
     means:
       'Målet har en indikator, men svaret under Måling handler om noget andet. Læseren får ikke at vide, hvor tallet kommer fra.',

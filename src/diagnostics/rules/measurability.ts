@@ -84,6 +84,11 @@ export const measurabilityCodes = {
       en: 'In Danish a point parts thousands and a comma decimals; 80 % is not 0,8 %. If the figure is right, write # tillad indikator/størrelse: the reason.',
     },
   ),
+  'indikator/ændring-af-nul': rule(
+    'warning',
+    'Uventet »{måltal}«, hvor udgangspunktet er 0, ventede »mindst« eller »højst« og et tal i {enhed}.',
+    'Unexpected "{måltal}" where the baseline is 0, expected "mindst" or "højst" and a figure in {enhed}.',
+  ),
   'måling/uden-om-indikator': rule(
     'style',
     'Svaret siger ikke, hvordan {navne} måles, ventede det her eller under »kilde«.',
