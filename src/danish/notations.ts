@@ -23,13 +23,13 @@ export const notations = {
   target: {
     da: 'et måltal',
     en: 'a target',
-    example: '»mindst 4,5 %«, »fald på 2 %«, »alle«, »ja« eller »følges«; hvornår skrives under »periode«',
+    example: '»mindst 4,5 %« (ét tal med enhed), »fald på 2 %«, »alle«, »ja« eller »følges«; hvornår skrives under »periode«',
     parse: (text) => parseTarget(String(text)),
   },
   value: {
     da: 'et tal med enhed',
     en: 'a number with its unit',
-    example: '»117.084 km i 2022«, »ja« eller »kan ikke opgøres«',
+    example: '»117.084 km i 2022« (ét tal med enhed), »ja« eller »kan ikke opgøres«',
     parse: (text, year) => parseValue(String(text), year),
   },
   progress: {

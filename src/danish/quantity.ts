@@ -8,7 +8,7 @@ import { parseUnit, withoutRemarks } from './units-of-measure.ts';
 
 const number = String.raw`[-+(\u2010-\u2015\u2212]?[\d.,'’]*\d(?: \d{3})*(?:,[-\u2013])?\)?(?:[-\u2212](?= ))?`;
 const form = new RegExp(
-  `^(?<part>${number})(?: af (?<whole>${number}))?(?<space> ?)(?<unit>(?!af )[\\p{L}%‰°].*)$`,
+  `^(?<part>${number})(?: af (?<whole>${number}))?(?<space> ?)(?<unit>(?!af )[\\p{L}%‰°€].*)$`,
   'u',
 );
 
@@ -20,6 +20,8 @@ export function parseQuantity(text: string): Parsed<{ quantity: Quantity; text: 
   const plain = withPlainSpaces(text);
   const likely = plain
     .replace(/^(?:kr\.?|dkk) ?(\d[\d.,]*)$/i, '$1 kr.')
+    .replace(/^(\d[\d.]*),[-\u2013]$/, '$1 kr.')
+    .replace(/^([\d.,]+) (\p{L}+) (?:ud )?af (\d+)$/u, '$1 af $3 $2')
     .replace(/^minus ?(?=\d)/i, '-')
     .replace(/^([\d.,]+) ?(?:ud af|(?<![1-3])\/|\/(?![2-4] )) ?(?=\d)/, '$1 af ')
     .replace(

@@ -48,11 +48,12 @@ export function thresholdOf(target: Target, baseline?: Value): Quantity | undefi
 
 /** Other ways to write a target, and ours. */
 const rewritings: [theirs: RegExp, ours: string][] = [
-  [/^(?:minimum|min\.|≥|>=) ?/i, 'mindst '],
+  [/^(?:minimum|min\.|≥|>=|=>) ?/i, 'mindst '],
   [/^(?:maksimalt|maksimum|maks\.|max\.?|≤|<=) ?/i, 'højst '],
   [/^(?:mere end|flere end|>) ?/i, 'over '],
   [/^(?:mindre end|færre end|<) ?/i, 'under '],
   [/^(?:lig med|=) ?/i, 'præcis '],
+  [/^(?:et|en) (?=fald|stigning|reduktion)/i, ''],
   [/^(?:reduktion|reduceres|falder|nedgang)(?= |$)/i, 'fald'],
   [/^(?:øges|stiger|forøgelse|vækst)(?= |$)/i, 'stigning'],
   [/^(fald|stigning)(?: med| på)? [-\u2212]?([\d.,]+)(?: ?%| ?pct\.| procent)?$/i, '$1 på $2 %'],

@@ -33,7 +33,7 @@ function parts(unit: string): { stem: string; rest: string } {
  */
 export function parseUnit(words: string): Parsed<string> {
   const unit = words.replace(/^(?:procent|pct\.?)(?!\.?[\p{L}\d-])/iu, '%');
-  const said = withoutRemarks(unit);
+  const said = withoutRemarks(unit.replace(/^%(?=\p{L})/u, '% '));
   const right = withoutRemarks(said.replace(aside, '').replace(when, '').replace(aside, ''));
   if (twoFigures.test(said) || !plausible.test(right)) return { ok: false };
   return right === unit ? { ok: true, value: unit } : { ok: false, suggestion: right };
@@ -45,7 +45,7 @@ export function withoutRemarks(text: string): string {
     .replace(/ ?\([^()]*\)?/g, '')
     .replace(/ ?(?:,(?=\s|$)(?! stk\.)|[;:](?=\s|$)| [-\u2013\u2014] |[!?*=…"»«„“”]).*$/u, '')
     .replace(/(?<=\.)\.+$/, '');
-  const last = /(?<=^| )(\S+)\.$/.exec(told)?.[1];
+  const last = /(?<=^| |\/)([^\s/]+)\.$/.exec(told)?.[1];
   return last === undefined || /\p{L}\.\p{L}/u.test(last) || unitAbbreviations.has(last.toLowerCase())
     ? told
     : told.slice(0, -1);
@@ -57,21 +57,21 @@ const unitAbbreviations = new Set([...abbreviations, 'min', 'sek', 'md', 'pers',
 const preposition = String.raw`(?:i|pr\.|den|d\.|senest|inden|ved|fra|for|til|efter|siden|om|ultimo|primo|medio|i løbet af)`;
 const year = String.raw`(?:19|20)\d\d(?!\d|-?\p{L})`;
 const when = new RegExp(
-  String.raw` (?:${preposition} (?:(?! ${preposition} ).)*?${year}|${year}$|(?:senest|inden(?! for )|ultimo|primo|medio|ved (?:årets|udgangen|året|afslutningen))(?!\p{L})|${preposition} (?:d\. ?)?\d\d?(?:/\d\d?|\.\d\d?\.?|\. (?:${months.join('|')}))(?![\d\p{L}])|i (?:(?:${months.join('|')}|foråret|efteråret|sommeren|vinteren|perioden|år|uge \d|[1-4]\. (?:kvartal|halvår))(?!\p{L})|løbet af (?:året|perioden|[1-4]\.))).*$`,
+  String.raw` (?:${preposition} (?:(?! ${preposition} ).)*?${year}|${year}$|(?:senest|inden(?! for )|ultimo|primo|medio|ved (?:årets|udgangen|året|afslutningen))(?!\p{L})|${preposition} (?:d\. ?)?\d\d?(?:/\d\d?|\.\d\d?\.?|\. (?:${months.join('|')}))(?![\d\p{L}])|(?:i|fra|fra og med) (?:(?:${months.join('|')}|foråret|efteråret|sommeren|vinteren|perioden|år|uge \d|[1-4]\. (?:kvartal|halvår))(?!\p{L})|løbet af (?:året|perioden|[1-4]\.))).*$`,
   'iu',
 );
 
 /** What is said beside a unit: how sure a figure is, what it is held against, that more is fine too; and after per cent how often. */
 const aside =
-  / (?:(?:ca|cirka|pt|p\.t|lige nu|indtil videre|for tiden|eller (?:der)?(?:over|under|mere|mindre|flere|færre))(?!\p{L})|(?:ift\.|i forhold til|sammenlignet med|set i forhold) ).*$|(?<=^%) (?:årligt|om året|pr\. år|hvert år|x)$/iu;
+  / (?:(?:ca|cirka|pt|p\.t|lige nu|indtil videre|for tiden|eller (?:der)?(?:over|under|mere|mindre|flere|færre))(?!\p{L})|(?:ift\.|i forhold til|sammenlignet med|set i forhold|end (?:i|sidste|året)|målt|opgjort|jf\.|ifølge|se (?:bilag|side|afsnit)) ).*$|(?<=^%) (?:årligt|om året|pr\. år|hvert år|x)$/iu;
 
 /** A second figure with a unit of its own. */
 const twoFigures =
-  /\d ?%|.%|(?<!\p{L})(?:mindst|højst|minimum|maks)(?!\p{L})|(?: og| eller| samt) (?!(?:19|20)\d\d(?!\d))\d/iu;
+  /^\p{L}+\.? \d+ \p{L}|\d ?%|.%|(?<!\p{L})(?:mindst|højst|minimum|maks)(?!\p{L})|(?: og| eller| samt) (?!(?:19|20)\d\d(?!\d))\d/iu;
 
 const sign = String.raw`\p{L}\p{M}\d%‰°.,/&§²³¹⁰⁴-⁹₀-₉'’+-`;
 /** Begins with a letter or `%`, at most ten words. */
 const plausible = new RegExp(
-  `^(?!(?:(?:ud )?af|i|og|eller) )[\\p{L}%‰°][${sign}]*(?: [\\p{L}\\p{M}\\d§][${sign}]*){0,9}$`,
+  `^(?!(?:(?:ud )?af|i|og|til|eller) )[\\p{L}%‰°€][${sign}]*(?: [\\p{L}\\p{M}\\d§][${sign}]*){0,9}$`,
   'iu',
 );
