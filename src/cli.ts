@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './commands/usage-error.ts';
-import { cacheFolder } from './system/cache-folder.ts';
-import { isOwn } from './system/is-own.ts';
+import { keepCode } from './system/keep-code.ts';
 import { machineFault } from './system/machine-fault.ts';
 import { openTerminal, type Terminal } from './system/terminal.ts';
 import { undoStoppedWrites } from './system/undo-write.ts';
@@ -91,9 +88,7 @@ ${where}`);
 const terminal = openTerminal();
 process.on('uncaughtException', (error) => process.exit(tell(error, terminal)));
 try {
-  // The code is compiled once, not at every start; where that can't be kept, the start is slower.
-  const cache = cacheFolder(process.env);
-  if (cache && isOwn(join(cache, 'code'))) enableCompileCache(join(cache, 'code'));
+  keepCode(process.env);
   process.exitCode = await main(process.argv.slice(2), terminal);
 } catch (error) {
   process.exitCode = tell(error, terminal);

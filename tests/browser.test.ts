@@ -94,6 +94,10 @@ describe.runIf(hasEmbedded)('the embedded browser', () => {
 
     truncateSync(one.path, 1_000_000);
     expect(await printElsewhere(env)).toEqual(one);
+
+    rmSync(one.path);
+    writeFileSync(join(dirname(one.path), 'files.json'), '{}');
+    expect(await printElsewhere(env)).toEqual(one);
   });
 
   test('is not trusted where someone else stopped half-way', async () => {

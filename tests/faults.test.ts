@@ -60,6 +60,20 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     });
   });
 
+  test.skipIf(process.platform !== 'linux')('a folder that the system keeps to itself', () => {
+    expect(runAftale(baseFolder(), ['build', '--html-only', '--out', '/proc/dist'])).toMatchObject({
+      code: 3,
+      out: '',
+    });
+    expect(runAftale(baseFolder(), ['check'], { AFTALE_CACHE: '/proc/cache' }).code).toBe(0);
+  });
+
+  test('a cache that can’t be had is none', () => {
+    const root = baseFolder();
+    writeFileSync(join(root, 'fil'), '');
+    expect(runAftale(root, ['build', '--html-only'], { AFTALE_CACHE: join(root, 'fil') }).code).toBe(0);
+  });
+
   test('a name that is too long', () => {
     const out = ['build', '--html-only', '--kind', 'summary', '--out', 'x'.repeat(300)];
     expect(runAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });

@@ -260,6 +260,14 @@ describe('importing', () => {
     }
   });
 
+  test('a pipe where an answer belongs is not waited for', () => {
+    const root = baseFolder();
+    mkdirSync(join(root, folder), { recursive: true });
+    expect(spawnSync('mkfifo', [join(root, goal)]).status).toBe(0);
+    expect(importInto(root, form()).code).toBe(0);
+    expect(read(root, goal)).toContain('82 % i januar-maj 2023');
+  });
+
   test('several forms at once: all or none', () => {
     const root = baseFolder();
     const year = save(

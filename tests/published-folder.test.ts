@@ -134,6 +134,7 @@ describe('a manifest', () => {
     ['with a file that is damaged', (root) => truncateSync(join(root, 'dist/2023', own[0]!), 5)],
     ['with a path out of the folder', (root) => lead(root, '../../hemmelig.txt')],
     ['with an absolute path', (root) => lead(root, join(root, 'hemmelig.txt'))],
+    ['with a path that is too long for a disk', (root) => lead(root, `${'mappe/'.repeat(1000)}hemmelig.txt`)],
     ['with a path through a link', (root) => lead(root, 'genvej/hemmelig.txt')],
     [
       'with a link for a file',

@@ -18,6 +18,8 @@ export function runAftale(folder: string, args: string[], env: Record<string, st
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'src/cli.ts'), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    // What waits for ever is killed, and has no exit code.
+    timeout: 300_000,
     env: { ...process.env, CI: '1', NO_COLOR: '1', ...env },
   });
   return { code: status, out: stdout, error: stderr };

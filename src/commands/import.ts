@@ -6,7 +6,6 @@ import type { SourceFile } from '../model/document.ts';
 import type { Entry } from '../model/follow-up.ts';
 import { givenFiles, readGiven } from '../system/given-files.ts';
 import { readSources } from '../system/read-sources.ts';
-import { readSource } from '../system/source-files.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { writeSources } from '../system/write-sources.ts';
 import { type Imported, type ImportedForm, readForms } from './read-forms.ts';
@@ -99,7 +98,7 @@ function formSources(root: string, given: string[]): SourceFile[] {
 }
 
 function textIn(root: string, file: string): string | undefined {
-  const source = readSource(root, file);
+  const source = readGiven(root, file);
   return source && new TextDecoder().decode(source.bytes);
 }
 

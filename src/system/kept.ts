@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isOwn } from './is-own.ts';
+import { makeFolder } from './make-folder.ts';
 import { sha256 } from './sha256.ts';
 import { removeAbandoned } from './temporary-name.ts';
 import { writeWhole } from './write-whole.ts';
@@ -11,7 +12,7 @@ const digits = 64;
 /** Keeps bytes in the cache with their hash before them; a cache that can't be written costs time, nothing else. */
 export function keep(path: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     writeWhole(path, Buffer.concat([Buffer.from(sha256(bytes)), bytes]));
   } catch {
     // It is made again next time.

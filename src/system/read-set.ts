@@ -6,6 +6,9 @@ import { isInside, linkOnPath } from './place-on-disk.ts';
 /** The manifest of the set in a folder; `none` where it holds nothing, `foreign` where it holds what no build wrote. */
 export type LastSet = { manifest: Manifest } | 'none' | 'damaged' | 'foreign';
 
+/** Characters; a longer one is none that a build wrote, and some disks can't look it up. */
+const longestPath = 250;
+
 /** What a build would write over in a folder. */
 export function readLastSet(folder: string): LastSet {
   const found = lstatSync(folder, { throwIfNoEntry: false });
@@ -90,5 +93,12 @@ function isDocument(value: unknown): boolean {
 function isFile(value: unknown): value is PublishedFile {
   if (!isObject(value)) return false;
   const { path, sha256, bytes } = value;
-  return isText(path) && isInside(path) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256) && Number.isInteger(bytes);
+  return (
+    isText(path) &&
+    path.length <= longestPath &&
+    isInside(path) &&
+    isText(sha256) &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    Number.isInteger(bytes)
+  );
 }

@@ -6,17 +6,20 @@ import { refuseLink } from './place-on-disk.ts';
 
 const largest = 5 * 1024 * 1024;
 
-/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; what machines keep for themselves is left out; EnvironmentError where the folder is a link. */
+/** The years below `agreements/` in `root`, oldest first, with their files sorted by path; what machines keep for themselves is left out; EnvironmentError where the folder or a year is a link. */
 export function readSources(root: string): SourceTree[] {
   refuseLink(root, 'agreements');
-  const years = list(join(root, 'agreements')).filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name));
-  return years.map(({ name }) => {
-    const entries = list(join(root, 'agreements', name));
-    const folders = entries
-      .filter((entry) => entry.isDirectory() && entry.name !== 'faelles')
-      .map((entry) => entry.name);
-    return { year: Number(name), folders, files: [...walk(root, `agreements/${name}`)] };
-  });
+  const years = list(join(root, 'agreements')).filter(({ name }) => /^\d{4}$/.test(name));
+  for (const { name } of years) refuseLink(root, `agreements/${name}`);
+  return years
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const entries = list(join(root, 'agreements', name));
+      const folders = entries
+        .filter((entry) => entry.isDirectory() && entry.name !== 'faelles')
+        .map((entry) => entry.name);
+      return { year: Number(name), folders, files: [...walk(root, `agreements/${name}`)] };
+    });
 }
 
 function list(folder: string): Dirent[] {

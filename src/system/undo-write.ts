@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isInside, linkOnPath } from './place-on-disk.ts';
 import { sha256 } from './sha256.ts';
 import { abandonedIn } from './temporary-name.ts';
@@ -40,8 +40,11 @@ export function undoWrite(root: string, folder: string, { files, folders }: Writ
   files.forEach(({ file, written }, index) => {
     const [target, old] = [join(root, file), join(folder, `old-${index}`)];
     if (hashOf(target) !== written) return;
-    if (existsSync(old)) renameSync(old, target);
-    else rmSync(target, { force: true });
+    if (existsSync(old)) {
+      // Someone may have removed the folder since, with all that was left in it.
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(old, target);
+    } else rmSync(target, { force: true });
   });
   for (const each of [...folders].reverse()) {
     try {
@@ -61,8 +64,11 @@ function hashOf(path: string): string | null | undefined {
 
 /** The plan in a folder; undefined where the write got no further than before it, or it leads out of the sources. */
 function readPlan(root: string, folder: string): WritePlan | undefined {
+  const plan = join(folder, planFile);
+  // A pipe or a link to a device can be read for ever.
+  if (!lstatSync(plan, { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
-    const { files, folders } = JSON.parse(readFileSync(join(folder, planFile), 'utf8')) as WritePlan;
+    const { files, folders } = JSON.parse(readFileSync(plan, 'utf8')) as WritePlan;
     const paths = [...files.map(({ file }) => file), ...folders];
     const own = (path: string) =>
       path.startsWith('agreements/') && isInside(path) && linkOnPath(root, path) === undefined;

@@ -10,6 +10,7 @@ import { EnvironmentError } from './environment-error.ts';
 import { fontsConf } from './fonts-conf.ts';
 import { isOwn } from './is-own.ts';
 import { isExhausted } from './machine-fault.ts';
+import { makeFolder } from './make-folder.ts';
 import { onEnd } from './on-end.ts';
 import { removeAbandoned, removeTemporary, temporaryName } from './temporary-name.ts';
 
@@ -26,15 +27,15 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProg
     );
   const home = join(cache, `chromium-${version}`);
   removeAbandoned(cache);
-  if (!isOwn(home))
-    throw new EnvironmentError(
-      `Browseren i »${home}« køres ikke, for en anden kan have lagt den dér: mappen er en genvej, ejes af en anden bruger ` +
-        'eller kan skrives i af alle. Slet den, eller sæt AFTALE_CACHE til en mappe, du selv ejer.',
-    );
   try {
+    if (!isOwn(home))
+      throw new EnvironmentError(
+        `Browseren i »${home}« køres ikke, for en anden kan have lagt den dér: mappen er en genvej, ejes af en anden bruger ` +
+          'eller kan skrives i af alle. Slet den, eller sæt AFTALE_CACHE til en mappe, du selv ejer.',
+      );
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {
-    if (isExhausted(error)) throw error;
+    if (error instanceof EnvironmentError || isExhausted(error)) throw error;
     throw new EnvironmentError(
       `Browseren, der følger med, kan ikke pakkes ud i »${home}« (${(error as Error).message}). ` +
         'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
@@ -52,6 +53,8 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProg
 async function isWhole(home: string): Promise<boolean> {
   try {
     const sizes = JSON.parse(await readFile(join(home, 'files.json'), 'utf8')) as Record<string, number>;
+    // A damaged list may be one of nothing.
+    if (!('chromium' in sizes)) return false;
     const found = await Promise.all(Object.keys(sizes).map(async (file) => (await stat(join(home, file))).size));
     // A cache that was moved holds paths to where it was.
     const fonts = await readFile(join(home, 'fonts.conf'), 'utf8');
@@ -66,7 +69,7 @@ async function isWhole(home: string): Promise<boolean> {
  * file by file into place, which replaces a half-written or equal file without disturbing whoever has it open.
  */
 async function unpackTo(home: string): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o755 });
+  makeFolder(home, 0o755);
   const part = join(dirname(home), temporaryName());
   const takeBack = onEnd(() => removeTemporary(part));
   try {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { carryOver, giveSecondName } from './carry-over.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
+import { makeFolder } from './make-folder.ts';
 import { readPublished } from './read-set.ts';
 import { sha256 } from './sha256.ts';
 import { temporaryName } from './temporary-name.ts';
@@ -29,7 +30,7 @@ const unnamed = '.manifest.json.part';
  * program be killed in it. EnvironmentError where another build has written there meanwhile.
  */
 export function writeSet(folder: string, { files, kept, listed, before }: NextSet): void {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const part = join(dirname(folder), temporaryName());
   const next = join(part, basename(folder));
   // `mendSets` knows it by this name.
