@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -20,7 +22,7 @@ import { EnvironmentError } from '../src/system/environment-error.ts';
 import { keep, readKept } from '../src/system/kept.ts';
 import { mendSets } from '../src/system/mend-sets.ts';
 import { everything } from './everything.ts';
-import { baseFolder, type Run, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 import { runStopped, type Stop } from './stop-at.ts';
 
 /** HTML of agreements alone, which is quickest. */
@@ -123,6 +125,20 @@ describe('what no build wrote', () => {
     expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('»traening/midtvejsskema.html«') });
     expect(everything(join(root, 'dist'))).toEqual(before);
   });
+});
+
+test('of two first builds at once, one may have to say that the other wrote, and neither blames what lies there', async () => {
+  const root = baseFolder();
+  const args = [join(repository, 'src/cli.ts'), 'build', '--html-only', '--kind', 'agreement'];
+  const codes = await Promise.all(
+    [1, 2].map(async () => {
+      const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: 'ignore' }), 'close');
+      return code;
+    }),
+  );
+  expect(codes).toContain(0);
+  expect([0, 3]).toEqual(expect.arrayContaining(codes));
+  expect(readdirSync(join(root, 'dist'))).toEqual(['2023', 'index.html']);
 });
 
 describe('a manifest', () => {

@@ -12,7 +12,7 @@ import { readSchemas } from '../system/read-schemas.ts';
 import { filesOf, foreignIn } from '../system/read-set.ts';
 import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { writeSet } from '../system/write-set.ts';
+import { refuseOther, writeSet } from '../system/write-set.ts';
 import { formKit } from './form-kit.ts';
 import { nextManifest } from './next-manifest.ts';
 import { readPreviousSet } from './previous-set.ts';
@@ -98,7 +98,7 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
   const paths = filesOf(manifest);
   const lost = all.filter(last.isLost).flatMap(({ path }) => [`${path}.html`, `${path}.pdf`]);
   const listed = [...(last.listed ?? paths), ...lost];
-  refuseForeign(folder, paths, listed);
+  refuseForeign(folder, paths, listed, last.manifestBytes);
   const kept = paths.filter((path) => !files.has(path));
   writeSet(folder, { files, kept, listed, before: last.manifestBytes });
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
@@ -111,9 +111,11 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
 }
 
 /** UsageError where a file of the set would take the place of something that no build wrote. */
-function refuseForeign(folder: string, paths: string[], listed: string[]): void {
+function refuseForeign(folder: string, paths: string[], listed: string[], before: Uint8Array | undefined): void {
   const foreign = foreignIn(folder, paths, listed);
   if (foreign === undefined) return;
+  // Unless another build did, meanwhile.
+  refuseOther(folder, before);
   throw new UsageError(
     `»${foreign}« i »${folder}« har aftale ikke skrevet, og den står, hvor der skal skrives. Flyt den, eller vælg en anden mappe med --out.`,
   );

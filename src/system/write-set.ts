@@ -75,7 +75,8 @@ function replace(folder: string, next: string, old: string): void {
   }
 }
 
-function refuseOther(folder: string, before: Uint8Array | undefined): void {
+/** EnvironmentError where the manifest in a folder is no longer the one that was read before. */
+export function refuseOther(folder: string, before: Uint8Array | undefined): void {
   const now = readPublished(folder, 'manifest.json');
   if ((now && sha256(now)) === (before && sha256(before))) return;
   throw new EnvironmentError(
