@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Parents, Table, ThematicBreak } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Parents, Strong, Table, ThematicBreak } from 'mdast';
 import { comparison } from '../danish/comparison.ts';
 import { isOrdinal } from '../danish/ordinal.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
@@ -13,7 +13,7 @@ interface Block<Node = Nodes> {
   parent: Parents | undefined;
 }
 
-/** Reports what Markdown made of a text that changes a figure, loses a sign or a cell, or takes in what comes after it. */
+/** Reports what Markdown made of a text that changes a figure, loses a sign, a blank or a cell, or takes in what comes after it. */
 export function checkBlocks({ node, ...rest }: Block): Diagnostic[] {
   switch (node.type) {
     case 'list':
@@ -26,6 +26,8 @@ export function checkBlocks({ node, ...rest }: Block): Diagnostic[] {
       return [...cellsBeyond({ ...rest, node }), ...rowOfText({ ...rest, node })];
     case 'thematicBreak':
       return lineToFill({ ...rest, node });
+    case 'strong':
+      return blanksToFill({ ...rest, node });
     case 'paragraph':
       return comparisons({ ...rest, node });
     default:
@@ -163,5 +165,12 @@ function rowOfText(block: Block<Table>): Diagnostic[] {
 function lineToFill(block: Block<ThematicBreak>): Diagnostic[] {
   const raw = writtenAs(block).trim();
   if (!raw.startsWith('_')) return [];
+  return [diagnose('svar/pladsholder', placeIn(block, 0, raw.length), { tekst: raw })];
+}
+
+/** `__.__.2023`: what stands between two blanks is no bold word. */
+function blanksToFill(block: Block<Strong>): Diagnostic[] {
+  const raw = writtenAs(block);
+  if (!/^__[^\p{L}\d]*__$/u.test(raw)) return [];
   return [diagnose('svar/pladsholder', placeIn(block, 0, raw.length), { tekst: raw })];
 }

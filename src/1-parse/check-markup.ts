@@ -17,7 +17,7 @@ export function checkMarkup(file: string, source: string, body: Root): Diagnosti
     diagnostics.push(...strayInLines(file, source, lines));
     if (node.type === 'paragraph') {
       const inItem = parent?.type === 'listItem' && parent.children[0] === node;
-      diagnostics.push(...strayLines(file, lines, inItem));
+      diagnostics.push(...strayLines(file, lines, { inItem, inQuote: parent?.type === 'blockquote' }));
     }
   });
   return diagnostics;

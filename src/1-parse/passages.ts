@@ -81,9 +81,17 @@ export function readPassages(file: string, source: string, body: Root, year: num
     mark(reading);
   };
 
-  const add = ({ text, runs, foreign }: Reading, kind: Passage['kind']) => {
+  const add = ({ text, runs, foreign }: Reading, kind: Passage['kind'], level?: number) => {
     if (/\p{L}|\d/u.test(text))
-      passages.push({ file, kind, heading, text, runs, ...(foreign.length > 0 && { foreign }) });
+      passages.push({
+        file,
+        kind,
+        ...(level && { level }),
+        heading,
+        text,
+        runs,
+        ...(foreign.length > 0 && { foreign }),
+      });
   };
 
   const readingAt = (offset: number): Reading => ({ text: '', runs: [], foreign: [], offset });
@@ -98,8 +106,8 @@ export function readPassages(file: string, source: string, body: Root, year: num
         const reading = readingAt(child.position!.start.offset!);
         for (const inline of child.children) readInline(inline, reading);
         if (child.type === 'heading' && child.depth <= 2) heading = textOf(child);
-        const of = child.type === 'heading' ? 'heading' : child.type === 'tableCell' ? 'cell' : kind;
-        add(reading, of);
+        if (child.type === 'heading') add(reading, 'heading', child.depth);
+        else add(reading, child.type === 'tableCell' ? 'cell' : kind);
       } else if ('children' in child) walk(child as Parents, child.type === 'footnoteDefinition' ? 'note' : kind);
     }
   };

@@ -16,7 +16,7 @@ const bullet = new RegExp(
 );
 /** One that could be a dash, a word's or a note's too: it is a bullet where a list begins, or among others. */
 const likely = /^(?:[–—―−‐‑‒][ \t\u00a0]*|[-+*](?=\p{L}|\ufffc)|[o→⇒»›§¤][ \u00a0]+)(?=[\p{L}\ufffc»])/u;
-/** A dash before what someone says. */
+/** A dash before what someone says; in a quotation one stands before who did. */
 const spoken = /[,.!?] (?:siger|sagde|fortæller|forklarer|mener|svarer|lyder)(?!\p{L})/u;
 /** What begins a sentence or a note as often. */
 const ambiguous = /[*+o→⇒»›§¤]/;
@@ -26,19 +26,25 @@ const number = new RegExp(
   'u',
 );
 
-/** Reports lines of a paragraph that were to be bullets, headings, numbered points or rows of a table. `inItem`: the paragraph begins a point already. */
-export function strayLines(file: string, lines: WrittenLine[], inItem: boolean): Diagnostic[] {
+/** What a paragraph stands in: it begins a point already, or is of a quotation. */
+interface Around {
+  inItem: boolean;
+  inQuote: boolean;
+}
+
+/** Reports lines of a paragraph that were to be bullets, headings, numbered points or rows of a table. */
+export function strayLines(file: string, lines: WrittenLine[], around: Around): Diagnostic[] {
   const table = strayTable(file, lines);
   if (table.length > 0) return table;
   return lines.flatMap((line, at) => [
-    ...strayBullet(file, lines, at, inItem),
+    ...strayBullet(file, lines, at, around),
     ...strayHeading(file, line),
     ...strayNumber(file, lines, at),
     ...strayRule(file, lines, at),
   ]);
 }
 
-function strayBullet(file: string, lines: WrittenLine[], at: number, inItem: boolean): Diagnostic[] {
+function strayBullet(file: string, lines: WrittenLine[], at: number, { inItem, inQuote }: Around): Diagnostic[] {
   const line = lines[at]!;
   const sure = bullet.exec(line.text)?.[0];
   const found = sure ?? likely.exec(line.text)?.[0];
@@ -51,7 +57,7 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, inItem: boo
   );
   // A note begins with its star, and half a word with its hyphen.
   const alone = ambiguous.test(sign) ? /:\s*$/.test(before ?? '') : isFirst;
-  if (sure === undefined && !isAmong && (!alone || spoken.test(line.text))) return [];
+  if (sure === undefined && !isAmong && (!alone || inQuote || spoken.test(line.text))) return [];
   const raw = line.raw.slice(0, found.length);
   const diagnostic = diagnose('markdown/punkttegn', placeInLine(file, line, 0, found.trimEnd().length), {
     fundet: found.trim(),

@@ -5,6 +5,8 @@
 export interface Passage {
   file: string;
   kind: 'paragraph' | 'heading' | 'note' | 'cell' | 'value';
+  /** Of a heading: how many # it has. */
+  level?: number;
   /** Title of the section it stands in: a question, or a heading of the frame. */
   heading: string;
   /** Path in front matter, or the cell as a spreadsheet names it. */

@@ -13,17 +13,11 @@ function skips(headings: Passage[]): Diagnostic[] {
   // What takes its title from elsewhere begins at level 2.
   let before = headings[0]!.file.endsWith('/ramme.md') ? 0 : 1;
   return headings.flatMap((heading) => {
-    const level = levelOf(heading);
+    const level = heading.level!;
     const deepest = before + 1;
-    before = level ?? 6;
-    if (level === undefined || level <= deepest) return [];
+    before = level;
+    if (level <= deepest) return [];
     const values = { titel: heading.text.trim(), fundet: level, ventet: deepest };
     return [diagnose('overskrift/spring', placeIn(heading, 0, heading.text.length), values)];
   });
-}
-
-/** How many # stand before a heading, told by its column; undefined where it begins with a mark such as `**`. */
-function levelOf({ runs: [first, second] }: Passage): number | undefined {
-  const closesMark = second && second.column - second.at !== first!.column - first!.at;
-  return closesMark ? undefined : first!.column - 2;
 }
