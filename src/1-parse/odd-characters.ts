@@ -47,13 +47,17 @@ export function plainYaml(line: string): string {
   return plainHead + (isIds ? plain(value) : value) + plain(line.slice(head.length + value.length));
 }
 
+/** `=”…”`, as Word writes `="…"`. */
+const curlyValue = /=[“”„‟«»]([^“”„‟«»"{}]*)[“”‟«»](?=[\s}])/g;
+
 /**
  * A line of Markdown with plain spaces and hyphens where they shape it: in the heading of a section, which is known by its
- * words, and in a directive outside quotes; as long as before.
+ * words, and in a directive, there with plain quotes about what is given, outside them; as long as before.
  */
 export function plainMarkdown(line: string): string {
   if (/^## \S/.test(line)) return line.replace(spaces, ' ').replace(/[\u2010\u2011]/g, '-');
-  return /^:{2,3}\p{L}/u.test(line)
-    ? line.replace(/"[^"]*"|[^"]+/g, (part) => (part[0] === '"' ? part : plain(part)))
-    : line;
+  if (!/^:{2,3}\p{L}/u.test(line)) return line;
+  return line
+    .replace(curlyValue, '="$1"')
+    .replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : plain(part)));
 }

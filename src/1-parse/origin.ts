@@ -1,5 +1,6 @@
 import { idForm } from '../danish/id.ts';
 import type { DocumentKind, Origin } from '../model/document.ts';
+import { latin, unseen } from './odd-characters.ts';
 
 const patterns: [RegExp, DocumentKind][] = [
   [/^aarshjul\.yaml$/, 'cycle'],
@@ -42,9 +43,9 @@ export function expectedNames(file: string): string {
   return expected.find(([pattern]) => pattern.test(rest))![1];
 }
 
-/** What a path below `agreements/` says: year, kind, unit and id. Undefined where no such file has a place. */
+/** What a path below `agreements/` says, without what nobody sees in it: year, kind, unit and id. Undefined where no such file has a place. */
 export function originOf(file: string): Origin | undefined {
-  const [, year, rest] = /^agreements\/(\d{4})\/(.+)$/.exec(file.normalize('NFC')) ?? [];
+  const [, year, rest] = /^agreements\/(\d{4})\/(.+)$/.exec(latin(file.normalize('NFC').replace(unseen, ''))) ?? [];
   if (year === undefined || rest === undefined) return undefined;
   for (const [pattern, kind] of patterns) {
     const groups = pattern.exec(rest);

@@ -23,7 +23,8 @@ export const notations = {
   target: {
     da: 'et måltal',
     en: 'a target',
-    example: '»mindst 4,5 %« (ét tal med enhed), »fald på 2 %«, »alle«, »ja« eller »følges«; hvornår skrives under »periode«',
+    example:
+      '»mindst 4,5 %« (ét tal med enhed), »fald på 2 %«, »alle«, »ja« eller »følges«; hvornår skrives under »periode«',
     parse: (text) => parseTarget(String(text)),
   },
   value: {

@@ -72,8 +72,8 @@ export const codes = {
   ),
   'tegn/mellemrum': rule(
     'warning',
-    'Uventet {tegn}[ ved »{ord}«], ventede et almindeligt mellemrum eller en almindelig bindestreg.',
-    'Unexpected {tegn}[ at "{ord}"], expected a plain space or hyphen.',
+    'Uventet {tegn}[ ved »{ord}«], ventede et almindeligt mellemrum, en almindelig bindestreg eller ".',
+    'Unexpected {tegn}[ at "{ord}"], expected a plain space, hyphen or quote.',
     { da: 'Ret det: aftale check --fix.', en: 'Mend it: aftale check --fix.' },
   ),
   'tegn/ligner': rule(
