@@ -358,16 +358,26 @@ describe('the published set', () => {
     const root = followedFolder();
     build(root);
     const manifest = manifestOf(root);
+    const page = '<!doctype html>';
+    const file = (path: string) => ({
+      path,
+      // sha256sum of the page.
+      sha256: 'fe26c59e91ac8de694b2531dc3bdc1b7faf471d3d7e4e00870af60f5f22897cb',
+      bytes: 15,
+    });
     const stale = {
-      ...manifest.documents[0]!,
       id: 'traening/old',
       kind: 'redline' as const,
       unit: 'traening',
       title: 'Gammel',
+      html: file('traening/gammel.html'),
     };
-    const gone = { ...stale, id: 'nedlagt/agreement', unit: 'nedlagt' };
+    const gone = { ...stale, id: 'nedlagt/agreement', unit: 'nedlagt', html: file('nedlagt.html') };
     const documents = [...manifest.documents, stale, gone];
-    const put = () => writeFileSync(join(root, 'dist/2023/manifest.json'), JSON.stringify({ ...manifest, documents }));
+    const put = () => {
+      for (const { html } of [stale, gone]) writeFileSync(join(root, 'dist/2023', html.path), page);
+      writeFileSync(join(root, 'dist/2023/manifest.json'), JSON.stringify({ ...manifest, documents }));
+    };
     const ids = () => manifestOf(root).documents.map(({ id }) => id);
     put();
     build(root, '--kind', 'agreement');
