@@ -70,7 +70,8 @@ function minusOf(block: Block<List>): Diagnostic[] {
   const [found, figure = ''] = /^-[ \t]+((?:ca\. |kr\. )?\d.*)/.exec(writtenAs(block)) ?? [];
   const isYear = /^(?:19|20)\d\d(?!\d| ?%| ?kr)/.test(figure);
   if ((node.children.length > 1 && !isAmounts) || parent?.type === 'listItem' || found === undefined) return [];
-  if (isYear || isOrdinal(figure)) return [];
+  // »1)« numbers what follows.
+  if (isYear || isOrdinal(figure) || /^\d+\\?\)/.test(figure)) return [];
   return [
     diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
       fundet: clip(found),
