@@ -888,6 +888,15 @@ export const codes = {
     },
   ),
   // 4-check: rules over the whole year
+  'fil/samme-nummer': rule(
+    'error',
+    'To filer begynder med samme nummer {nummer}: er den ene en kopi?',
+    'Two files begin with the same number {nummer}: is one of them a copy?',
+    {
+      da: 'Slet den, der er for meget, eller giv den ene et nummer for sig, fx 10a mellem 10 og 11.',
+      en: 'Delete the one too many, or give one of them a number of its own, as 10a between 10 and 11.',
+    },
+  ),
   'fil/nummer': rule(
     'style',
     'Uventet filnavn »{navn}«, ventede »{ventet}«: det er nummer {nummer}.',

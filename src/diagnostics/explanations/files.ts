@@ -69,6 +69,13 @@ export const filesExplanations = {
     wrong: '---\nfase: aftalt\n---\n\n# Indledning',
     right: '# Indledning',
   },
+  'fil/samme-nummer': {
+    means:
+      'To mål eller to indsatser begynder med samme nummer. Ofte er den ene blevet til, da en fil blev gemt under et nyt navn, og står i aftalen uden at skulle det.',
+    case: '4-check/fil-samme-nummer',
+    wrong: 'traening/maal/ har både 02-tavlemoeder.md og 02-tavler.md.',
+    right: 'traening/maal/ har 02-tavlemoeder.md og 02a-tavler.md.',
+  },
   'fil/kopi': {
     means:
       'Windows, OneDrive og andre gemmer kopier ved siden af filen, når to har rettet i den, eller den er kopieret. Kopien ville blive et mål til i aftalen.',
