@@ -73,7 +73,7 @@ describe('quantities and values', () => {
     ['8 borgere i løbet af 2023', '?8 borgere i 2023'],
     ['8 borgere pr. 1.8.2023', '?8 borgere i 1.8.2023'],
     ['2 opslag pr. måned for 2022', '?2 opslag pr. måned i 2022'],
-    ['8 borgere i alt 2022', '?'],
+    ['8 borgere i alt 2022', '?8 borgere i alt i 2022'],
     ['8 borgere i uge 53 2023', '?'],
     ['4.5 % i 2022', '?4,5 % i 2022'],
     ['4.5 % i nov. 2022', '?4,5 % i november 2022'],
