@@ -25,12 +25,11 @@ export function parseCsv(file: string, text: string): Result<CsvRow[]> {
     const found = mark === ',' ? 'komma' : `»${mark}«`;
     return { value: [], diagnostics: [diagnose('tabel/skilletegn', whole, { fundet: found })] };
   }
-  const read = readCells(source, mark);
-  if (!read.ok) {
-    const at = { line: read.line + start.line - 1, column: 1 };
-    return { value: [], diagnostics: [diagnose('tabel/anførselstegn', { file, start: at, end: at })] };
-  }
-  return checkRows(placeRows(file, read.records, start), whole);
+  const records = readCells(source, mark);
+  if (records) return checkRows(placeRows(file, records, start), whole);
+  const at = after(start, source.slice(0, strayQuote(source, mark)));
+  const end = { line: at.line, column: at.column + 1 };
+  return { value: [], diagnostics: [diagnose('tabel/anførselstegn', { file, start: at, end })] };
 }
 
 /** The mark that stands between the headings, outside quotes; `;` where there is one column. */
@@ -45,10 +44,8 @@ function markIn(source: string): string {
 /** In characters. */
 const mostOfHeadings = 10_000;
 
-function readCells(
-  source: string,
-  delimiter: string,
-): { ok: true; records: RawCell[][] } | { ok: false; line: number } {
+/** The cells, row by row; undefined where a quote stands astray. */
+function readCells(source: string, delimiter: string): RawCell[][] | undefined {
   try {
     const records: unknown = parse(source, {
       delimiter,
@@ -56,11 +53,19 @@ function readCells(
       relax_column_count: true,
       cast: (text, { quoting }) => ({ text, quoted: quoting }),
     });
-    return { ok: true, records: records as RawCell[][] };
+    return records as RawCell[][];
   } catch (error) {
-    if (error instanceof CsvError) return { ok: false, line: Number(error.lines) };
+    if (error instanceof CsvError) return undefined;
     throw error;
   }
+}
+
+/** The offset of the first quote that doesn't begin a whole cell: the parser tells where the text ends that it swallowed. */
+function strayQuote(source: string, delimiter: string): number {
+  const isEdge = (sign: string | undefined) => sign === undefined || sign === delimiter || /[\r\n]/.test(sign);
+  for (const { index, 0: cell, 1: closed } of source.matchAll(/"(?:[^"]|"")*("?)/g))
+    if (closed === '' || !isEdge(source[index - 1]) || !isEdge(source[index + cell.length])) return index;
+  return 0;
 }
 
 /** The parser doesn't tell columns, but a cell's length in the file follows from its text and its quotes. */
