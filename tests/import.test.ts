@@ -441,7 +441,7 @@ describe('what is typed', () => {
         expect(kinds.filter((kind) => !isText.includes(kind!))).toEqual([]);
         expect(letters(textOf(value!.body))).toBe(letters(text));
       }),
-      { numRuns: 2000, examples: [['* 1) '], ['- 12) Møder']] },
+      { numRuns: 2000, examples: [['* 1) '], ['- 12) Møder'], ['* 1. '], ['* 1.maj']] },
     );
   });
 

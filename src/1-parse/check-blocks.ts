@@ -63,6 +63,9 @@ function numbersOf(block: Block<List>): Diagnostic[] {
 const amount =
   /^-[ \t]+(?:ca\. |kr\. )?[\d.,]+[ \u00a0]?(?:(?:t\.?|mio\.|mia\.)?[ \u00a0]?kr\.?|,-|%(?:-point)?|pct\.?|procent(?:point)?)\.?$/;
 
+/** »1)« and »1. Ord« number what follows; a backslash says that the sign is meant as one. */
+const isNumbering = /^\d+(?:\\[.)]|\)|\.(?=[ \t]*\p{L}))/u;
+
 /** One point alone that begins with a figure is a minus, and so are points that are nothing but amounts. */
 function minusOf(block: Block<List>): Diagnostic[] {
   const { node, parent } = block;
@@ -70,8 +73,7 @@ function minusOf(block: Block<List>): Diagnostic[] {
   const [found, figure = ''] = /^-[ \t]+((?:ca\. |kr\. )?\d.*)/.exec(writtenAs(block)) ?? [];
   const isYear = /^(?:19|20)\d\d(?!\d| ?%| ?kr)/.test(figure);
   if ((node.children.length > 1 && !isAmounts) || parent?.type === 'listItem' || found === undefined) return [];
-  // »1)« numbers what follows.
-  if (isYear || isOrdinal(figure) || /^\d+\\?\)/.test(figure)) return [];
+  if (isYear || isOrdinal(figure) || isNumbering.test(figure)) return [];
   return [
     diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
       fundet: clip(found),
