@@ -441,7 +441,7 @@ describe('what is typed', () => {
         expect(kinds.filter((kind) => !isText.includes(kind!))).toEqual([]);
         expect(letters(textOf(value!.body))).toBe(letters(text));
       }),
-      { numRuns: 2000, examples: [['* 1) '], ['- 12) Møder'], ['* 1. '], ['* 1.maj']] },
+      { numRuns: 2000, seed: 2023, examples: [['* 1) '], ['- 12) Møder'], ['* 1. '], ['* 1.maj']] },
     );
   });
 
@@ -489,7 +489,7 @@ describe('what is typed', () => {
         const { value } = parseYaml('svar.md', file.replace(/^---\n|---\n$/g, ''));
         expect(value?.value).toEqual({ svar: { 'a-b': line } });
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 2023 },
     );
   });
 });
