@@ -15,10 +15,12 @@ tillades med \`<!-- tillad KODE: grund -->\` på linjen før (\`# tillad KODE: g
 const asWritten = (text: string) =>
   text.replace(/`[^`]*`|[\\*_<[\]{}#|]/g, (found) => (found[1] ? found : `\\${found}`));
 
-const example = (file: string | undefined, text: string) =>
-  file === undefined
-    ? asWritten(text)
-    : ['```' + file.split('.').at(-1), text.trimEnd() || '(intet)', '```'].join('\n');
+function example(file: string | undefined, text: string): string {
+  if (file === undefined) return asWritten(text);
+  // Longer than any in the example, which would end it.
+  const fence = '`'.repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  return [fence + file.split('.').at(-1), text.trimEnd() || '(intet)', fence].join('\n');
+}
 
 function section(code: Code): string {
   const { severity, adjustable, message, means, file, wrong, right, cure } = explain(code);

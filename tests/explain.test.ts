@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { generateCodes } from '../docs/generate-codes.ts';
 import { createCompiler } from '../src/compile.ts';
@@ -56,6 +58,13 @@ test.each(Object.keys(codes) as Code[])('%s: the wrong example gives it, the rig
 
 test('docs/da/fejlkoder.md is what the codes say', () => {
   expect(readFileSync(join(repository, 'docs/da/fejlkoder.md'), 'utf8'), 'run `npm run docs`').toBe(generateCodes());
+});
+
+test('every example is whole on the page of codes, whatever signs of code it has', () => {
+  const page = unified().use(remarkParse).parse(generateCodes());
+  const blocks = page.children.flatMap((node) => (node.type === 'code' ? [node.value] : []));
+  const examples = Object.values(explanations).flatMap((each) => ('file' in each ? [each.wrong, each.right] : []));
+  expect(blocks).toEqual(expect.arrayContaining(examples.filter((text) => text !== '').map((text) => text.trimEnd())));
 });
 
 test('aftale explain tells what a code means, and finds the one that was meant', () => {
