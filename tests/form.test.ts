@@ -433,8 +433,12 @@ describe('a form that is saved', () => {
     ['one that hides', 'Borger 0101\u200b70\u20111234', 'Uventet CPR-nummer ######-####'],
     ['a picture', 'Godt 😀', 'Tegnet »😀« (U+1F600'],
     ['letters of Asia', '日本', 'Tegnet »日« (U+65E5'],
-    ['a lost letter', 'tabt \ufffd', 'Her er et tegn gået tabt'],
-    ['a letter of one font', 'tabt \uf04a', 'Her er et tegn gået tabt'],
+    [
+      'a lost letter',
+      'tabt \ufffd',
+      'Her er et tegn gået tabt: »\ufffd« (U+FFFD »erstatning for et tegn, der gik tabt«)',
+    ],
+    ['a letter of one font', 'tabt \uf04a', '(U+F04A »tegn, der kun findes i én skrifttype«)'],
     [
       'what Word left',
       '• Se Fejl! Henvisningskilde ikke fundet.',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { characterName, namedCharacter } from '../danish/character-name.ts';
+import { namedCharacter, unprintableWords } from '../danish/character-name.ts';
 import { type Unprintable, unprintableIn } from '../danish/unprintable.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Data, Document } from '../model/document.ts';
@@ -37,14 +37,12 @@ export function findUnprintable(source: string, { origin, data, body, rows = [] 
 const later = (a: Position, b: Position) => (a.line > b.line || (a.line === b.line && a.column > b.column) ? a : b);
 
 /** At the place where it stands as itself; what is written as a reference, at that of its text. */
-function report({ character, number, unseen }: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
+function report(found: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
   const place = at ?? whole;
-  const values = { tegn: character, nummer: number, navn: characterName(character) };
-  if (/[\ufffd\p{Co}]/u.test(character))
-    return diagnose('sprog/tabt-tegn', place, { fundet: character, nummer: namedCharacter(character) });
-  if (!unseen) return diagnose('tegn/uden-skrift', place, values);
   // Only references write it here; others were left out before.
-  return diagnose('tegn/usynligt', place, { tegn: namedCharacter(character) });
+  if (found.unseen) return diagnose('tegn/usynligt', place, { tegn: namedCharacter(found.character) });
+  const { code, values } = unprintableWords(found);
+  return diagnose(code, place, values);
 }
 
 function find(run: string, lines: string[], { file, start, end, field }: Place): Place | undefined {

@@ -1,5 +1,5 @@
 import names from './character-names.json' with { type: 'json' };
-import { characterNumber } from './unprintable.ts';
+import { characterNumber, type Unprintable } from './unprintable.ts';
 
 /** What nobody sees, by pattern: its Danish name. */
 const unseen: [RegExp, string][] = [
@@ -47,6 +47,16 @@ export function namedCharacter(text: string): string {
   const name = characterName(text);
   const number = characterNumber(text);
   return name === undefined ? number : `${number} »${name}«`;
+}
+
+/** What is said of a character that can't be printed: which code, and the values of its message. */
+export function unprintableWords({ character, number }: Unprintable) {
+  if (/[\ufffd\p{Co}]/u.test(character))
+    return { code: 'sprog/tabt-tegn', values: { fundet: character, nummer: namedCharacter(character) } } as const;
+  return {
+    code: 'tegn/uden-skrift',
+    values: { tegn: character, nummer: number, navn: characterName(character) },
+  } as const;
 }
 
 /**

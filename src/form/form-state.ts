@@ -40,9 +40,9 @@ export function formState(answers: Answers, data: FormData): FormState {
   const wrong = inWords.filter(([, { advice }]) => !advice);
   const items = data.items.map((item) => {
     const judgement = judgeItem(item, answers, moment, day === undefined ? undefined : asOf);
-    const own = wrong.filter(([path]) => path.startsWith(`${item.path.join('/')}/`));
-    for (const [path, fault] of [...judgement.faults, ...own]) faults.set(path, fault);
-    return { item, judgement, state: stateOf(judgement, own.length > 0) };
+    const hasWrongWords = wrong.some(([path]) => path.startsWith(`${item.path.join('/')}/`));
+    for (const [path, fault] of judgement.faults) faults.set(path, fault);
+    return { item, judgement, state: stateOf(judgement, hasWrongWords) };
   });
   for (const [path, fault] of wrong) faults.set(path, fault);
   const advice = new Map(inWords.filter(([path]) => !faults.has(path)));

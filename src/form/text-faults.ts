@@ -1,6 +1,6 @@
 import { findHostile } from '../1-parse/hostile.ts';
 import { overlongWords } from '../1-parse/text-limits.ts';
-import { characterName } from '../danish/character-name.ts';
+import { unprintableWords } from '../danish/character-name.ts';
 import { findCprNumbers } from '../danish/cpr.ts';
 import { isOpen } from '../danish/open.ts';
 import { unprintableIn } from '../danish/unprintable.ts';
@@ -26,12 +26,7 @@ export function textFaults(answers: Answers): Map<string, AnswerFault> {
 function textFault(path: string, text: string): AnswerFault | undefined {
   if (findCprNumbers(text).length > 0) return { code: 'privat/cpr', values: { nummer: '######-####' } };
   const [unprintable] = unprintableIn(text);
-  if (unprintable) {
-    const { character, number } = unprintable;
-    if (/[\ufffd\p{Co}]/u.test(character)) return { code: 'sprog/tabt-tegn', values: { fundet: character } };
-    const values = { tegn: character, nummer: number, navn: characterName(character) };
-    return { code: 'tegn/uden-skrift', values };
-  }
+  if (unprintable) return unprintableWords(unprintable);
   const length = overLength(path, text);
   if (length) return { code: 'skema/for-langt', values: length };
   // As it stands in the file that is saved.
