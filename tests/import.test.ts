@@ -467,6 +467,16 @@ describe('what is typed', () => {
       '\t2022\t2023\nHold\t12\t14|15',
       '|  | 2022 | 2023 |\n| --- | --- | --- |\n| Hold | 12 | 14\\|15 |',
     ],
+    [
+      'cells of a sheet whose first one a form took away',
+      '2022\t2023\nHold\t12\t14\nBorgere\t80',
+      '|  | 2022 | 2023 |\n| --- | --- | --- |\n| Hold | 12 | 14 |\n| Borgere | 80 |  |',
+    ],
+    [
+      'a cell too many',
+      'Hold\tAntal\nØst\t12\nVest\t14\tny\nNord\t9',
+      '| Hold | Antal |  |\n| --- | --- | --- |\n| Øst | 12 |  |\n| Vest | 14 | ny |\n| Nord | 9 |  |',
+    ],
     ['a tab between two figures', 'Hold 12\t345', 'Hold 12; 345'],
     ['indented paragraphs', '\tFørst\n\tså', 'Først\\\nså'],
     ['what Git writes', '<<<<<<< a\n=======\n>>>>>>> b', '\\<<<<<<< a\\\n\\=======\\\n\\>>>>>>> b'],
