@@ -188,7 +188,8 @@ describe('--fix', () => {
     mkdirSync(join(root, 'agreements'));
     const path = (name: string) => `agreements/${name}.md`;
     const rename = (from: string, to: string) => ({ file: path(from), newFile: path(to) });
-    for (const name of 'abcdefg') writeFileSync(join(root, path(name)), `var ${name}`);
+    for (const name of 'abcdefg') writeFileSync(join(root, path(name)), `var ${name}`, { mode: 0o644 });
+    for (const name of 'ae') chmodSync(join(root, path(name)), 0o640);
     const fixes = [
       rename('a', 'b'),
       rename('b', 'c'),
@@ -207,5 +208,7 @@ describe('--fix', () => {
       'g.md': 'var g',
       'h.md': 'var f',
     });
+    const modes = [...'adeh'].map((name) => statSync(join(root, path(name))).mode & 0o777);
+    expect(modes).toEqual([0o640, 0o640, 0o644, 0o644]);
   });
 });

@@ -23,7 +23,7 @@ export function writeFixes(root: string, fixes: Fix[]): number {
   // One file's new name may be another's old one: so all go before the first one comes.
   for (const { file } of renames) changes.set(file, undefined);
   for (const [index, { newFile }] of renames.entries()) changes.set(newFile, contents[index]);
-  writeSources(root, changes);
+  writeSources(root, changes, new Map(renames.map(({ file, newFile }) => [newFile, file])));
   return fixed.reduce((sum, { count }) => sum + count, renames.length);
 }
 

@@ -1,15 +1,6 @@
-import {
-  accessSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { giveSecondName } from './carry-over.ts';
 import { refuseLink } from './place-on-disk.ts';
 import { sha256 } from './sha256.ts';
 import { temporaryName } from './temporary-name.ts';
@@ -23,14 +14,15 @@ export type SourceChanges = Map<string, Uint8Array | string | undefined>;
  * Changes sources below `root`, all or none. The new files and the old ones lie in a folder of their own, on disk, with
  * a plan, before the first one takes its place; the plan goes when the last one has. A write that is stopped between is
  * undone by the plan: here where it failed, by the next command (`undoStoppedWrites`) where the program was killed.
+ * Mode and owner are those of the file that stood there, or of the one that `models` names for it.
  */
-export function writeSources(root: string, changes: SourceChanges): void {
+export function writeSources(root: string, changes: SourceChanges, models = new Map<string, string>()): void {
   if (changes.size === 0) return;
   for (const file of changes.keys()) refuseLink(root, file);
   const folder = join(root, 'agreements', temporaryName());
   mkdirSync(folder);
   try {
-    const plan = prepare(root, folder, changes);
+    const plan = prepare(root, folder, changes, models);
     try {
       place(root, folder, changes, plan);
     } catch (error) {
@@ -43,15 +35,16 @@ export function writeSources(root: string, changes: SourceChanges): void {
   }
 }
 
-function prepare(root: string, folder: string, changes: SourceChanges): WritePlan {
+function prepare(root: string, folder: string, changes: SourceChanges, models: Map<string, string>): WritePlan {
   [...changes].forEach(([file, content], index) => {
     const target = join(root, file);
     if (existsSync(target)) {
       // A file that is put in another's place needs no right to write in that one; whoever took it away meant it.
       accessSync(target, constants.W_OK);
-      keep(target, join(folder, `old-${index}`));
+      giveSecondName(target, join(folder, `old-${index}`));
     }
-    if (content !== undefined) writeNew(join(folder, `new-${index}`), content, target);
+    const model = join(root, models.get(file) ?? file);
+    if (content !== undefined) writeNew(join(folder, `new-${index}`), content, model);
   });
   const folders = [...changes.keys()].flatMap((file) => missingFolders(root, dirname(file)));
   const files = [...changes].map(([file, content]) => ({
@@ -63,15 +56,6 @@ function prepare(root: string, folder: string, changes: SourceChanges): WritePla
   renameSync(join(folder, `${planFile}.new`), join(folder, planFile));
   syncFolder(folder);
   return plan;
-}
-
-function keep(path: string, copy: string): void {
-  try {
-    linkSync(path, copy);
-  } catch {
-    // Not every disk knows a second name for a file.
-    copyFileSync(path, copy, constants.COPYFILE_EXCL);
-  }
 }
 
 /** The folders of a path that aren't there, outermost first. */
