@@ -1,7 +1,6 @@
 import type { Manifest, PublishedFile } from '../model/manifest.ts';
 import type { RenderedDocument } from '../model/view.ts';
-import { filesOf, readLastSet, readPublished } from '../system/read-set.ts';
-import { sha256 } from '../system/sha256.ts';
+import { filesOf, isAsWritten, readLastSet, readPublished } from '../system/read-set.ts';
 
 /** What lies where a set is to be written, as far as it can be believed. */
 export interface PreviousSet {
@@ -28,10 +27,7 @@ export function readPreviousSet(folder: string): PreviousSet {
       last === 'damaged' && (lies(`${path}.html`) || lies(`${path}.pdf`));
     return { manifest: undefined, listed, manifestBytes, isLost, hasLost: last === 'damaged' };
   }
-  const isWhole = ({ path, sha256: hash }: PublishedFile) => {
-    const bytes = readPublished(folder, path);
-    return bytes !== undefined && sha256(bytes) === hash;
-  };
+  const isWhole = ({ path, sha256 }: PublishedFile) => isAsWritten(folder, path, sha256);
   const { documents, ...rest } = last.manifest;
   const whole = documents.filter(({ html, pdf }) => isWhole(html) && (!pdf || isWhole(pdf)));
   const lost = new Set(documents.filter((each) => !whole.includes(each)).map(({ id }) => id));

@@ -5,9 +5,12 @@ import { createHash } from 'node:crypto';
  * in and out; `sha256` is what the few repositories count in whose ids are 64 digits long.
  */
 export function blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
-  const content = withLineFeeds(bytes);
-  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
+  return exactBlobId(withLineFeeds(bytes), algorithm);
 }
+
+/** The id of just these bytes. */
+export const exactBlobId = (bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string =>
+  createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** The content with CRLF as LF; that with a zero byte is no text to Git and stays as it is. */
 export function withLineFeeds(bytes: Uint8Array): Uint8Array {

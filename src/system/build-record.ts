@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { keep, readKept } from './kept.ts';
-import { readPublished } from './read-set.ts';
+import { isAsWritten } from './read-set.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the last build of a folder was made from and what it wrote, so that the next needn't do it again. */
@@ -30,12 +30,8 @@ export function writeRecord(folder: string, record: BuildRecord): void {
 }
 
 /** Whether every file still lies in the folder as it was written. */
-export function isIntact(folder: string, files: BuildRecord['files']): boolean {
-  return Object.entries(files).every(([path, hash]) => {
-    const bytes = readPublished(folder, path);
-    return bytes !== undefined && sha256(bytes) === hash;
-  });
-}
+export const isIntact = (folder: string, files: BuildRecord['files']): boolean =>
+  Object.entries(files).every(([path, hash]) => isAsWritten(folder, path, hash));
 
 function pathOf(folder: string): string | undefined {
   const cache = cacheFolder(process.env);

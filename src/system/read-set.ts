@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, PublishedFile } from '../model/manifest.ts';
 import { isInside, linkOnPath } from './place-on-disk.ts';
+import { sha256 } from './sha256.ts';
 
 /** The manifest of the set in a folder; `none` where it holds nothing, `foreign` where it holds what no build wrote. */
 export type LastSet = { manifest: Manifest } | 'none' | 'damaged' | 'foreign';
@@ -41,6 +42,12 @@ export function readPublished(folder: string, path: string): Uint8Array | undefi
   if (linkOnPath(folder, path) !== undefined || !lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile())
     return undefined;
   return readFileSync(join(folder, path));
+}
+
+/** Whether a file of the set lies in the folder as it was written; `hash` is its SHA-256. */
+export function isAsWritten(folder: string, path: string, hash: string): boolean {
+  const bytes = readPublished(folder, path);
+  return bytes !== undefined && sha256(bytes) === hash;
 }
 
 /** The first of the paths, or a part of one, where something stands that no build wrote: `listed` are the paths that one did. */
@@ -92,13 +99,13 @@ function isDocument(value: unknown): boolean {
 
 function isFile(value: unknown): value is PublishedFile {
   if (!isObject(value)) return false;
-  const { path, sha256, bytes } = value;
+  const { path, sha256: hash, bytes } = value;
   return (
     isText(path) &&
     path.length <= longestPath &&
     isInside(path) &&
-    isText(sha256) &&
-    /^[0-9a-f]{64}$/.test(sha256) &&
+    isText(hash) &&
+    /^[0-9a-f]{64}$/.test(hash) &&
     Number.isInteger(bytes)
   );
 }

@@ -1,10 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, SourceTree } from '../model/document.ts';
+import { readGiven } from './given-files.ts';
 import { isMachineFile } from './machine-file.ts';
 import { refuseLink } from './place-on-disk.ts';
-
-const largest = 5 * 1024 * 1024;
 
 /** The years below `agreements/` in `root`, oldest first, with their files sorted by path; what machines keep for themselves is left out; EnvironmentError where the folder or a year is a link. */
 export function readSources(root: string): SourceTree[] {
@@ -35,12 +34,11 @@ function list(folder: string): Dirent[] {
 function* walk(root: string, folder: string): Generator<SourceFile> {
   for (const entry of list(join(root, folder))) {
     const file = `${folder}/${entry.name}`;
-    const path = join(root, file);
     if (entry.isDirectory()) yield* walk(root, file);
     else if (entry.isSymbolicLink()) yield { file, bytes: new Uint8Array(), size: 0, link: true };
     else if (entry.isFile()) {
-      const { size } = statSync(path);
-      yield { file, bytes: size > largest ? new Uint8Array() : readFileSync(path), size, link: false };
+      const source = readGiven(root, file);
+      if (source) yield source;
     }
   }
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
-import { blobId } from './blob-id.ts';
+import { blobId, exactBlobId } from './blob-id.ts';
 import { git } from './git.ts';
+import { sha256 } from './sha256.ts';
 
 /** What Git knows of the sources: the commit, whether they differ from it, when it was made (ISO 8601), and how many commits lead to it here. */
 export interface Revision {
@@ -68,9 +68,7 @@ function readPlain(path: string): Uint8Array | undefined {
 
 function isContent(root: string, bytes: Uint8Array, id: string): boolean {
   const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  const exact = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  if (exact === id || blobId(bytes, algorithm) === id) return true;
+  if (exactBlobId(bytes, algorithm) === id || blobId(bytes, algorithm) === id) return true;
   // Large files may lie elsewhere (LFS), with a few lines that point at them in Git.
-  const oid = createHash('sha256').update(bytes).digest('hex');
-  return git(root, 'cat-file', 'blob', id)?.includes(`\noid sha256:${oid}\n`) ?? false;
+  return git(root, 'cat-file', 'blob', id)?.includes(`\noid sha256:${sha256(bytes)}\n`) ?? false;
 }

@@ -1,12 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from './sha256.ts';
 
-const host = createHash('sha256')
-  .update(hostname() + pidNamespace())
-  .digest('hex')
-  .slice(0, 8);
+const host = sha256(hostname() + pidNamespace()).slice(0, 8);
 const form = /^\.aftale-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/;
 /** No write takes as long; one of another machine is told by it. */
 const longestWrite = 10 * 60_000;
