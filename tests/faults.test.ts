@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { machineFault } from '../src/system/machine-fault.ts';
 import { baseFolder, repository, runAftale } from './run-aftale.ts';
 
 /** Node with some lines of script run before the program. */
@@ -39,6 +40,26 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     expect({ exit, error }).toEqual({ exit: 3, error: expect.stringContaining(cure) });
     expect(error).toContain(`${code}: noget, read`);
     expect(error).not.toMatch(noStack);
+  });
+
+  // What no test can bring about everywhere, by the names that systems have for it.
+  test.each([
+    ['EACCES', 'Du har ikke adgang til filen eller mappen. Få adgang, '],
+    ['EPERM', 'Er filen skrivebeskyttet eller åben i et andet program?'],
+    ['EFBIG', 'større, end disken tillader'],
+    ['ELOOP', 'Slet den, der er forkert.'],
+    ['EEXIST', 'så vent på den; ellers flyt det, der ligger dér.'],
+    ['ENOTEMPTY', 'så vent på den, og prøv igen.'],
+    ['EISDIR', 'Flyt mappen.'],
+    ['EAGAIN', 'Luk andre programmer, og prøv igen.'],
+    ['ENODEV', 'Sæt det til, og prøv igen.'],
+    ['EXDEV', 'Vælg en mappe på samme disk.'],
+    ['ETIMEDOUT', 'svarede ikke i tide. Prøv igen.'],
+  ])('%s says: %s', (code, cure) => {
+    const error = Object.assign(new Error(`${code}: noget`), { code });
+    expect(machineFault(error)).toContain(cure);
+    // As where a part of the program says what it was about.
+    expect(machineFault(new Error('Det gik ikke', { cause: error }))).toContain(`(${code}: noget)`);
   });
 
   test.skipIf(process.platform === 'win32')('few files at a time are enough; too few is said', () => {

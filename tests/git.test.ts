@@ -205,6 +205,21 @@ describe('what differs from the last commit', () => {
     expect(edition(root)).not.toContain('med ændringer');
   });
 
+  test('nor where ids have 64 digits, or a file lies elsewhere and Git has lines that point at it (LFS)', () => {
+    const root = baseFolder();
+    git(root, 'init', '--quiet', '--object-format=sha256');
+    const list = join(root, 'agreements/ord.txt');
+    writeFileSync(
+      list,
+      'version https://git-lfs.github.com/spec/v1\noid sha256:3885ef88232d5a67705f6971d4ca80c4a57e5e883844b1a3873ca60965c5f4af\nsize 6\n',
+    );
+    commit(root);
+    writeFileSync(list, 'nyord\n');
+    expect(edition(root)).not.toContain('med ændringer');
+    writeFileSync(list, 'andet\n');
+    expect(edition(root)).toContain(', med ændringer');
+  });
+
   test('an edited shared goal is told with the agreements that it changes', () => {
     const root = sealedFolder();
     change(root, shared, 'på video', 'på telefon');

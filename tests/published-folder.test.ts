@@ -14,13 +14,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { outFolder, yearFolder } from '../src/commands/out-folder.ts';
 import { readPreviousSet } from '../src/commands/previous-set.ts';
 import { UsageError } from '../src/commands/usage-error.ts';
 import { EnvironmentError } from '../src/system/environment-error.ts';
 import { keep, readKept } from '../src/system/kept.ts';
 import { mendSets } from '../src/system/mend-sets.ts';
+import { writeSet } from '../src/system/write-set.ts';
 import { everything } from './everything.ts';
 import { baseFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 import { runStopped, type Stop } from './stop-at.ts';
@@ -256,6 +257,36 @@ describe('a set that takes another’s place', () => {
       expect(step).toBeLessThan(99);
     }
     expect([...seen].sort()).toEqual([whole(older), whole(newer)].sort());
+  });
+
+  /** The older set in a folder, and what writes the newer over it, which knows the manifest of `before`. */
+  function published(before: string): { dist: string; write: () => void } {
+    const dist = join(temporaryFolder(), 'dist');
+    for (const [path, text] of Object.entries(older)) put(join(dist, '2023', path), text);
+    const next = { files: new Map(Object.entries(newer)), kept: [], listed: Object.keys(older) };
+    const write = () => writeSet(join(dist, '2023'), { ...next, before: new TextEncoder().encode(before) });
+    return { dist, write };
+  }
+
+  test('is refused where another build has written there meanwhile', () => {
+    const { dist, write } = published('{"andet": 1}');
+    expect(write).toThrow(EnvironmentError);
+    expect(write).toThrow(/En anden kørsel har skrevet i ».*2023« imens/);
+    expect(everything(dist)).toMatchObject({ '2023/a.html': 'gammel', '2023/index.html': 'gammel' });
+    expect(readdirSync(dist)).toEqual(['2023']);
+  });
+
+  test('takes along what is put into the old one while it does', () => {
+    const { dist, write } = published(older['manifest.json']!);
+    const programs = temporaryFolder();
+    // The first program that is asked to let them change places.
+    put(join(programs, 'mv'), `#!/bin/sh\necho sen > '${join(dist, '2023/sen.txt')}'\nexit 1\n`);
+    chmodSync(join(programs, 'mv'), 0o755);
+    vi.stubEnv('PATH', `${programs}:${process.env.PATH}`);
+    write();
+    vi.unstubAllEnvs();
+    expect(everything(dist)).toMatchObject({ '2023/b.html': 'ny', '2023/sen.txt': 'sen\n' });
+    expect(readdirSync(dist)).toEqual(['2023']);
   });
 });
 

@@ -179,6 +179,13 @@ describe('after sealing', () => {
           (_, key, print) => key + print.slice(0, length),
         ),
       );
+    const long = readFileSync(join(root, sealFile), 'utf8');
+    writeFileSync(
+      join(root, sealFile),
+      long.replace(/(ventetid:\n.*\n {4}aftryk: "?[0-9a-f]{16})[0-9a-f]{16}/, '$10000000000000000'),
+    );
+    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
+    writeFileSync(join(root, sealFile), long);
     shorten(16);
     expect(check(root)).toMatchObject({ code: 0, out: '' });
     expect(seal(root, '--change', 'ventetid', '--language').error).toContain('der er intet at skrive op');
@@ -228,8 +235,11 @@ describe('the words that were agreed are kept', () => {
     expect(seal(root, '--change', 'ventetid', '--change', 'koersel', '--language').code).toBe(0);
     expect(kept(root)).toHaveLength(first.length + 2);
     expect(check(root)).toMatchObject({ code: 0, out: '' });
-    change(root, own, 'mindst 75 %', 'mindst 60 %');
-    expect(check(root).out).toContain('»mindst 75 %« er nu »mindst 60 %«');
+    change(root, own, 'mindst 75 %', 'mindst 80 %');
+    // What was agreed first lies there already.
+    expect(seal(root, '--change', 'ventetid', '--language').out).not.toContain('skrevet af');
+    change(root, own, 'mindst 80 %', 'mindst 60 %');
+    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 60 %«');
     rmSync(join(root, `${year}/traening/besegling`), { recursive: true });
     const without = check(root).out;
     expect(without).toContain('De gamle ord ligger hverken i agreements/2023/traening/besegling/ eller i Git.');
