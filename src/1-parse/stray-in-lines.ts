@@ -59,8 +59,8 @@ function apart({ 0: found, index, input }: RegExpExecArray, right: string): stri
   return `${isLetter(input[index - 1]) ? ' ' : ''}${right}${isLetter(input[index + found.length]) ? ' ' : ''}`;
 }
 
-/** A word with signs of a path. */
-const path = /(?<![\p{L}\d\\`])(?:\p{L}:)?[^\s`«»"<>|()[\]]*\\[^\s`«»"<>|()[\]]*/gu;
+/** A word with the signs that a path may have, from its beginning: to look for a backslash from each sign on would take time by the square. */
+const pathWord = /(?<![^\s«»"<>|()[\]])[^\s`«»"<>|()[\]]+/gu;
 
 const reference = /&(?:[A-Za-z][A-Za-z\d]*|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});/g;
 
@@ -102,7 +102,8 @@ function openStars(file: string, source: string, line: WrittenLine, at: number):
 
 function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diagnostic[] {
   if (!line.raw.includes('\\')) return [];
-  return [...line.raw.matchAll(path)].flatMap(({ 0: word, index }) => {
+  return [...line.raw.matchAll(pathWord)].flatMap(({ 0: word, index }) => {
+    if (!word.includes('\\')) return [];
     // Code, links and the like have no escapes.
     const shown = line.text.slice(index, index + word.length);
     const isText = [...word].every((sign, at) => shown[at] !== '\ufffc' || sign === '\\' || word[at - 1] === '\\');

@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
+import { lastWhere } from '../diagnostics/last-where.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Place, Position } from '../model/place.ts';
-import { lastWhere } from './last-where.ts';
 
 /** The place in the file of the characters `from` to `to` of a passage's text. */
 export function placeIn({ file, field, runs }: Passage, from: number, to: number): Place {

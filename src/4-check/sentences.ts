@@ -1,5 +1,5 @@
+import { lastWhere } from '../diagnostics/last-where.ts';
 import type { Passage } from '../model/passage.ts';
-import { lastWhere } from './last-where.ts';
 
 /** A sentence of a passage: `text` stands from offset `from` to `to`, without the space around it. */
 export interface Sentence {

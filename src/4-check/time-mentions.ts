@@ -1,7 +1,7 @@
 import { months } from '../danish/day.ts';
 import { parsePeriod } from '../danish/period.ts';
+import { lastWhere } from '../diagnostics/last-where.ts';
 import type { Day } from '../model/values.ts';
-import { lastWhere } from './last-where.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A day, a stretch of time or a year that a sentence names, with its place in the sentence. */

@@ -27,6 +27,7 @@ export function readText(bytes: Uint8Array): { text: string; charset: Charset | 
 function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (!bytes.includes(0)) return undefined;
   const zeros = [0, 0];
   for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2]!++;
   const [even, odd] = zeros as [number, number];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { lastWhere } from './last-where.ts';
 
 /**
  * The diagnostics without misspelt words in the place of another message that tells what belongs there, without what is
@@ -7,30 +8,28 @@ import type { Diagnostic } from './diagnostic.ts';
  * without the sentences that a copy of a file repeats: one mistake is told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
-  const cures = Map.groupBy(
+  const isUnprintable = createCover(diagnostics.filter(({ code }) => code === unprintable));
+  const isCured = createCover(
     diagnostics.filter(
       ({ code, values }) =>
         code === unprintable || (code !== spelling && (values.ventet ?? values.nærmest) !== undefined),
     ),
-    lineOf,
   );
-  const characters = Map.groupBy(
-    diagnostics.filter(({ code }) => code === unprintable),
-    lineOf,
-  );
-  const wholes = Map.groupBy(diagnostics.filter(isWhole), lineOf);
+  const wholes = [
+    ...Map.groupBy(diagnostics.filter(isWhole), ({ code, severity }) => `${severity} ${code}`).values(),
+  ].map((alike) => ({ ...alike[0]!, isSaid: createCover(alike) }));
   const broken = new Set(
     diagnostics.filter((each) => each.severity === 'error' && !followsFromRest(each)).map(({ place }) => place.file),
   );
   const copies = new Set(diagnostics.filter(({ code }) => code === 'fil/samme-id').map(({ place }) => place.file));
   return diagnostics.filter((each) => {
     if (each.code === 'svar/gentaget' && copies.has(each.place.file)) return false;
-    const isSaid = (whole: Diagnostic) =>
-      whole.code !== each.code && (whole.severity === 'error' || each.severity !== 'error') && holds(whole, each);
-    if (isPart(each) && wholes.get(lineOf(each))?.some(isSaid)) return false;
+    const isSaidBy = ({ code, severity, isSaid }: (typeof wholes)[number]) =>
+      code !== each.code && (severity === 'error' || each.severity !== 'error') && isSaid(each);
+    if (isPart(each) && wholes.some(isSaidBy)) return false;
     if (followsFromRest(each)) return !broken.has(each.place.file);
-    if (saysUnreadable(each)) return !characters.get(lineOf(each))?.some((character) => holds(each, character));
-    return each.code !== spelling || !cures.get(lineOf(each))?.some((cure) => holds(cure, each));
+    if (saysUnreadable(each)) return !isUnprintable(each);
+    return each.code !== spelling || !isCured(each);
   });
 }
 
@@ -67,7 +66,24 @@ const isWhole = ({ code }: Diagnostic) =>
 /** What is said of words or signs in it. */
 const isPart = ({ code }: Diagnostic) => /^(?:sprog|tegn|forkortelse|henvisning)\/|^svar\/pladsholder$/.test(code);
 
+/**
+ * Tells of a diagnostic whether it stands within one of these, which begin on its line. A line may have thousands, so the
+ * furthest end of those that begin before is known for each.
+ */
+function createCover(outers: Diagnostic[]): (inner: Diagnostic) => boolean {
+  const lines = new Map<string, { from: number; end: number }[]>();
+  for (const each of outers.toSorted((a, b) => a.place.start.column - b.place.start.column)) {
+    const line = lines.get(lineOf(each)) ?? [];
+    line.push({ from: each.place.start.column, end: Math.max(endOf(each), line.at(-1)?.end ?? 0) });
+    lines.set(lineOf(each), line);
+  }
+  return (inner) => {
+    const before = lastWhere(lines.get(lineOf(inner)) ?? [], ({ from }) => from <= inner.place.start.column);
+    return before !== undefined && before.end >= endOf(inner);
+  };
+}
+
 const lineOf = ({ place }: Diagnostic) => `${place.file}:${place.start.line}`;
 
-const holds = ({ place: outer }: Diagnostic, { place: inner }: Diagnostic) =>
-  outer.start.column <= inner.start.column && (outer.end.line > inner.end.line || outer.end.column >= inner.end.column);
+/** A number that grows with the place of the end: no line has a million characters. */
+const endOf = ({ place: { end } }: Diagnostic) => end.line * 1e6 + end.column;
