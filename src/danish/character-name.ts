@@ -63,7 +63,7 @@ export function unprintableWords({ character, number }: Unprintable) {
  * The Danish name of a character (the first of `text`): of what nobody sees, of pictures and signs that documents can't
  * print (by Unicode's CLDR 48), of letters by their script; undefined for all others.
  */
-export function characterName(text: string): string | undefined {
+function characterName(text: string): string | undefined {
   const code = text.codePointAt(0)!;
   const character = String.fromCodePoint(code);
   const is = ([pattern]: [RegExp, string]) => pattern.test(character);
