@@ -352,6 +352,24 @@ test('a word that was changed without approval is named in the report, old and n
   expect(words(item(readHtml(html), 'maal-7')!)).toContain('»mere« er nu »større«. Ikke godkendt.');
 });
 
+test('words of a title in another language say so wherever a report names the goal', async () => {
+  const files = tree.files
+    .filter(({ file }) => !file.endsWith('/besegling.yaml'))
+    .map((each) => {
+      if (!/\d\/[^/]+\/(?:maal|indsatser)\//.test(each.file)) return each;
+      const text = new TextDecoder().decode(each.bytes).replace(/^# .*/m, '$& :lang[quiet hour]{en}');
+      return { ...each, bytes: new TextEncoder().encode(text) };
+    });
+  const rendered = await render({ ...tree, files });
+  const reports = rendered.documents.filter(({ kind }) => kind !== 'agreement');
+  for (const { id, html } of reports) {
+    expect(html, id).toContain('<bdi lang="en">quiet hour</bdi>');
+    // Attributes are of one language; a caption says what its table is of, and the heading above names the goal.
+    const text = html.replace(/="[^"]*"|<caption>.*?<\/caption>/gs, '');
+    expect(text.match(/.{60}(?<!<bdi lang>)quiet[ \u00a0]hour/s)?.[0], id).toBeUndefined();
+  }
+});
+
 test('a status that differs from the figures is told with its reason, also where no analysis has it', () => {
   const { html } = documents.find(({ id }) => id === 'traening-forebyggelse/annual')!;
   const rows = elements(elements(readHtml(html), '.goals-table')[0]!, 'tbody').find((each) =>

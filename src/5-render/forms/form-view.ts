@@ -3,6 +3,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { FormData } from '../../model/form.ts';
 import type { Agreement, FollowUp, Goal, Initiative } from '../../model/year.ts';
 import { itemName } from '../reports/item-name.ts';
+import { type TitlePart, titleParts } from '../views/title-parts.ts';
 import { type FieldView, fieldView } from './field-view.ts';
 import { knownFigures, type Reported } from './form-data.ts';
 import { type ItemFormView, itemFormView } from './item-form-view.ts';
@@ -20,7 +21,7 @@ export interface FormView {
   figures: FigureFormView[];
   wholeText: FieldView;
   /** Goals that are followed up elsewhere. */
-  elsewhere: { name: string; title: string; where: string }[];
+  elsewhere: { name: string; parts: TitlePart[]; where: string }[];
 }
 
 interface GroupFormView {
@@ -92,7 +93,7 @@ export function formView(agreement: Agreement, followUp: FollowUp, data: FormDat
       .filter((goal) => !data.items.some(({ anchor }) => anchor === goal.anchor))
       .map((goal) => ({
         name: itemName(goal),
-        title: typographic(goal.title),
+        parts: titleParts(goal),
         where: typographic(goal.followUps.map(({ name }) => name).join(' og ') || 'følges ikke op'),
       })),
   };

@@ -7,6 +7,7 @@ import type { FollowUp, Goal, Initiative, Milestone } from '../../model/year.ts'
 import { agreedText } from '../reports/agreed-text.ts';
 import { stepView } from '../reports/steps-table.ts';
 import type { StatusView } from '../views/status-view.ts';
+import { type TitlePart, titleParts } from '../views/title-parts.ts';
 import { type ChoiceView, choiceView, type FieldView, fieldId, fieldView } from './field-view.ts';
 import { type MeasureFormView, measureFormView } from './measure-form-view.ts';
 
@@ -15,7 +16,7 @@ export interface ItemFormView {
   anchor: string;
   path: string;
   name: string;
-  title: string;
+  parts: TitlePart[];
   priority: boolean;
   tag: string | null;
   /** What was agreed, in short. */
@@ -63,7 +64,7 @@ export function itemFormView(
     anchor: item.anchor,
     path: path.join('/'),
     name: known.name,
-    title: typographic(item.title),
+    parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared ? 'Fælles mål' : 'Lokalt mål') : null,
     agreed: agreedText(item) || null,

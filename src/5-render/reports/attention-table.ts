@@ -40,7 +40,7 @@ function cells(entry: Entry) {
   const { item, status } = entry;
   return [
     textCell(`${item.number}`),
-    linkCell(item.title, item.anchor),
+    linkCell(item),
     statusCell(statusView(status)),
     textCell(whereText(entry), figureText(entry)),
     pageCell(item.anchor),

@@ -34,7 +34,7 @@ export function baselineTable({ report, year, numbers }: ReportRendering): ListT
         .map((entry) => ({
           cells: [
             textCell(itemName(entry.item)),
-            linkCell(entry.item.title, entry.item.anchor),
+            linkCell(entry.item),
             listCell(finalValues(entry)),
             textCell(entry.continuation && words[entry.continuation]),
           ],

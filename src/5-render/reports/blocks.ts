@@ -1,4 +1,5 @@
 import type { StatusView } from '../views/status-view.ts';
+import type { TitlePart } from '../views/title-parts.ts';
 import type { BulletsView } from './bullets-view.ts';
 import type { GoalsTableView } from './goals-table.ts';
 import type { ListTableView } from './list-table.ts';
@@ -48,7 +49,7 @@ export interface NoteView {
 /** Goals that are followed up elsewhere, by where. */
 export interface PointersView {
   partial: 'pointers';
-  groups: { label: string; goals: { id: string | null; name: string; title: string }[] }[];
+  groups: { label: string; goals: { id: string | null; name: string; parts: TitlePart[] }[] }[];
 }
 
 /** How many goals have each status, as a strip. */

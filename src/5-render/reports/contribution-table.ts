@@ -31,7 +31,7 @@ export function contributionTable({ report, year, numbers }: ReportRendering): L
         rows: each.entries.map((entry) => ({
           cells: [
             textCell(itemName(entry.item)),
-            linkCell(entry.item.title, entry.item.anchor),
+            linkCell(entry.item),
             statusOrPlace(entry),
             pageCell(entry.item.anchor),
           ],

@@ -31,7 +31,7 @@ export function askedTable({ report, numbers }: ReportRendering): ListTableView 
     groups: [
       {
         rows: asked.map(({ item, decision }) => ({
-          cells: [textCell(`${item.number}`), linkCell(item.title, item.anchor), textCell(wordsOf(decision))],
+          cells: [textCell(`${item.number}`), linkCell(item), textCell(wordsOf(decision))],
         })),
       },
     ],

@@ -20,7 +20,6 @@ export function entryItem(entry: Entry, level: number, rendering: ReportRenderin
     anchor: rendering.claimId(item.anchor) ?? item.anchor,
     level,
     name: itemName(item),
-    title: typographic(item.title),
     parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,

@@ -3,6 +3,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { Entry, Measure, Step } from '../../model/follow-up.ts';
 import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
 import { type StatusView, statusView } from '../views/status-view.ts';
+import { type TitlePart, titleParts } from '../views/title-parts.ts';
 import { reasonText } from './entry-rows.ts';
 import { entrySummary } from './entry-summary.ts';
 import { distanceText, standingView } from './measure-words.ts';
@@ -29,7 +30,7 @@ interface GoalRowsView {
   /** Where it is reported, of a goal that this report has nothing of. */
   elsewhere: string | null;
   number: number;
-  title: string;
+  parts: TitlePart[];
   priority: boolean;
   status: StatusView;
   /** A mark or reason that belongs to the status. */
@@ -82,7 +83,7 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRe
     analysis: isAnalysed ? item.anchor : null,
     elsewhere: demanded ? null : typographic(`Rapporteres i ${reportedIn(item)}`),
     number: item.number,
-    title: typographic(item.title),
+    parts: titleParts(item),
     priority: 'priority' in item && item.priority,
     status: demanded ? statusView(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
     statusMeta: statusMeta(entry),

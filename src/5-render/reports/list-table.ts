@@ -1,7 +1,9 @@
 import { hyphenate } from '../../danish/hyphenate.ts';
 import { typographic } from '../../danish/typography.ts';
+import type { Item } from '../../model/year.ts';
 import type { StatusView } from '../views/status-view.ts';
 import { blockWidth } from '../views/table-columns.ts';
+import { type Titled, type TitlePart, titleParts } from '../views/title-parts.ts';
 import type { Numbered } from './numbering.ts';
 
 /** A table of what is said rather than counted: words, statuses, links, dates. */
@@ -39,7 +41,7 @@ interface PlacedCell {
 /** What a cell holds; all of it null prints a dash. */
 export interface CellView {
   status: StatusView | null;
-  text: string | null;
+  parts: TitlePart[] | null;
   /** `#maal-3`, of the text. */
   href: string | null;
   /** The page of this id stands here, on paper only; something visible must link to it. */
@@ -76,21 +78,21 @@ export interface ListTable {
   short?: boolean;
 }
 
-const nothing: CellView = { status: null, text: null, href: null, page: null, items: null, meta: null };
+const nothing: CellView = { status: null, parts: null, href: null, page: null, items: null, meta: null };
 
 /** A cell without anything in it. */
 export const emptyCell = nothing;
 
-export function textCell(text: string | undefined, meta?: string): CellView {
-  return {
-    ...nothing,
-    text: text ? hyphenate(typographic(text)) : null,
-    meta: meta ? typographic(meta) : null,
-  };
+export const textCell = (text: string | undefined, meta?: string): CellView => titleCell({ title: text ?? '' }, meta);
+
+/** A title, its words in other languages as such. */
+export function titleCell(item: Titled, meta?: string): CellView {
+  const parts = titleParts(item).map(({ text, language }) => ({ text: language ? text : hyphenate(text), language }));
+  return { ...nothing, parts: parts.length > 0 ? parts : null, meta: meta ? typographic(meta) : null };
 }
 
-/** A text that leads to an id of the document. */
-export const linkCell = (text: string, id: string): CellView => ({ ...textCell(text), href: `#${id}` });
+/** The title of a goal or initiative, which leads to where the document tells of it. */
+export const linkCell = (item: Item): CellView => ({ ...titleCell(item), href: `#${item.anchor}` });
 
 export const statusCell = (status: StatusView, meta?: string): CellView => ({
   ...nothing,

@@ -27,7 +27,7 @@ export function missingTable({ report, agreement, numbers }: ReportRendering): L
         rows: rows.map(({ entry, texts }) => ({
           cells: [
             textCell(itemName(entry.item)),
-            linkCell(entry.item.title, entry.item.anchor),
+            linkCell(entry.item),
             listCell(texts),
             textCell(entry.responsible ?? entry.filledBy ?? agreement.leader),
           ],

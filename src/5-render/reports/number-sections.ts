@@ -1,11 +1,10 @@
 import { idForm } from '../../danish/id.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { SectionView } from '../views/section-view.ts';
-import { titleParts } from '../views/title-parts.ts';
+import { type Titled, titleParts } from '../views/title-parts.ts';
 
 /** A heading of a report with what stands below it. */
-export interface ReportSection {
-  title: string;
+export interface ReportSection extends Titled {
   /** The contents on paper leave it out, as an index has it. */
   unlisted?: boolean;
   blocks: SectionView['blocks'];
@@ -17,7 +16,7 @@ export const sectionId = (title: string): string => `afsnit-${idForm(title)}`;
 
 /** The sections numbered by their places: `2`, `2.1`. Titles differ, as their ids are made from them. */
 export function numberSections(sections: ReportSection[], above = ''): SectionView[] {
-  return sections.map(({ title, unlisted = false, blocks, children = [] }, index) => {
+  return sections.map(({ title, foreign = [], unlisted = false, blocks, children = [] }, index) => {
     const number = `${above}${index + 1}`;
     const depth = number.split('.').length;
     return {
@@ -27,7 +26,7 @@ export function numberSections(sections: ReportSection[], above = ''): SectionVi
       number,
       listed: !unlisted,
       title: typographic(title),
-      parts: titleParts({ title }),
+      parts: titleParts({ title, foreign }),
       blocks,
       notes: [],
       children: numberSections(children, `${number}.`),

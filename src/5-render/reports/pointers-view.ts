@@ -1,5 +1,5 @@
-import { typographic } from '../../danish/typography.ts';
 import type { Entry } from '../../model/follow-up.ts';
+import { titleParts } from '../views/title-parts.ts';
 import type { PointersView } from './blocks.ts';
 import { itemName } from './item-name.ts';
 import type { ReportRendering } from './report-rendering.ts';
@@ -15,7 +15,7 @@ export function pointersView(entries: Entry[], { claimId }: ReportRendering): Po
       goals: ofPlace.map(({ item }) => ({
         id: claimId(item.anchor) ?? null,
         name: itemName(item),
-        title: typographic(item.title),
+        parts: titleParts(item),
       })),
     })),
   };

@@ -55,7 +55,7 @@ function goalIndex({ report, year }: ReportRendering): IndexView {
       number: null,
       title: typographic(title),
       entries: entries.map(({ item }) =>
-        indexEntry(item.anchor, item.number, typographic(item.title), 'priority' in item && item.priority),
+        indexEntry(item.anchor, item.number, item, 'priority' in item && item.priority),
       ),
     })),
   };

@@ -3,6 +3,7 @@ import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Entry, Measure } from '../../model/follow-up.ts';
 import { type FigureView, targetFigure, valueFigure } from '../views/figure-view.ts';
+import { type TitlePart, titleParts } from '../views/title-parts.ts';
 import { sideOf } from './bullet-scale.ts';
 import { itemName } from './item-name.ts';
 import type { Numbering } from './numbering.ts';
@@ -14,7 +15,7 @@ export interface TrendsView {
   id: string;
   number: number;
   caption: string;
-  groups: { heading: string; rows: TrendRowView[] }[];
+  groups: { parts: TitlePart[]; rows: TrendRowView[] }[];
 }
 
 interface TrendRowView {
@@ -36,7 +37,10 @@ export function trendsView(entries: Entry[], numbers: Numbering): TrendsView | u
     partial: 'trends',
     ...numbers.figure(),
     caption: 'Udviklingen i de tal, der også blev gjort op før aftalen',
-    groups: groups.map(({ item, rows }) => ({ heading: typographic(`${itemName(item)} ${item.title}`), rows })),
+    groups: groups.map(({ item, rows }) => ({
+      parts: titleParts({ ...item, title: `${itemName(item)} ${item.title}` }),
+      rows,
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import { capital } from '../../danish/capital.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import { told } from '../reports/closing-sections.ts';
 import { itemName } from '../reports/item-name.ts';
-import { type CellView, listTable, statusCell, textCell } from '../reports/list-table.ts';
+import { type CellView, listTable, statusCell, textCell, titleCell } from '../reports/list-table.ts';
 import type { ReportSection } from '../reports/number-sections.ts';
 import { beginningOf, wordsOf } from '../reports/prose.ts';
 import { statusView } from '../views/status-view.ts';
@@ -49,7 +49,8 @@ function deviationTable(summary: Summary) {
 }
 
 /** A goal or initiative by number and title. */
-export const itemCell = ({ item }: Entry): CellView => textCell(`${itemName(item)} · ${item.title}`);
+export const itemCell = ({ item }: Entry): CellView =>
+  titleCell({ ...item, title: `${itemName(item)} · ${item.title}` });
 
 const worstFirst = (entries: Entry[]) =>
   entries.toSorted((a, b) => Number(a.status === 'partly') - Number(b.status === 'partly'));

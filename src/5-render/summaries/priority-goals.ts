@@ -37,7 +37,6 @@ function priorityItem(unit: UnitReport, entry: Entry): ItemView {
     anchor: priorityId(unit, entry),
     level: 3,
     name: itemName(item),
-    title: typographic(item.title),
     parts: titleParts(item),
     priority: true,
     tag: typographic(unit.agreement.unit.name),

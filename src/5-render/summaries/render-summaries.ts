@@ -81,8 +81,8 @@ function goalIndexes({ units, year }: Summary): IndexView[] {
       entries: askedEntries(unit).flatMap((entry) => {
         const anchor = anchorOf(unit, entry);
         const { number, title } = entry.item;
-        const name = 'theme' in entry.item ? title : `Indsats: ${title}`;
-        return anchor === undefined ? [] : [indexEntry(anchor, number, typographic(name), isPriority(entry))];
+        const name = { ...entry.item, title: 'theme' in entry.item ? title : `Indsats: ${title}` };
+        return anchor === undefined ? [] : [indexEntry(anchor, number, name, isPriority(entry))];
       }),
     }))
     .filter(({ entries }) => entries.length > 0);

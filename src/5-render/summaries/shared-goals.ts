@@ -33,6 +33,7 @@ export function sharedGoals(summary: Summary): ReportSection {
     children: [
       ...taken.filter(isHere).map(({ id, title, goals }) => ({
         title,
+        foreign: goals[0]!.goal.foreign ?? [],
         blocks: [statusList(goals), sharedGoalTable(id, title, goals, summary)],
       })),
       ...taken

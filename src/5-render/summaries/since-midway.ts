@@ -4,7 +4,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { Entry, Status } from '../../model/follow-up.ts';
 import { told } from '../reports/closing-sections.ts';
 import { itemName } from '../reports/item-name.ts';
-import { listTable, statusCell, textCell } from '../reports/list-table.ts';
+import { listTable, statusCell, textCell, titleCell } from '../reports/list-table.ts';
 import type { ReportSection } from '../reports/number-sections.ts';
 import { statusView } from '../views/status-view.ts';
 import { askedGoals, type Summary, type UnitReport } from './summary.ts';
@@ -70,7 +70,7 @@ function changesOf(unit: UnitReport): Change[] {
 function cells({ unit, before, now }: Change) {
   return [
     textCell(itemName(now.item)),
-    textCell(now.item.title, unit.agreement.unit.name),
+    titleCell(now.item, unit.agreement.unit.name),
     statusCell(statusView(before.status)),
     statusCell(statusView(now.status)),
   ];

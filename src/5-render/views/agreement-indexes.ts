@@ -22,9 +22,7 @@ function goalIndex(year: number, goals: Goal[]): IndexView {
     rows: [...themes.values()].map((ofTheme) => ({
       number: ofTheme[0]!.theme.number,
       title: typographic(ofTheme[0]!.theme.title),
-      entries: ofTheme.map(({ anchor, number, title, priority }) =>
-        indexEntry(anchor, number, typographic(title), priority),
-      ),
+      entries: ofTheme.map((goal) => indexEntry(goal.anchor, goal.number, goal, goal.priority)),
     })),
   };
 }
@@ -32,7 +30,7 @@ function goalIndex(year: number, goals: Goal[]): IndexView {
 function captioned(shown: { number?: number; caption: string }[], name: string) {
   return shown
     .flatMap(({ number, caption }) =>
-      number === undefined ? [] : [indexEntry(`${name}-${number}`, number, typographic(caption), false)],
+      number === undefined ? [] : [indexEntry(`${name}-${number}`, number, { title: caption }, false)],
     )
     .sort((a, b) => a.number - b.number);
 }

@@ -9,11 +9,12 @@ import { type ItemView, itemView } from './item-view.ts';
 import { type MilestonesView, milestonesView } from './milestones-view.ts';
 import { type SignaturesView, signaturesView } from './signatures-view.ts';
 import { type TableView, tableView } from './table-view.ts';
+import { type TitlePart, titleParts } from './title-parts.ts';
 
 /** What one block prints; `partial` is the template. */
 export type BlockView =
   | { partial: 'text'; html: string }
-  | { partial: 'priorities'; year: number; goals: { anchor: string; number: number; title: string }[] }
+  | { partial: 'priorities'; year: number; goals: { anchor: string; number: number; parts: TitlePart[] }[] }
   | OutcomesView
   | { partial: 'items'; items: ItemView[] }
   | IndicatorsView
@@ -79,6 +80,7 @@ export function outcomesView(
   };
 }
 
-function priority({ anchor, number, title }: Goal) {
-  return { anchor, number, title: typographic(title) };
+function priority(goal: Goal) {
+  const { anchor, number } = goal;
+  return { anchor, number, parts: titleParts(goal) };
 }

@@ -1,12 +1,11 @@
 import type { ItemView } from './item-view.ts';
 import type { SectionView } from './section-view.ts';
-import type { TitlePart } from './title-parts.ts';
+import { type Titled, type TitlePart, titleParts } from './title-parts.ts';
 
 /** An entry of the contents, linked with its heading. */
 export interface EntryView {
   id: string;
   number: string | null;
-  title: string;
   parts: TitlePart[];
   rank: 'chapter' | 'section' | 'item';
   children: EntryView[];
@@ -32,8 +31,8 @@ export interface IndexEntryView {
   id: string;
   number: number;
   /** The title without its last word, which a star must not be parted from. */
-  start: string;
-  end: string;
+  start: { parts: TitlePart[] };
+  end: { parts: TitlePart[] };
   star: boolean;
 }
 
@@ -42,10 +41,19 @@ export function contentsView(chapters: SectionView[], indexes: IndexView[]): Con
   return { entries: chapters.map(entry), printed: listed(chapters), indexes };
 }
 
-/** An entry of an index; `title` is as printed. */
-export function indexEntry(id: string, number: number, title: string, star: boolean): IndexEntryView {
-  const words = title.split(' ');
-  return { id, number, start: words.slice(0, -1).join(' '), end: words.at(-1)!, star };
+/** An entry of an index, by the title of what it leads to. */
+export function indexEntry(id: string, number: number, item: Titled, star: boolean): IndexEntryView {
+  const parts = titleParts(item);
+  const { text, language } = parts.pop()!;
+  const at = text.lastIndexOf(' ') + 1;
+  const cut = (words: string) => ({ text: words, language });
+  return {
+    id,
+    number,
+    start: { parts: [...parts, cut(text.slice(0, at))] },
+    end: { parts: [cut(text.slice(at))] },
+    star,
+  };
 }
 
 function entry(section: SectionView): EntryView {
@@ -59,10 +67,10 @@ function listed(sections: SectionView[]): EntryView[] {
     .map((section) => ({ ...heading(section), children: listed(section.children) }));
 }
 
-function heading({ id, number, title, parts, rank }: SectionView): EntryView {
-  return { id, number, title, parts, rank: rank === 'chapter' ? 'chapter' : 'section', children: [] };
+function heading({ id, number, parts, rank }: SectionView): EntryView {
+  return { id, number, parts, rank: rank === 'chapter' ? 'chapter' : 'section', children: [] };
 }
 
-function itemEntry({ anchor, name, title, parts }: ItemView): EntryView {
-  return { id: anchor, number: name, title, parts, rank: 'item', children: [] };
+function itemEntry({ anchor, name, parts }: ItemView): EntryView {
+  return { id: anchor, number: name, parts, rank: 'item', children: [] };
 }

@@ -13,7 +13,6 @@ export interface ItemView {
   anchor: string;
   level: number;
   name: string;
-  title: string;
   parts: TitlePart[];
   priority: boolean;
   /** `Fælles mål`, `Lokalt mål`; an initiative has none. */
@@ -36,7 +35,6 @@ export function itemView(item: Goal | Initiative, level: number, rendering: Agre
     anchor: rendering.claimId(item.anchor) ?? item.anchor,
     level,
     name: `${goal ? 'Mål' : 'Indsats'} ${item.number}`,
-    title: typographic(item.title),
     parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,

@@ -7,8 +7,14 @@ export interface TitlePart {
   language: string | null;
 }
 
+/** What has a title; `foreign` are its words in other languages, in order. */
+export interface Titled {
+  title: string;
+  foreign?: ForeignWords[];
+}
+
 /** A title cut where its language changes. */
-export function titleParts({ title, foreign = [] }: { title: string; foreign?: ForeignWords[] }): TitlePart[] {
+export function titleParts({ title, foreign = [] }: Titled): TitlePart[] {
   let rest = typographic(title);
   const parts: TitlePart[] = [];
   for (const { words, language } of foreign) {
