@@ -87,7 +87,9 @@ export async function killOften(name: string, kills: number): Promise<Killed> {
       cpSync(template, root, { recursive: true });
       const reader = startReader(root);
       const started = spawnAftale(root, args, { ...env, AFTALE_CACHE });
-      await Promise.race([setTimeout((beyond * length * (kill + 0.5)) / kills), once(started, 'exit')]);
+      // The last one is met as it writes, however quick it is.
+      const moment = kill === kills - 1 ? writing(root) : setTimeout((beyond * length * (kill + 0.5)) / kills);
+      await Promise.race([moment, once(started, 'exit')]);
       if (started.kill('SIGKILL')) await once(started, 'exit');
       const fault = (text: string) => result.faults.push(`${name}, kill ${kill + 1} of ${kills}: ${text}`);
       for (const [path, text] of Object.entries(stateOf(root)))
@@ -161,6 +163,16 @@ export async function killUnpacking(kills: number): Promise<Killed> {
     return result;
   } finally {
     rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Waits until something is being written to sources or set, for as long as a run may take. */
+async function writing(root: string): Promise<void> {
+  const folders = ['agreements', 'dist'].map((folder) => join(root, folder));
+  for (let round = 0; round < 20_000; round++) {
+    if (folders.some((each) => existsSync(each) && readdirSync(each).some((name) => name.startsWith('.aftale-'))))
+      return;
+    await setTimeout(1);
   }
 }
 
