@@ -12,30 +12,13 @@ import { followUpText } from '../src/scaffold/follow-up-text.ts';
 import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
 import { typedText } from '../src/scaffold/typed-text.ts';
 import { readSources } from '../src/system/read-sources.ts';
+import { filledForm } from './fixtures/filled-form.ts';
 import { baseFolder, type Run, runAftale } from './run-aftale.ts';
 
 const folder = 'agreements/2023/traening/opfoelgning/midtvejs';
 const goal = `${folder}/01-ventetid.md`;
 
-/** A form as it is saved, with fingerprints of the goals in `tests/base`. */
-const form = (own: object = {}) => ({
-  skema: 1,
-  år: 2023,
-  enhed: 'traening',
-  opfølgning: 'midtvejs',
-  opgjort: '9.6.2023',
-  'udfyldt-af': 'Signe Lund',
-  mål: {
-    ventetid: {
-      aftryk: 'd4fe7ac14c2713d3',
-      indikatorer: { ventetid: '82 % i januar-maj 2023' },
-      tekst: 'Flere kommer hurtigt i gang på øen.',
-    },
-    tavlemoeder: { aftryk: 'd5066aaa95e1ff5a', milepæle: { afproevet: '28.4.2023' } },
-  },
-  indsatser: { genoptraening: { aftryk: '787e7b6eb62f765b', status: 'følger planen', tekst: 'Det går som aftalt.' } },
-  ...own,
-});
+const form = (own: object = {}) => ({ ...filledForm, ...own });
 
 function save(root: string, content: object | string, name = 'skema.json'): string {
   writeFileSync(join(root, name), typeof content === 'string' ? content : JSON.stringify(content));

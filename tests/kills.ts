@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { everything } from './everything.ts';
+import { filledForm } from './fixtures/filled-form.ts';
 import { repository, runAftale } from './run-aftale.ts';
 import { change, own } from './sealed-folder.ts';
 
@@ -26,16 +27,6 @@ interface Command {
   /** Makes of the base year what the command is run on. */
   prepare(root: string): void;
 }
-
-/** As a form is saved, with fingerprints of the goals in `tests/base`. */
-const filledForm = {
-  ...{ skema: 1, år: 2023, enhed: 'traening', opfølgning: 'midtvejs', opgjort: '9.6.2023' },
-  mål: {
-    ventetid: { aftryk: 'd4fe7ac14c2713d3', tekst: 'Flere kommer hurtigt i gang.' },
-    tavlemoeder: { aftryk: 'd5066aaa95e1ff5a', milepæle: { afproevet: '28.4.2023' } },
-  },
-  indsatser: { genoptraening: { aftryk: '787e7b6eb62f765b', status: 'følger planen', tekst: 'Det går som aftalt.' } },
-};
 
 const env = { SOURCE_DATE_EPOCH: '1672704000' };
 const build = ['build', '--html-only', '--kind', 'agreement'];
