@@ -1,6 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Parents, Strong, Table, ThematicBreak } from 'mdast';
 import { comparison } from '../danish/comparison.ts';
-import { isOrdinal } from '../danish/ordinal.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { after, clip } from './marks.ts';
@@ -73,7 +72,7 @@ function minusOf(block: Block<List>): Diagnostic[] {
   const [found, figure = ''] = /^-[ \t]+((?:ca\. |kr\. )?\d.*)/.exec(writtenAs(block)) ?? [];
   const isYear = /^(?:19|20)\d\d(?!\d| ?%| ?kr)/.test(figure);
   if ((node.children.length > 1 && !isAmounts) || parent?.type === 'listItem' || found === undefined) return [];
-  if (isYear || isOrdinal(figure) || isNumbering.test(figure)) return [];
+  if (isYear || isNumbering.test(figure)) return [];
   return [
     diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
       fundet: clip(found),
