@@ -16,8 +16,9 @@ export function checkMarkup(file: string, source: string, body: Root): Diagnosti
     const lines = writtenLines(source, node);
     diagnostics.push(...strayInLines(file, source, lines));
     if (node.type === 'paragraph') {
-      const inItem = parent?.type === 'listItem' && parent.children[0] === node;
-      diagnostics.push(...strayLines(file, lines, { inItem, inQuote: parent?.type === 'blockquote' }));
+      const isPoint = parent?.type === 'listItem' && parent.children[0] === node;
+      const mark = isPoint ? source.slice(parent.position!.start.offset, node.position.start.offset) : undefined;
+      diagnostics.push(...strayLines(file, lines, { mark, inQuote: parent?.type === 'blockquote' }));
     }
   });
   return diagnostics;

@@ -1,10 +1,12 @@
 /**
  * The 1-based line of the first marker that a merge of two or three sides left (`<<<<<<<`, `|||||||`, `=======`, `>>>>>>>`),
- * also where only one is left, indented or quoted, or in a cell; undefined where there is none. In Markdown seven `=` may
- * underline a heading and seven `|` be a row.
+ * also where only one is left, indented, quoted, bold, in code or a point, behind a backslash, or in a cell; undefined where
+ * there is none. In Markdown seven `=` may underline a heading and seven `|` be a row.
  */
 export function conflictLine(file: string, written: string[]): number | undefined {
-  const lines = written.map((each) => each.replace(/^[ \t]*(?:> +)*"?/, ''));
+  // What stands behind a backslash in an answer was typed into a form.
+  const marked = file.includes('/opfoelgning/') ? /^[ \t]*(?:> +)*"?/ : before;
+  const lines = written.map((each) => each.replace(marked, ''));
   const isMarkdown = file.endsWith('.md');
   // But in the frame, what has a title has no other heading of that level.
   const body = lines.slice(lines.indexOf('---', 1) + 1);
@@ -14,6 +16,19 @@ export function conflictLine(file: string, written: string[]): number | undefine
     if (/^\|{7}(?: |$)/.test(each)) return !(isMarkdown && isRow(lines[at - 1]) && /^[| ]+$/.test(each));
     return /^={7}"?[;\t]*$/.test(each) && !(isMarkdown && mayUnderline && isUnderline(lines, at));
   });
+  return line < 0 ? undefined : line + 1;
+}
+
+/** What a marker may stand behind where someone has worked on with the file. */
+const before = /^[ \t]*(?:(?:>|[-*+]|\d{1,2}[.)]) +)*(?:\*\*|`{1,2}|\\|")?/;
+
+/** Git's heads of a file and of a change, and its note on the last line; the markers of Jujutsu. */
+const patch =
+  /^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git \S|index [\da-f]{7,}\.\.[\da-f]{7,}|(?:\+\+\+|---) (?:[ab]\/\S|\/dev\/null)|\\ No newline at end of file|[%+]{7} \S)/;
+
+/** The 1-based line of the first that a patch begins or ends with; undefined where there is none. */
+export function patchLine(written: string[]): number | undefined {
+  const line = written.findIndex((each) => patch.test(each));
   return line < 0 ? undefined : line + 1;
 }
 

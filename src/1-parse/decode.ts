@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
 import type { Place, Position } from '../model/place.ts';
-import { conflictLine } from './conflict-markers.ts';
+import { conflictLine, patchLine } from './conflict-markers.ts';
 import { overlongWords, textLimit } from './text-limits.ts';
 
 const kilobyte = 1024;
@@ -21,7 +21,7 @@ export function checkSize({ file, size }: SourceFile): Diagnostic[] {
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in plain letters, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers, more than 5,000 lines and a word of more than 1,000 letters. */
+/** The text in plain letters, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers and patches, more than 5,000 lines and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
@@ -40,6 +40,12 @@ export function decode(
   if (conflict !== undefined) {
     const [start, end] = [1, 8].map((column) => ({ line: conflict, column })) as [Position, Position];
     return refuse(diagnose('fil/git-konflikt', { file, start, end }));
+  }
+  const patch = patchLine(lines);
+  if (patch !== undefined) {
+    const written = lines[patch - 1]!.trimEnd();
+    const [start, end] = [1, written.length + 1].map((column) => ({ line: patch, column })) as [Position, Position];
+    return refuse(diagnose('fil/git-rettelse', { file, start, end }, { tekst: written }));
   }
   if (lines.length > mostLines) return refuse(diagnose('fil/for-mange-linjer', startOf(file)));
   const long = lines.findIndex((each) => overlongWords(each).length > 0);

@@ -35,6 +35,21 @@ const strays: Stray[] = [
     right: (match) => apart(match, match[0]),
   },
   { code: 'markdown/fremhævning', pattern: /(~~|==)(?=[\p{L}\d])[^~=\n]+\1/gu },
+  {
+    code: 'markdown/fremhævning',
+    pattern: /(?<=[\p{L}\d)])([~^])([^\s~^[\]]{1,20})\1(?![~^])/gu,
+    right: ([, sign, words]) => small(words!, sign === '~' ? lowered : raised),
+  },
+  {
+    code: 'markdown/fremhævning',
+    pattern: /(?<=(?<!\p{L})[kcdm]?m)\^\{?([23])\}?(?![\p{L}\d^])/gu,
+    right: ([, digit]) => small(digit!, raised),
+  },
+  {
+    code: 'markdown/fremhævning',
+    pattern: /(?<=(?<![\p{L}\d])(?:CO|NO|SO|CH|NH|H|N|O))_\{?([2-9])\}?(?![\p{L}\d_])/gu,
+    right: ([, digit]) => small(digit!, lowered),
+  },
   { code: 'markdown/fremhævning', pattern: /`+[^`]*`*/g },
   {
     code: 'markdown/link',
@@ -51,6 +66,13 @@ const strays: Stray[] = [
   { code: 'markdown/link', pattern: /<(www\.[^\s<>]+)>/g, right: ([, to]) => to },
   { code: 'markdown/link', pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
 ];
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const lowered = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Digits above or below the line: `m²`, `CO₂`; undefined of what has other characters. */
+const small = (words: string, digits: string): string | undefined =>
+  /^\d+$/.test(words) ? words.replace(/\d/g, (digit) => digits[Number(digit)]!) : undefined;
 
 /** Behind another sign than a letter, emphasis ends only before a space; before one it begins only after a space. */
 function apart({ 0: found, index, input }: RegExpExecArray, right: string): string {

@@ -26,25 +26,28 @@ const number = new RegExp(
   'u',
 );
 
-/** What a paragraph stands in: it begins a point already, or is of a quotation. */
+const box = /^\[[ xX]?\](?=[ \u00a0]+[\p{L}\d\ufffc])/u;
+
+/** What a paragraph stands in: the mark of the point that it begins (`- `, `1. `), or a quotation. */
 interface Around {
-  inItem: boolean;
+  mark: string | undefined;
   inQuote: boolean;
 }
 
-/** Reports lines of a paragraph that were to be bullets, headings, numbered points or rows of a table. */
+/** Reports lines of a paragraph that were to be bullets, headings, numbered points, boxes to tick or rows of a table. */
 export function strayLines(file: string, lines: WrittenLine[], around: Around): Diagnostic[] {
   const table = strayTable(file, lines);
   if (table.length > 0) return table;
   return lines.flatMap((line, at) => [
     ...strayBullet(file, lines, at, around),
     ...strayHeading(file, line),
-    ...strayNumber(file, lines, at),
+    ...strayNumber(file, lines, at, around),
+    ...strayBox(file, line),
     ...strayRule(file, lines, at),
   ]);
 }
 
-function strayBullet(file: string, lines: WrittenLine[], at: number, { inItem, inQuote }: Around): Diagnostic[] {
+function strayBullet(file: string, lines: WrittenLine[], at: number, { mark, inQuote }: Around): Diagnostic[] {
   const line = lines[at]!;
   const sure = bullet.exec(line.text)?.[0];
   const found = sure ?? likely.exec(line.text)?.[0];
@@ -57,7 +60,8 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, { inItem, i
   );
   // A note begins with its star, and half a word with its hyphen.
   const alone = ambiguous.test(sign) ? /:\s*$/.test(before ?? '') : isFirst;
-  if (sure === undefined && !isAmong && (!alone || inQuote || spoken.test(line.text))) return [];
+  const isBelowPoint = mark !== undefined && at > 0 && /^[-+*](?=\p{L})/u.test(line.text);
+  if (sure === undefined && !isAmong && !isBelowPoint && (!alone || inQuote || spoken.test(line.text))) return [];
   const raw = line.raw.slice(0, found.length);
   const diagnostic = diagnose('markdown/punkttegn', placeInLine(file, line, 0, found.trimEnd().length), {
     fundet: found.trim(),
@@ -65,7 +69,7 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, { inItem, i
   });
   // Word's bullets are no characters to print.
   if (unprintableIn(sign).length > 0) diagnostic.severity = 'error';
-  const text = inItem && at === 0 ? '' : '- ';
+  const text = mark !== undefined && at === 0 ? '' : '- ';
   return [withFix(diagnostic, { place: placeInLine(file, line, 0, found.length), found: raw, text })];
 }
 
@@ -86,14 +90,18 @@ function strayHeading(file: string, line: WrittenLine): Diagnostic[] {
 }
 
 /** Points that count on from line to line are printed as one paragraph. */
-function strayNumber(file: string, lines: WrittenLine[], at: number): Diagnostic[] {
-  const numbers = [lines[at - 1], lines[at], lines[at + 1]].map((each) => numbersOf(each?.text));
+function strayNumber(file: string, lines: WrittenLine[], at: number, { mark = '' }: Around): Diagnostic[] {
+  // The first point may have become one.
+  const isPoint = at === 0 && /\d/.test(mark);
+  const textOf = (index: number) => (index === 0 && /\d/.test(mark) ? `${mark}x` : lines[index]?.text);
+  const numbers = [at - 1, at, at + 1].map((index) => numbersOf(textOf(index)));
   const [before, own, next] = numbers as [number[], number[], number[]];
   if (!countsOn(own, next) || countsOn(before, own)) return [];
   const line = lines[at]!;
-  const found = number.exec(line.text)![0].trim();
+  const found = number.exec(textOf(at)!)![0].trim();
+  const from = isPoint ? -mark.length : 0;
   return [
-    diagnose('markdown/nummerering', placeInLine(file, line, 0, found.length), {
+    diagnose('markdown/nummerering', placeInLine(file, line, from, from + found.length), {
       fundet: found,
       næste: number.exec(lines[at + 1]!.text)![0].trim(),
     }),
@@ -112,6 +120,13 @@ function numbersOf(text: string | undefined): number[] {
   if (/\d/.test(value)) return [Number(value)];
   const roman = romans.indexOf(value) + 1;
   return [...(roman > 0 ? [roman] : []), ...(value.length === 1 ? [value.codePointAt(0)! - 96] : [])];
+}
+
+/** `[ ] Ja`: a box to tick, also in a list of tasks. */
+function strayBox(file: string, line: WrittenLine): Diagnostic[] {
+  const [found] = box.exec(line.text) ?? [];
+  if (found === undefined) return [];
+  return [diagnose('svar/afkrydsning', placeInLine(file, line, 0, found.length), { fundet: found })];
 }
 
 /** A line of nothing but signs, which was to part what stands above and below it. */

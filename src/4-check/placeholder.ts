@@ -1,7 +1,10 @@
+/** A line that begins with a box to tick is reported as that (`svar/afkrydsning`). */
+const noBox = String.raw`(?!(?<![^\n])\[[ xX]?\][ \u00a0]+[\p{L}\d])`;
+
 /** What a template has where something is to be written: `[navn]`, `xx %`, `____`. */
 export const placeholder = new RegExp(
   [
-    String.raw`(?<!:lang ?)\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|\[[ xX_]*\]`,
+    String.raw`${noBox}(?<!:lang ?)\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|${noBox}\[[ xX_]*\]`,
     // A name in brackets of other kinds; a variable has two.
     String.raw`(?<![{\]])\{[\p{L}][^{}:="\ufffc]{0,60}\}(?!\})|<(?!https?:|mailto:|www\.)[\p{L}][^<>=@\ufffc]{0,60}>`,
     String.raw`(?<![\p{L}\d])(?:x{2,}|X{2,}|NN|N\.N\.)(?![\p{L}\d])|(?<!\d)20(?:[xX]{2}|__|[xX_]\b)(?![\p{L}\d])`,

@@ -1,4 +1,5 @@
 import Handlebars, { type HelperOptions, type TemplateDelegate } from 'handlebars';
+import { linkedText } from './linked-text.ts';
 
 /** The text of a template filled with a view. */
 export type FillTemplate = (name: string, view: object) => string;
@@ -17,6 +18,7 @@ const blockHelpers = ['if', 'unless', 'each', 'with'] as const;
 export function compileTemplates(sources: Record<string, string>): FillTemplate {
   const handlebars = Handlebars.create();
   for (const name of blockHelpers) handlebars.registerHelper(name, strictHelper(name, handlebars.helpers[name]!));
+  handlebars.registerHelper('linked', linked);
   const templates = new Map(
     Object.entries(sources).map(([name, source]) => {
       const template = handlebars.compile(source, { strict: true, preventIndent: true });
@@ -39,6 +41,13 @@ function strictHelper(name: string, builtIn: Handlebars.HelperDelegate): Handleb
     }
     return builtIn.call(this, value, options);
   };
+}
+
+/** `{{linked text}}`: what an author wrote without Markdown, with its addresses as links. */
+function linked(text: unknown, options: HelperOptions): Handlebars.SafeString {
+  if (typeof text !== 'string')
+    throw new Handlebars.Exception('no text in {{linked}}', options as unknown as hbs.AST.Node);
+  return new Handlebars.SafeString(linkedText(text));
 }
 
 /** The same template, whose errors begin with its file; partials run inside one another, and the innermost names itself. */

@@ -3,6 +3,7 @@ import { formatNumber, parseNumber } from './number.ts';
 import { isOpen } from './open.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePeriod } from './period.ts';
+import { rightNumber } from './right-number.ts';
 import { typographic } from './typography.ts';
 import { parseUnit, withoutRemarks } from './units-of-measure.ts';
 
@@ -131,22 +132,6 @@ function preposition(period: Period): string {
   if (/^\d+\. (?!kvartal|halvår)/.test(period.text)) return 'den ';
   return /^(?:primo|medio|ultimo|løbende)/.test(period.text) ? '' : 'i ';
 }
-
-/**
- * The number as it should be written: `1,500 borgere` is English for 1.500, for what is counted or paid has no
- * thousandths, nor have scores of kilometres; `98.125 %` is 98,125 %, for per cent don't come in thousands.
- */
-function rightNumber(text: string, unit: string): string | undefined {
-  const isFine = finelyMeasured.test(unit) && !(unit.startsWith('km') && /\d\d,/.test(text));
-  if (/^[-\u2212]?[1-9]\d{0,2},\d{3}$/.test(text) && !isFine) return text.replace(',', '.');
-  if (/^[-\u2212]?\d{1,3}\.\d{3}$/.test(text) && /^[%‰]/.test(unit)) return text.replace('.', ',');
-  const number = parseNumber(text);
-  return number.ok ? text : number.suggestion;
-}
-
-/** Units that are told with three decimals. */
-const finelyMeasured =
-  /^(?:mio|mia|mill|tons?|kg|g|l|liter|m|m[²³23]|k?m|cm|mm|ha|[kmg]wh|%|‰|°|point|procentpoint|årsværk|fuldtid)(?!\p{L}{3})/iu;
 
 function withPlainSpaces(text: string): string {
   return text.trim().replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { months } from './day.ts';
 import type { Parsed } from './parsed.ts';
 
 /**
- * Whether two units of measure count the same: `borger` and `borgere`, `Point` and `point`, `kr` and `kr.`, `%` and `% af
+ * Whether two units of measure count the same: `borger` and `borgere`, `Point` and `point`, `kr.` and `kroner`, `%` and `% af
  * borgerne`, `point` and `point på en skala fra 1 til 5`. The first word may be inflected; what follows it (`pr. måned`) is the same.
  */
 export function isSameUnit(a: string, b: string): boolean {
@@ -15,12 +15,33 @@ export function isSameUnit(a: string, b: string): boolean {
   return first.rest === second.rest && first.stem === second.stem;
 }
 
+/** Words and signs of one unit, by those that are written most. */
+const sameWord = new Map(
+  [
+    'kr krone kroner dkk',
+    '‰ promille permille per\u00a0mille',
+    'min minut minutter',
+    'sek sekund sekunder',
+    'stk styk stykker',
+    'pers person personer',
+    'md mdr måned måneder',
+    'kg kilo kilogram',
+    'km kilometer',
+    'm meter',
+    'l liter',
+  ].flatMap((line) => {
+    const [first, ...others] = line.split(' ').map((word) => word.replace('\u00a0', ' '));
+    return others.map((word) => [word, first!] as const);
+  }),
+);
+
 function parts(unit: string): { stem: string; rest: string } {
   const [word = '', ...rest] = unit
     .toLowerCase()
     .replace(/(?<=\p{L})\.(?= |$|\p{L})/gu, '')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim()
+    .replace(/^(?:(?:pro|per ?)mille(?!\p{L})|\p{L}+)/u, (first) => sameWord.get(first) ?? first)
     .split(' ');
   // `borger`, `borgere` and `borgerne` are one, and so are `klub` and `klubber`.
   const stem = word.replace(/(?<=.{2})(?:erne|ere|ene|er|en|et|e|r)$/, '').replace(/([bdfgklmnprst])\1$/, '$1');

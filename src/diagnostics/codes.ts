@@ -64,6 +64,15 @@ export const codes = {
       en: 'Choose the right text and delete the lines with <<<<<<<, ======= and >>>>>>>.',
     },
   ),
+  'fil/git-rettelse': message(
+    'error',
+    'Filen har en linje fra en rettelse, som Git skriver den: »{tekst}«.',
+    'The file holds a line of a patch as Git writes it: "{tekst}".',
+    {
+      da: 'Hent filen igen, som den var, eller slet linjen, linjerne med - først og det + eller mellemrum, som de andre begynder med.',
+      en: 'Fetch the file as it was, or delete the line, the lines that begin with - and the + or space that the others begin with.',
+    },
+  ),
   'tegn/usynligt': rule(
     'warning',
     'Her står et tegn, der ikke kan ses: {tegn}[ i »{ord}«]. Det bliver ikke læst.',

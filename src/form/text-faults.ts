@@ -1,3 +1,4 @@
+import { patchLine } from '../1-parse/conflict-markers.ts';
 import { findHostile } from '../1-parse/hostile.ts';
 import { overlongWords } from '../1-parse/text-limits.ts';
 import { unprintableWords } from '../danish/character-name.ts';
@@ -31,7 +32,11 @@ function textFault(path: string, text: string): AnswerFault | undefined {
   if (length) return { code: 'skema/for-langt', values: length };
   // As it stands in the file that is saved.
   if (overlongWords(JSON.stringify(text)).length > 0) return { code: 'fil/for-langt-ord', values: {} };
-  const hostile = isText(path) ? findHostile(plainMarkdown(text)) : undefined;
+  const markdown = isText(path) ? plainMarkdown(text) : '';
+  const hostile = findHostile(markdown);
   if (hostile) return { code: hostile.code, values: {} };
+  const lines = markdown.split('\n');
+  const patch = patchLine(lines);
+  if (patch !== undefined) return { code: 'fil/git-rettelse', values: { tekst: lines[patch - 1]! } };
   return isOpen(text) ? { code: 'udfyldes/åben', values: {} } : leftoverIn(path, text);
 }

@@ -78,3 +78,11 @@ describe('a chart', () => {
     expect(words(line)).toContain('Tallene står i tabel 8.');
   });
 });
+
+test('an address in a cell is a link', () => {
+  const [first] = elements(table('Tabel 1'), 'a');
+  expect([first!.properties.href, words(first!)]).toEqual([
+    'mailto:anne-sofie.bramming@example.dk',
+    'anne-sofie.bramming@example.dk',
+  ]);
+});

@@ -10,6 +10,7 @@ test.each([
   ['a list', '\n\n{{#each dele}}x{{/each}}', 'templates/side.hbs:3: unknown name in {{#each}}'],
   ['a view', '{{#with del}}x{{/with}}', 'templates/side.hbs:1: unknown name in {{#with}}'],
   ['a name in a list', '{{#each parts}}{{navn}}{{/each}}', 'templates/side.hbs:1: "navn" not defined'],
+  ['a text with links', '{{linked titel}}', 'templates/side.hbs:1: no text in {{linked}}'],
   ['a partial', '{{> del}}', 'templates/side.hbs: The partial del could not be found'],
 ])('an unknown name throws with template and line: %s', (_, source, message) => {
   expect(() => compileTemplates({ side: source })('side', view)).toThrow(message);
@@ -31,4 +32,19 @@ test('null is nothing, an empty list has an else', () => {
 
 test('text is escaped', () => {
   expect(compileTemplates({ side: '{{title}}' })('side', { title: '<b>&' })).toBe('&lt;b&gt;&amp;');
+});
+
+test.each([
+  [
+    'Se https://skole.dk/plan?a=1&b=2.',
+    'Se <a href="https://skole.dk/plan?a&#x3D;1&amp;b&#x3D;2">https://skole.dk/plan?a&#x3D;1&amp;b&#x3D;2</a>.',
+  ],
+  ['(www.bibliotek.dk/lån)', '(<a href="http://www.bibliotek.dk/l%C3%A5n">www.bibliotek.dk/lån</a>)'],
+  ['https://a.dk/b_(c), x', '<a href="https://a.dk/b_(c)">https://a.dk/b_(c)</a>, x'],
+  ['Lone <lone@skole.dk>', 'Lone &lt;<a href="mailto:lone@skole.dk">lone@skole.dk</a>&gt;'],
+  ['https://a.dk/"onclick=1', '<a href="https://a.dk/">https://a.dk/</a>&quot;onclick&#x3D;1'],
+  ['https://bank.dk@ond.dk/ og javascript:1', 'https://bank.dk@ond.dk/ og javascript:1'],
+  ['80 % pr. 1.1.2023', '80 % pr. 1.1.2023'],
+])('addresses in text that is no Markdown are links: %s', (text, html) => {
+  expect(compileTemplates({ side: '{{linked text}}' })('side', { text })).toBe(html);
 });

@@ -1,22 +1,36 @@
 import { formatNumber, parseNumber } from '../../danish/number.ts';
+import { rightNumber } from '../../danish/right-number.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is measured or paid for: a number before it is no year. */
 const measures = String.raw`(?:kr\.?|kroner|km|kilometer|kWh|MWh|m[23²³]|kg|liter|mio\.|mia\.|pct\.|procent|%|‰)`;
-const counted = String.raw`(?:timer|time|minutter|borgere|medarbejdere|ansatte|pladser|besøg|forløb|pakker|personer|årsværk|stk\.|møder|opslag|følgere|henvendelser|planer|point|dage|døgn)`;
+const counted = String.raw`(?:timer|time|elever|børn|unge|ældre|beboere|brugere|deltagere|besøgende|lånere|lærere|pædagoger|lån|udlån|bøger|boliger|minutter|borgere|medarbejdere|ansatte|pladser|besøg|forløb|pakker|personer|årsværk|stk\.|møder|opslag|følgere|henvendelser|planer|point|dage|døgn)`;
 const notInside = String.raw`(?<![\p{L}\d.,:/+–-]|§[\s\u00a0]?|(?:uge|side|nr\.|afsnit|punkt|kapitel|mål|tabel|kl\.)[\s\u00a0])`;
 const digits = String.raw`\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d[\d.,]*\d`;
 
 const forms: Form[] = [
-  { unit: measures, isYear: () => false },
-  { unit: counted, isYear: (found: string) => /^(?:19|20)\d\d$/.test(found) },
-].map(({ unit, isYear }) => ({
-  pattern: new RegExp(`${notInside}(?<form>${digits})(?=[\\s\\u00a0]?${unit}(?![\\p{L}\\d]))`, 'giu'),
-  right: ({ groups }) => (isYear(groups!.form!) ? undefined : rightNumber(groups!.form!)),
-}));
+  // English thousands; what they are meant for tells the author alone.
+  {
+    pattern: new RegExp(
+      `${notInside}(?<form>[1-9]\\d{0,2},\\d{3})(?=[\\s\\u00a0]?(?<unit>${measures}|${counted})(?![\\p{L}\\d]))`,
+      'giu',
+    ),
+    right: ({ groups }) => rightNumber(groups!.form!, groups!.unit!),
+    unsure: true,
+  },
+  ...[
+    { unit: measures, isYear: () => false },
+    { unit: counted, isYear: (found: string) => /^(?:19|20)\d\d$/.test(found) },
+  ].map(
+    ({ unit, isYear }): Form => ({
+      pattern: new RegExp(`${notInside}(?<form>${digits})(?=[\\s\\u00a0]?${unit}(?![\\p{L}\\d]))`, 'giu'),
+      right: ({ groups }) => (isYear(groups!.form!) ? undefined : withPoints(groups!.form!)),
+    }),
+  ),
+];
 
-function rightNumber(found: string): string | undefined {
+function withPoints(found: string): string | undefined {
   const parsed = parseNumber(found);
   if (!parsed.ok) return parsed.suggestion;
   return found.includes('.') || parsed.value.number < 1000
@@ -24,5 +38,5 @@ function rightNumber(found: string): string | undefined {
     : formatNumber(parsed.value.number, parsed.value.decimals);
 }
 
-/** Reports quantities whose thousands have no point, or whose decimals have one: `117084 km`, `4.5 %`. */
+/** Reports quantities whose thousands have no point, or a comma, or whose decimals have a point: `117084 km`, `1,500 borgere`, `4.5 %`. */
 export const numberForms: Rule = (year) => reportForms('sprog/tal', year.passages, forms);

@@ -33,6 +33,14 @@ export const answersExplanations = {
     wrong: 'Alle xx hold mødes ved tavlen hver uge.',
     right: 'Alle fire hold mødes ved tavlen hver uge.',
   },
+  'svar/afkrydsning': {
+    means:
+      'Klammer med et mellemrum eller et kryds er felter til opgaver i andre programmer. Her er de tegn, og læseren ser ikke, om noget er gjort.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: '- [x] Alle hold mødes ved tavlen hver uge.',
+    right: '- Alle hold mødes ved tavlen hver uge; det er sat i gang.',
+  },
   'svar/programrest': {
     means:
       'Word, Excel og andre programmer sætter selv tekst ind: fejl, felter og opfordringer til at skrive. Den er kommet med over, og det, den skulle vise, mangler.',

@@ -53,6 +53,14 @@ export const filesExplanations = {
       '<<<<<<< HEAD\nAlle hold mødes ved tavlen hver uge.\n=======\nAlle hold mødes ved tavlen hver dag.\n>>>>>>> tavler',
     right: 'Alle hold mødes ved tavlen hver dag.',
   },
+  'fil/git-rettelse': {
+    means:
+      'En rettelse (patch) er kopieret ind i filen i stedet for at blive lagt på den. Linjer, der skulle væk, ville blive trykt sammen med dem, der skulle ind.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: '@@ -27,1 +27,1 @@\n-Alle hold mødes ved tavlen hver uge.\n+Alle hold mødes ved tavlen hver dag.',
+    right: 'Alle hold mødes ved tavlen hver dag.',
+  },
   'fil/uden-nøgler': {
     means:
       'Filen skal begynde med oplysninger, som programmet trykker eller regner med, fx lederens navn. De er der ikke, eller de to linjer med --- omkring dem mangler.',

@@ -35,6 +35,15 @@ export const answersCodes = {
       en: 'Write it. Write UDFYLDES if it is not known yet.',
     },
   ),
+  'svar/afkrydsning': rule(
+    'warning',
+    '»{fundet}« bliver ikke til et felt, der kan krydses af, men bliver trykt, som det står.',
+    '"{fundet}" does not become a box to tick, but is printed as it stands.',
+    {
+      da: 'Slet det, og skriv med ord, hvad der er gjort eller valgt.',
+      en: 'Delete it, and write in words what is done or chosen.',
+    },
+  ),
   'svar/programrest': rule(
     'error',
     'Uventet »{tekst}« fra et andet program, ventede det, der skulle stå her.',
