@@ -315,6 +315,12 @@ describe('form and import refuse the same', () => {
     }
   });
 
+  test('a patch', () => {
+    const text = 'Vi retter:\n@@ -3,2 +3,4 @@\n+Flere venter.';
+    expect(told('tekst', text)).toEqual(['fil/git-rettelse']);
+    expect(refusals(baseFolder(), { tekst: text })).toEqual(['fil/git-rettelse']);
+  });
+
   test('what neither refuses', () => {
     const root = baseFolder();
     const texts = [

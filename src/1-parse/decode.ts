@@ -1,6 +1,7 @@
 import { readText } from '../danish/charset.ts';
 import { formatNumber } from '../danish/number.ts';
 import { plainLetters } from '../danish/plain-letters.ts';
+import { twiceEncoded } from '../danish/twice-encoded.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
@@ -21,7 +22,7 @@ export function checkSize({ file, size }: SourceFile): Diagnostic[] {
   return [diagnose('fil/for-stor', startOf(file), { størrelse: inKilobytes(size), grænse: inKilobytes(limit) })];
 }
 
-/** The text in plain letters, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise is reported, as are Git's conflict markers and patches, more than 5,000 lines and a word of more than 1,000 letters. */
+/** The text in plain letters, line ends as `\n`, without byte order mark. CSV may be Windows-1252 or UTF-16, as Excel saves it; what is not UTF-8 otherwise, or twice, is reported, as are Git's conflict markers and patches, more than 5,000 lines and a word of more than 1,000 letters. */
 export function decode(
   origin: Origin,
   bytes: Uint8Array,
@@ -33,6 +34,13 @@ export function decode(
   if (!isTaken) {
     const place = charset === 'UTF-16' ? startOf(file) : firstWrong(file, plainLetters(raw));
     return refuse(diagnose('fil/tegnsæt', place, { tegnsæt: charset }));
+  }
+  const twice = twiceEncoded(raw);
+  if (twice) {
+    const { found, right, at } = twice;
+    return refuse(
+      diagnose('fil/tegnsæt-to-gange', placeAt(file, raw.slice(0, at), found.length), { fundet: found, ventet: right }),
+    );
   }
   const text = plainLetters(raw.replace(/\r\n?/g, '\n'));
   const lines = text.split('\n');
@@ -58,7 +66,12 @@ export function decode(
 
 /** Where the first character stands that is not the same in every way to save a text. */
 function firstWrong(file: string, text: string): Place {
-  const before = text.split(/[^\p{ASCII}]/u, 1)[0]!.split(/\r\n?|\n/);
-  const start = { line: before.length, column: before.at(-1)!.length + 1 };
-  return { file, start, end: { line: start.line, column: start.column + 1 } };
+  return placeAt(file, text.split(/[^\p{ASCII}]/u, 1)[0]!, 1);
+}
+
+/** The place of some characters of a line, by the text before them. */
+function placeAt(file: string, before: string, length: number): Place {
+  const lines = before.split(/\r\n?|\n/);
+  const start = { line: lines.length, column: lines.at(-1)!.length + 1 };
+  return { file, start, end: { line: start.line, column: start.column + length } };
 }

@@ -22,13 +22,18 @@ const likeness: ReadonlyMap<string, string> = new Map(
 /** The line with spaces for what ends a line or page or is blank for another reason; as long as before. */
 export const plainBreaks = (line: string): string => line.replace(breaks, ' ');
 
-/** The line with Latin letters for those that look like them in a word that has others; as long as before. */
+/**
+ * The line with Latin letters for those that look like them in a word that has others, and in one of a letter or two among
+ * Latin words (`і dag`), where no other word is Cyrillic; as long as before.
+ */
 export function latin(line: string): string {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return line;
+  const isAmongLatin = /\p{Script=Latin}{2}/u.test(line) && !/\p{Script=Cyrillic}{3}/u.test(line);
   return line.replace(/\p{L}+/gu, (word) => {
     const read = [...word].map((letter) => likeness.get(letter) ?? letter).join('');
     const isLatin = (text: string) => /^\p{Script=Latin}+$/u.test(text);
-    return read !== word && isLatin(read) && /\p{Script=Latin}/u.test(word) ? read : word;
+    const isMeant = /\p{Script=Latin}/u.test(word) || (isAmongLatin && /^\p{Script=Cyrillic}{1,2}$/u.test(word));
+    return read !== word && isLatin(read) && isMeant ? read : word;
   });
 }
 

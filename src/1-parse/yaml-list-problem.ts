@@ -1,10 +1,11 @@
 import type { YAMLError } from 'yaml';
 import { lineAt, span, type YamlProblem } from './yaml-line.ts';
 
-/** A line that begins with `* `, or with `-` and no space, where others begin with `- `. */
+/** A line that begins with `* ` or a bullet of Word's, or with `-` and no space, where others begin with `- `. */
 export function looseBullet({ pos: [at] }: YAMLError, text: string): YamlProblem | undefined {
   const line = lineAt(text, Math.min(at, text.length - 1));
-  const [found, indent, bullet] = /^(\s*)(\*(?=\s)|-(?=\p{L}))/u.exec(text.slice(line.start, line.end)) ?? [];
+  const [found, indent, bullet] =
+    /^(\s*)(\*(?=\s)|-(?=\p{L})|[•·▪◦‣●○■□➢–—](?=\s*[\p{L}\d]))/u.exec(text.slice(line.start, line.end)) ?? [];
   if (found === undefined) return undefined;
   return {
     da: 'En linje i en liste begynder med en bindestreg og et mellemrum: »- «.',

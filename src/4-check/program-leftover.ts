@@ -6,6 +6,8 @@ export const programLeftover = new RegExp(
   [
     // »Fejl! Henvisningskilde ikke fundet.«
     String.raw`(?<!\p{L})(?:Fejl|Error|Fehler|Erreur|Fel|Feil)![ \u00a0]?\p{Lu}[^.!?\n]{0,100}[.!?]?`,
+    // LibreOffice's.
+    String.raw`(?<!\p{L})(?:Fejl|Error): (?:[Rr]eference|[Hh]envisning)s? ?(?:kilde|source)[^.!?\n]{0,60}\.?`,
     String.raw`(?<!\p{L})${click}(?: eller (?:klik|tryk))?(?: her)?,? for at ${enter}(?!\p{L})[^.!?\n]{0,60}\.?`,
     String.raw`(?<!\p{L})(?:[Cc]lick|[Tt]ap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|edit|choose|select|insert|type)(?!\p{L})[^.!?\n]{0,60}\.?`,
     String.raw`(?<!\p{L})(?:Vælg et element|Vælg en dato|Choose an item|Enter any content[^.\n]{0,90})(?:\.|[ \u00a0]*$)`,
@@ -21,7 +23,7 @@ export const programLeftover = new RegExp(
     // The foot of a page: `Side 3 af 12`.
     String.raw`^(?:Side|Page) \d+(?: (?:af|of) \d+)?$`,
     // Errors of sheets.
-    String.raw`#(?:N\/A|I\/T|NULL!|NUL!|[A-ZÆØÅ]{3,}(?:\/0)?[!?]|DIV\/0!?)`,
+    String.raw`(?<!\S)#{3,}(?!\S)|#(?:N\/A|I\/T|NULL!|NUL!|[A-ZÆØÅ]{3,}(?:\/0)?[!?]|DIV\/0!?)`,
     String.raw`(?<!\p{L})mso-[a-z-]+|\[(?:if|endif)[^\]\n]{0,60}\]|:?contentReference\b\S*|(?<!\p{L})oaicite\S*|【[^】\n]{0,40}】`,
   ].join('|'),
   'gmu',

@@ -63,6 +63,7 @@ export function parseUnit(words: string): Parsed<string> {
 /** A text without what is said beside it: in parentheses, after a comma, semicolon or dash; and without a last full stop, but for an abbreviation's. */
 export function withoutRemarks(text: string): string {
   const told = text
+    .replace(/(?: ?(?!°)\p{So}[\ufe0e\ufe0f]?)+$/u, '')
     .replace(/ ?\([^()]*\)?/g, '')
     .replace(/ ?(?:,(?=\s|$)(?! stk\.)|[;:](?=\s|$)| [-\u2013\u2014] |[!?*=…"»«„“”]).*$/u, '')
     .replace(/(?<=\.)\.+$/, '');

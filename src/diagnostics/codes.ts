@@ -33,6 +33,15 @@ export const codes = {
       en: 'Save it as UTF-8: in Excel choose the file type "CSV UTF-8", in the editor the character set at the bottom right.',
     },
   ),
+  'fil/tegnsæt-to-gange': message(
+    'error',
+    'Hele filen er gemt som UTF-8 to gange: »{fundet}« skulle være »{ventet}«.',
+    'The whole file is saved as UTF-8 twice: "{fundet}" should be "{ventet}".',
+    {
+      da: 'Hent filen igen, som den var. Kan den ikke hentes, så gem den i editoren som Windows-1252, og åbn den igen som UTF-8.',
+      en: 'Fetch the file as it was. If that is not possible, save it as Windows-1252 in the editor and open it again as UTF-8.',
+    },
+  ),
   'fil/ukendt': message('error', 'Uventet fil, ventede {ventet}.', 'Unexpected file, expected {ventet}.', {
     da: 'Ret navnet (ID er små bogstaver, tal og bindestreg, NN et tal), eller flyt filen ud af agreements/. Billeder er .png eller .jpg.',
     en: 'Mend the name (ID is small letters, digits and hyphens, NN a number), or move the file out of agreements/. Images are .png or .jpg.',

@@ -4,7 +4,7 @@ import { lastWhere } from './last-where.ts';
 /**
  * The diagnostics without misspelt words in the place of another message that tells what belongs there, without what is
  * said of parts of a text that is reported as a whole, without values that can't be read for a character that can't be
- * printed either, without what a seal, the status of a goal, or a variable in it says of a file that has errors, and
+ * printed either, without what a text says against a figure of a table that is wrong itself, without what a seal, the status of a goal, or a variable in it says of a file that has errors, and
  * without the sentences that a copy of a file repeats: one mistake is told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
@@ -22,7 +22,15 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
     diagnostics.filter((each) => each.severity === 'error' && !followsFromRest(each)).map(({ place }) => place.file),
   );
   const copies = new Set(diagnostics.filter(({ code }) => code === 'fil/samme-id').map(({ place }) => place.file));
+  const wrongCells = new Set(
+    diagnostics.filter(isWrongCell).map(({ place }) => JSON.stringify(place.start) + place.file),
+  );
   return diagnostics.filter((each) => {
+    if (
+      each.code === 'tal/modsiger-tabel' &&
+      each.related?.some(({ start, file }) => wrongCells.has(JSON.stringify(start) + file))
+    )
+      return false;
     if (each.code === 'svar/gentaget' && copies.has(each.place.file)) return false;
     const isSaidBy = ({ code, severity, isSaid }: (typeof wholes)[number]) =>
       code !== each.code && (severity === 'error' || each.severity !== 'error') && isSaid(each);
@@ -57,9 +65,11 @@ const unprintable = 'tegn/uden-skrift';
 const saysUnreadable = ({ code }: Diagnostic) =>
   ['værdi/ulæselig', 'værdi/id', 'værdi/valg', 'tabel/celle-ikke-tal'].includes(code);
 
+const isWrongCell = ({ code }: Diagnostic) => code === 'tabel/sum-afviger' || code === 'tabel/formel-afviger';
+
 /** What is to be deleted or written anew as a whole. */
 const isWhole = ({ code }: Diagnostic) =>
-  /^(?:svar\/(?:programrest|pladsholder)|markdown\/(?:i-felt|punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
+  /^(?:svar\/(?:programrest|pladsholder|afkrydsning)|markdown\/(?:i-felt|punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
     code,
   );
 

@@ -16,6 +16,14 @@ export const filesExplanations = {
     wrong: 'Målets fil er gemt som Windows-1252.',
     right: 'Filen er gemt som UTF-8.',
   },
+  'fil/tegnsæt-to-gange': {
+    means:
+      'Et program har læst filen som Windows-1252, selv om den var UTF-8, og gemt den igen: Hvert æ, ø og å er blevet til to tegn, også i nøgler og overskrifter. Er det kun enkelte ord, der er sat ind sådan, meldes de som sprog/tabt-tegn.',
+    file: 'hjemmepleje/aftale.md',
+    instead: 'Vi er 120 ansatte på fire hold.',
+    wrong: 'Vi er 120 ansatte pÃ¥ fire hold, og bÃ¸rnene er glade.',
+    right: 'Vi er 120 ansatte på fire hold.',
+  },
   'fil/ukendt': {
     means:
       'Programmet ved ikke, hvad filen er, og ville ikke trykke den. Det meldes, for at et mål med et forkert filnavn ikke forsvinder ud af aftalen, uden at nogen ser det.',
