@@ -8,7 +8,10 @@ import { lastWhere } from './last-where.ts';
  * without the sentences that a copy of a file repeats: one mistake is told once.
  */
 export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
-  const isUnprintable = createCover(diagnostics.filter(({ code }) => code === unprintable));
+  const characters = Map.groupBy(
+    diagnostics.filter(({ code }) => code === unprintable),
+    lineOf,
+  );
   const isCured = createCover(
     diagnostics.filter(
       ({ code, values }) =>
@@ -36,7 +39,7 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
       code !== each.code && (severity === 'error' || each.severity !== 'error') && isSaid(each);
     if (isPart(each) && wholes.some(isSaidBy)) return false;
     if (followsFromRest(each)) return !broken.has(each.place.file);
-    if (saysUnreadable(each)) return !isUnprintable(each);
+    if (saysUnreadable(each)) return !characters.get(lineOf(each))?.some((character) => isWithin(each, character));
     return each.code !== spelling || !isCured(each);
   });
 }
@@ -94,6 +97,10 @@ function createCover(outers: Diagnostic[]): (inner: Diagnostic) => boolean {
 }
 
 const lineOf = ({ place }: Diagnostic) => `${place.file}:${place.start.line}`;
+
+/** Whether `inner`, which is on the first line of `outer`, stands in it. */
+const isWithin = (outer: Diagnostic, inner: Diagnostic) =>
+  outer.place.start.column <= inner.place.start.column && endOf(inner) <= endOf(outer);
 
 /** A number that grows with the place of the end: no line has a million characters. */
 const endOf = ({ place: { end } }: Diagnostic) => end.line * 1e6 + end.column;

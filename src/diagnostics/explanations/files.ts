@@ -19,10 +19,9 @@ export const filesExplanations = {
   'fil/tegnsæt-to-gange': {
     means:
       'Et program har læst filen som Windows-1252, selv om den var UTF-8, og gemt den igen: Hvert æ, ø og å er blevet til to tegn, også i nøgler og overskrifter. Er det kun enkelte ord, der er sat ind sådan, meldes de som sprog/tabt-tegn.',
-    file: 'hjemmepleje/aftale.md',
-    instead: 'Vi er 120 ansatte på fire hold.',
-    wrong: 'Vi er 120 ansatte pÃ¥ fire hold, og bÃ¸rnene er glade.',
-    right: 'Vi er 120 ansatte på fire hold.',
+    case: '1-parse/tegnsaet-to-gange',
+    wrong: 'navn: TrÃ¦ning & Forebyggelse',
+    right: 'navn: Træning & Forebyggelse',
   },
   'fil/ukendt': {
     means:
