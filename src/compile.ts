@@ -76,18 +76,18 @@ export const frontMatterOf = (source: SourceFile): Record<string, unknown> =>
 
 /** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
 export async function agreedWords(): Promise<(item: Item) => string> {
-  return (await import('./5-render/reports/agreed-text.ts')).agreedText;
+  return (await import('./5-compose/reports/agreed-text.ts')).agreedText;
 }
 
 /** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */
 export async function renderDocuments(rendering: Rendering): Promise<RenderedDocument[]> {
-  const { renderYear } = await import('./5-render/render-year.ts');
+  const { renderYear } = await import('./5-compose/render-year.ts');
   return (await renderYear(rendering)).value;
 }
 
 /** Stage 5: the year for spreadsheets, programs and calendars; `stamp` is the date that its documents bear, ISO 8601. */
 export async function renderData(year: AgreementYear, made: { generator: string; stamp: string }): Promise<DataFile[]> {
-  const { dataFiles } = await import('./5-render/exports/data-files.ts');
+  const { dataFiles } = await import('./5-compose/exports/data-files.ts');
   return dataFiles(year, made);
 }
 
@@ -96,7 +96,7 @@ export async function renderStatus(
   years: AgreementYear[],
   request: Moment & { units: string[]; format: 'text' | 'json' | 'mail' },
 ): Promise<string> {
-  const status = await import('./5-render/status/render-status.ts');
+  const status = await import('./5-compose/status/render-status.ts');
   return status.renderStatus(years, request);
 }
 
@@ -106,13 +106,13 @@ export async function renderIndex(
   documents: PublishedDocument[],
   data: PublishedData[],
 ): Promise<string> {
-  const index = await import('./5-render/render-index.ts');
+  const index = await import('./5-compose/render-index.ts');
   return index.renderIndex(rendering, documents, data);
 }
 
 /** Stage 5: the page above the years, with a link to each. */
 export async function renderYearsPage(assets: Assets, years: number[]): Promise<string> {
-  return (await import('./5-render/render-years.ts')).renderYears(assets, years);
+  return (await import('./5-compose/render-years.ts')).renderYears(assets, years);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textMeasure } from '../../src/5-render/text-measure.ts';
-import { blockWidth, tableColumns, textWidth } from '../../src/5-render/views/table-columns.ts';
+import { textMeasure } from '../../src/5-compose/text-measure.ts';
+import { blockWidth, tableColumns, textWidth } from '../../src/5-compose/views/table-columns.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import * as tables from '../fixtures/example-tables.ts';
 

@@ -1,7 +1,7 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/5-render/render-index.ts';
-import { renderYear } from '../../src/5-render/render-year.ts';
+import { renderIndex } from '../../src/5-compose/render-index.ts';
+import { renderYear } from '../../src/5-compose/render-year.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleYear } from '../fixtures/example-year.ts';
 import { elements, readHtml, rows, words } from '../fixtures/read-html.ts';
