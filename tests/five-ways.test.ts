@@ -42,7 +42,7 @@ const figures: Figure[] = JSON.parse(read('goals.json')).agreements.flatMap(({ u
         .map(({ followUp, value, unit: local }: Json) => ({
           unit,
           item,
-          kind: 'theme' in item ? 'mål' : 'indsats',
+          kind: item.kind === 'goal' ? 'mål' : 'indsats',
           followUp,
           name,
           local: local?.name,

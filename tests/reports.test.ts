@@ -115,7 +115,7 @@ describe.each(reports)('%s', (_, { agreement, report, html, tree }) => {
     const [figure] = elements(tree, '.themes');
     const chips = elements(figure!, '.cells').flatMap((cells) => elements(cells, 'li').map(words));
     for (const { item, demanded, status } of [...report.goals, ...report.initiatives]) {
-      const kind = 'theme' in item ? 'Mål' : 'Indsats';
+      const kind = item.kind === 'goal' ? 'Mål' : 'Indsats';
       const chip = chips.find((each) => each.startsWith(`${kind} ${item.number}:`));
       if (demanded) expect(chip).toContain(capital(statusWord(status)));
       else expect(chip).toMatch(/rapporteres i|til orientering/);
@@ -135,7 +135,7 @@ describe.each(reports)('%s', (_, { agreement, report, html, tree }) => {
     const [table] = elements(section(tree, 'Overblik'), '.list');
     const listed = rows(table!).filter((cells) => /^\d+$/.test(cells[0]!));
     const wanted = reported.filter(
-      ({ item, status }) => ('priority' in item && item.priority) || (status !== 'met' && status !== 'on-track'),
+      ({ item, status }) => (item.kind === 'goal' && item.priority) || (status !== 'met' && status !== 'on-track'),
     );
     expect(listed.map(([number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
       wanted.map(({ item }) => item.number),
@@ -176,7 +176,7 @@ describe.each(reports)('%s', (_, { agreement, report, html, tree }) => {
     const withoutForm = [...report.goals, ...report.initiatives].filter(({ demanded, given }) => demanded && !given);
     expect(withoutForm.length).toBeGreaterThan(0);
     for (const { item } of withoutForm) {
-      const row = table.find(([number]) => number === `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number}`);
+      const row = table.find(([number]) => number === `${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number}`);
       expect(row?.[2]).toBe('Skemaet');
       expect(row?.[3]).toBeTruthy();
     }

@@ -46,7 +46,7 @@ const reportsAt = (kind: string): { agreement: Agreement; report: Report }[] =>
     agreement.reports.filter(({ followUp }) => followUp.kind === kind).map((report) => ({ agreement, report })),
   );
 const entriesOf = ({ goals, initiatives }: Report): Entry[] => [...goals, ...initiatives];
-const nameOf = ({ item }: Entry) => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number} · ${plain(item.title)}`;
+const nameOf = ({ item }: Entry) => `${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number} · ${plain(item.title)}`;
 
 /** The year with its agreements changed. */
 const yearWith = (change: (agreement: Agreement) => Agreement): AgreementYear => ({
@@ -176,7 +176,7 @@ describe.each([
     const figure = elements(section(root, 'Overblik'), 'table', '.matrix')[0]!;
     const chips = elements(figure, 'li').map(words);
     expect(chips).toHaveLength(reports.flatMap(({ report }) => report.goals).length);
-    for (const { item, status } of asked.filter((entry) => 'theme' in entry.item))
+    for (const { item, status } of asked.filter((entry) => entry.item.kind === 'goal'))
       expect(chips.some((chip) => chip.startsWith(`Mål ${item.number}: ${capital(statusWord(status))}`))).toBe(true);
   });
 
@@ -191,7 +191,7 @@ describe.each([
 
   test('tells of each priority where it is, what comes next, and what is asked', () => {
     const articles = elements(section(root, 'Højest prioriterede mål'), 'article');
-    const priorities = asked.filter(({ item }) => 'priority' in item && item.priority);
+    const priorities = asked.filter(({ item }) => item.kind === 'goal' && item.priority);
     expect(articles).toHaveLength(priorities.length);
     for (const [index, entry] of priorities.entries()) {
       const text = words(articles[index]!);
@@ -328,7 +328,7 @@ describe('the outcomes', () => {
         expect(found[0]![at + 1]).toBe(agreement.unit.name);
         if (contributing.length === 0) expect(cells[at]).toBe('–');
         for (const { item } of contributing)
-          expect(cells[at]).toContain(`${'theme' in item ? 'Mål' : 'Indsats'} ${item.number}:`);
+          expect(cells[at]).toContain(`${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number}:`);
       }
     }
   });

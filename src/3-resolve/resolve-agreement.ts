@@ -74,7 +74,12 @@ export function resolveAgreement(
       { id, number: section.number, title: typographic(titleOf(section.source, lookup)) },
     ]),
   );
-  const goals = resolveGoals(documents, { facts, frame, index }, themes, context);
+  const goals = resolveGoals(
+    documents,
+    { facts, frame, index },
+    { themes, priorities: frontMatter.priorities ?? [] },
+    context,
+  );
   const initiatives = documents.initiatives.map((each, at): Initiative => {
     const questions = facts.questions.initiative;
     const { value: source, diagnostics: found } = mergeItem(
@@ -84,6 +89,7 @@ export function resolveAgreement(
     );
     found.forEach(report);
     return {
+      kind: 'initiative',
       ...resolveItem(source, each.origin.id!, questions, facts, context),
       number: at + 1,
       anchor: `indsats-${at + 1}`,
@@ -101,7 +107,6 @@ export function resolveAgreement(
           ),
         }),
       );
-    if (goal) goal.priority = true;
     return goal ? [goal] : [];
   });
   const chapters = resolveSections(

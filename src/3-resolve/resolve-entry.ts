@@ -14,8 +14,10 @@ import { placeIn } from './place-in.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
 
 /** What an entry is made of beside its answers. */
-export interface EntryContext extends Omit<Answers, 'item'>, Omit<BlockContext, 'lookup'> {
-  item: Goal | Initiative;
+export interface EntryContext<Of extends Goal | Initiative>
+  extends Omit<Answers, 'item'>,
+    Omit<BlockContext, 'lookup'> {
+  item: Of;
   scope: Scope;
   demanded: boolean;
   /** There is a file, but it can't be read. */
@@ -30,7 +32,7 @@ const continuations: Record<NonNullable<FollowUpFrontMatter['continuation']>, Co
 };
 
 /** What is reported of one goal or initiative, with its status; reports what doesn't fit what was agreed. */
-export function resolveEntry(context: EntryContext): Entry {
+export function resolveEntry<Of extends Goal | Initiative>(context: EntryContext<Of>): Entry<Of> {
   const { item, document, frontMatter, moment, demanded, isLost, report, scope } = context;
   const measures = bindMeasures(context);
   const lookup = createLookup({ ...scope, indicators: item.indicators, measures }, report);
@@ -57,7 +59,7 @@ export function resolveEntry(context: EntryContext): Entry {
   const given = document !== undefined || isLost;
   const { status: computed, judged } = statusOfAnswers({ given, ...(stated && { stated }), measures, steps }, moment);
   const asOf = madeUpOn(frontMatter?.asOf, moment.year);
-  const entry: Entry = {
+  const entry: Entry<Of> = {
     item,
     demanded,
     given,

@@ -11,7 +11,7 @@ import { type ItemContext, resolveItem } from './resolve-item.ts';
 export function resolveGoals(
   documents: UnitDocuments,
   { facts, frame, index }: Surroundings,
-  themes: Map<string, Theme>,
+  { themes, priorities }: { themes: Map<string, Theme>; priorities: string[] },
   context: ItemContext,
 ): Goal[] {
   const { report } = context;
@@ -50,7 +50,17 @@ export function resolveGoals(
         }),
       );
     return theme
-      ? [{ ...item, theme, priority: false, number: 0, anchor: '', ...(sharedId && { shared: sharedId }) }]
+      ? [
+          {
+            kind: 'goal',
+            ...item,
+            theme,
+            priority: priorities.includes(item.id),
+            number: 0,
+            anchor: '',
+            ...(sharedId && { shared: sharedId }),
+          },
+        ]
       : [];
   });
   const order = [...themes.values()];

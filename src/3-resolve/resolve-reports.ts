@@ -79,8 +79,8 @@ function resolveReport(
   const whole = wholeDocument && resolveWhole(wholeDocument, year, latest ?? followUp.formDue.last, context);
   const asOf = whole?.asOf ?? latest;
   const entryOf =
-    (kind: ItemAnswerKind, before: Entry[] = []) =>
-    (item: Goal | Initiative): Entry => {
+    <Of extends Goal | Initiative>(kind: ItemAnswerKind, before: Entry<Of>[] = []) =>
+    (item: Of): Entry<Of> => {
       const own = answers.filter((each) => each.kind === kind && each.id === item.id);
       const { document } = own.find((each) => each.document.origin.id === item.id) ?? own[0] ?? {};
       const frontMatter = frontMatterOf(kind, document);

@@ -126,4 +126,4 @@ function tellMissing(
   for (const entry of entries) terminal.out(`  ${entryName(entry)}: ${listWords(entry.missing.map(missingWords))}`);
 }
 
-const entryName = ({ item }: Entry) => `${'theme' in item ? 'Mål' : 'Indsats'} ${item.number} »${item.title}«`;
+const entryName = ({ item }: Entry) => `${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number} »${item.title}«`;

@@ -15,15 +15,15 @@ export interface Report {
   /** The day the answers were made up: that of the unit's own file, else the latest of the entries. */
   asOf?: Day;
   /** One for each goal, in the order of the agreement. */
-  goals: Entry[];
-  initiatives: Entry[];
+  goals: Entry<Goal>[];
+  initiatives: Entry<Initiative>[];
   /** What the unit says of the whole (`samlet.md`), where it is given. */
   whole?: WholeEntry;
 }
 
 /** What is reported of one goal or initiative, with what follows from it. */
-export interface Entry {
-  item: Goal | Initiative;
+export interface Entry<Of extends Goal | Initiative = Goal | Initiative> {
+  item: Of;
   /** The follow-up is one of the item's own; else what is given is for information, without status. */
   demanded: boolean;
   /** There is a file. */

@@ -145,13 +145,17 @@ export interface Item {
 }
 
 export interface Goal extends Item {
+  kind: 'goal';
   theme: Theme;
   /** Id of the shared goal it takes. */
   shared?: string;
+  /** One of the agreement's `prioriteter`. */
   priority: boolean;
 }
 
-export interface Initiative extends Item {}
+export interface Initiative extends Item {
+  kind: 'initiative';
+}
 
 export interface Answer {
   question: Question;

@@ -2,7 +2,7 @@ import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
 
 /** Where answers to a goal or initiative stand: in the file that there is, else in one named as the goal's own. */
 export function followUpPath(agreement: Agreement, followUp: FollowUp, item: Goal | Initiative): string {
-  const isGoal = 'theme' in item;
+  const isGoal = item.kind === 'goal';
   const report = reportOf(agreement, followUp);
   const entry = (isGoal ? report?.goals : report?.initiatives)?.find((each) => each.item.id === item.id);
   // The answers that can't be read have the goal's own place.

@@ -26,7 +26,7 @@ export function startingFiles(agreement: Agreement, context: StartingContext): M
   );
   const earlier = agreement.reports.findLast((each) => sofar.some(({ id }) => id === each.followUp.id));
   const entryIn = (report: Report | undefined, item: Goal | Initiative) =>
-    report && ('theme' in item ? report.goals : report.initiatives).find((each) => each.item.id === item.id);
+    report && (item.kind === 'goal' ? report.goals : report.initiatives).find((each) => each.item.id === item.id);
   const items = [...agreement.goals, ...agreement.initiatives].filter(
     (item) => item.followUps.some(({ id }) => id === followUp.id) && !entryIn(own, item)?.given,
   );
@@ -44,7 +44,7 @@ function itemText(
   before: Entry | undefined,
   { followUp, asked, agreedWords }: StartingContext,
 ): string {
-  const isGoal = 'theme' in item;
+  const isGoal = item.kind === 'goal';
   const agreed = agreedWords(item);
   const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
   const steps = item.milestones.map((each) => stepLine(each, before, followUp));

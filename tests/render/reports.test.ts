@@ -13,6 +13,7 @@ import { parseValue } from '../../src/danish/quantity.ts';
 import { thresholdOf } from '../../src/danish/target.ts';
 import type { Entry, KeyFigure, Measure, Report, Standing, Status, StepStanding } from '../../src/model/follow-up.ts';
 import type { Value } from '../../src/model/values.ts';
+import type { Goal } from '../../src/model/year.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { annual, indicator, midway, text } from '../fixtures/example-blocks.ts';
 import { nowhere } from '../fixtures/nowhere.ts';
@@ -172,9 +173,9 @@ describe('the words of a measure', () => {
   });
 });
 
-function entry(status: Status, rest: Partial<Entry> = {}, priority = false): Entry {
+function entry(status: Status, rest: Partial<Entry<Goal>> = {}, priority = false): Entry<Goal> {
   return {
-    item: { priority } as Entry['item'],
+    item: { kind: 'goal', priority } as Goal,
     demanded: true,
     given: true,
     computed: status,
@@ -194,7 +195,7 @@ function entry(status: Status, rest: Partial<Entry> = {}, priority = false): Ent
 
 describe('the lead sentence', () => {
   const decision = [text('Mødet bedes beslutte noget.')];
-  test.each<[Entry[], 'midway' | 'annual', string]>([
+  test.each<[Entry<Goal>[], 'midway' | 'annual', string]>([
     [
       [entry('met'), entry('on-track'), entry('behind', {}, true), entry('on-track', {}, true), entry('met', {}, true)],
       'midway',

@@ -20,7 +20,7 @@ const askedOfAmber: Missing['kind'][] = ['cause', 'action', 'responsible', 'new-
 function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[] {
   const { missing, place, item, status, steps } = entry;
   if (missing.some(({ kind }) => kind === 'form')) {
-    const isGoal = 'theme' in item;
+    const isGoal = item.kind === 'goal';
     const below = `${folder}/${followUp.id}/${isGoal ? '' : 'indsatser/'}`;
     const hvad = `${isGoal ? 'mål' : 'indsats'} ${item.number} »${item.title}«`;
     const hvadEn = `${isGoal ? 'goal' : 'initiative'} ${item.number} "${item.title}"`;

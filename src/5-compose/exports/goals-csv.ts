@@ -59,7 +59,7 @@ function itemRows({ unit, department }: Agreement, followed: FollowedItem): Cell
     whole(item.number),
     plain(item.title),
   ];
-  const theme = 'theme' in item ? [plain(item.theme.title), item.priority ? 'ja' : 'nej'] : ['', ''];
+  const theme = item.kind === 'goal' ? [plain(item.theme.title), item.priority ? 'ja' : 'nej'] : ['', ''];
   const end = [
     ...(['midway', 'annual'] as const).map((each) => statusText(entryOf(followed, each))),
     last?.responsible ?? '',

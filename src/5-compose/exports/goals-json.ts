@@ -54,7 +54,7 @@ function itemJson({ item, reported }: FollowedItem): object {
     id: item.id,
     number: item.number,
     title: plain(item.title),
-    ...('theme' in item && themeJson(item)),
+    ...(item.kind === 'goal' && themeJson(item)),
     localUnits: item.localUnits.map(unitJson),
     outcomes: item.outcomes.map(({ id }) => id),
     ...(item.collaborators && { collaborators: item.collaborators.map(unitJson) }),

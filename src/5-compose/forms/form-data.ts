@@ -87,7 +87,7 @@ function formItem(
   sofar: string[],
   earlier: Report | undefined,
 ): FormItem {
-  const isGoal = 'theme' in item;
+  const isGoal = item.kind === 'goal';
   const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
   const units = item.localUnits.length > 1 ? item.localUnits.map(({ id, name }) => ({ id, name })) : [];
   return {

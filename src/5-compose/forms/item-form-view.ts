@@ -58,7 +58,7 @@ export function itemFormView(
   const path = known.path;
   const at = (key: string) => [...path, key];
   const midway = followUp.kind === 'midway';
-  const goal = 'theme' in item ? item : undefined;
+  const goal = item.kind === 'goal' ? item : undefined;
   const what = goal ? 'målet' : 'indsatsen';
   return {
     anchor: item.anchor,

@@ -16,7 +16,7 @@ import { trendsView } from './trends-view.ts';
 export function annualSections(rendering: ReportRendering): ReportSection[] {
   const { report, numbers, year } = rendering;
   const reported = report.goals.filter(({ demanded }) => demanded);
-  const isFirst = ({ item }: Entry) => 'priority' in item && item.priority;
+  const isFirst = ({ item }: Entry) => item.kind === 'goal' && item.priority;
   const priorities = reported.filter(isFirst);
   const others = reported.filter((entry) => !isFirst(entry) && deviates(entry));
   const blocks = overview(rendering);

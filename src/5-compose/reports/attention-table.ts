@@ -9,7 +9,7 @@ import type { ReportRendering } from './report-rendering.ts';
 /** The priorities, and the other goals that deviate from the agreement, each with where it is. */
 export function attentionTable({ report, numbers }: ReportRendering): ListTableView {
   const reported = report.goals.filter(({ demanded }) => demanded);
-  const isFirst = ({ item }: Entry) => 'priority' in item && item.priority;
+  const isFirst = ({ item }: Entry) => item.kind === 'goal' && item.priority;
   const groups = [
     { heading: 'Højest prioriterede mål', entries: reported.filter(isFirst) },
     {

@@ -35,9 +35,8 @@ export function changesTable({ changes }: Agreement, numbers: Numbering, owner?:
 
 /** The changes of one goal or initiative, a line for each. */
 export function changeLines({ item }: Entry, { agreement: { changes } }: ReportRendering): string[] {
-  const kind = 'theme' in item ? 'goal' : 'initiative';
   return changes
-    .filter((change) => change.kind === kind && change.id === item.id)
+    .filter((change) => change.kind === item.kind && change.id === item.id)
     .map((change) => {
       const { approved } = change;
       const when = approved

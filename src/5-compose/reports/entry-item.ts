@@ -13,7 +13,7 @@ import { reportedIn } from './reported-in.ts';
 /** A goal or initiative with all that is reported of it. */
 export function entryItem(entry: Entry, level: number, rendering: ReportRendering): ItemView {
   const { item } = entry;
-  const goal = 'theme' in item ? item : undefined;
+  const goal = item.kind === 'goal' ? item : undefined;
   const perUnit = entry.measures.some(({ unit }) => unit !== undefined);
   const units = perUnit ? '' : listWords(item.localUnits.map(({ name }) => name));
   return {

@@ -38,7 +38,7 @@ export function entryRows(entry: Entry, labelLevel: number, rendering: ReportRen
   const said = (text: string, words: string | undefined) => told(text, words ? [remark(words)] : []);
   const missing = entry.demanded && entry.given ? entry.missing.map(missingWords) : [];
   return [
-    ...told('theme' in entry.item ? 'Aftalt resultat' : 'Succeskriterium', agreed(entry)),
+    ...told(entry.item.kind === 'goal' ? 'Aftalt resultat' : 'Succeskriterium', agreed(entry)),
     ...written(annual ? 'Resultat' : 'Siden årets start', 'text'),
     ...said('Begrundelse for status', reasonText(entry)),
     ...said('Besluttet', decidedText(entry)),

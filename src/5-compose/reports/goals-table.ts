@@ -61,7 +61,7 @@ interface CriterionView {
 /** Part one of the annual report: every goal by theme; those of `analysed` are told of in part two. */
 export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): GoalsTableView {
   const { report, numbers } = rendering;
-  const themes = [...Map.groupBy(report.goals, ({ item }) => ('theme' in item ? item.theme.title : '')).entries()];
+  const themes = [...Map.groupBy(report.goals, ({ item }) => item.theme.title).entries()];
   return {
     partial: 'goals-table',
     ...numbers.table(),
@@ -84,7 +84,7 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRe
     elsewhere: demanded ? null : typographic(`Rapporteres i ${reportedIn(item)}`),
     number: item.number,
     parts: titleParts(item),
-    priority: 'priority' in item && item.priority,
+    priority: item.kind === 'goal' && item.priority,
     status: demanded ? statusView(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
     statusMeta: statusMeta(entry),
     criteria,

@@ -8,7 +8,7 @@ import { statusOrder } from './status-counts.ts';
 export function leadSentence({ goals, followUp }: Report, year: number): string {
   const annual = followUp.kind === 'annual';
   const reported = goals.filter(({ demanded }) => demanded);
-  const priorities = reported.filter(({ item }) => 'priority' in item && item.priority);
+  const priorities = reported.filter(({ item }) => item.kind === 'goal' && item.priority);
   const decisions = goals.filter(({ decision }) => decision.length > 0).length;
   return typographic(
     [

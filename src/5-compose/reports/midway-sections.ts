@@ -21,7 +21,7 @@ export function midwaySections(rendering: ReportRendering): ReportSection[] {
 
 /** Every goal in full, by theme; what is reported elsewhere is a line. */
 function themeSections(rendering: ReportRendering): ReportSection[] {
-  const themes = Map.groupBy(rendering.report.goals, ({ item }) => ('theme' in item ? item.theme.title : ''));
+  const themes = Map.groupBy(rendering.report.goals, ({ item }) => item.theme.title);
   return [...themes].map(([title, entries]) => {
     const isHere = ({ demanded, given }: Entry) => demanded || given;
     const here = entries.filter(isHere);

@@ -27,7 +27,7 @@ export function overview(rendering: ReportRendering): ReportSection['blocks'] {
 }
 
 function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChipsView {
-  const themes = [...Map.groupBy(report.goals, themeOf).values()];
+  const themes = [...Map.groupBy(report.goals, ({ item }) => item.theme.id).values()];
   return {
     partial: 'status-chips',
     ...numbers.figure(),
@@ -41,7 +41,7 @@ function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChips
       {
         heading: null,
         rows: themes.map((entries) => {
-          const title = typographic(themeTitle(entries[0]!));
+          const title = typographic(entries[0]!.item.theme.title);
           return {
             label: title,
             href: annual ? null : `#${sectionId(title)}`,
@@ -70,15 +70,12 @@ export function chip(entry: Entry): ChipView {
   const { item, demanded, given } = entry;
   const where = given ? 'til orientering' : `rapporteres i ${reportedIn(item)}`;
   return {
-    kind: 'theme' in item ? 'Mål' : 'Indsats',
+    kind: item.kind === 'goal' ? 'Mål' : 'Indsats',
     number: item.number,
     href: `#${item.anchor}`,
     status: demanded ? statusView(entry.status) : elsewhereView(where),
-    star: 'priority' in item && item.priority,
+    star: item.kind === 'goal' && item.priority,
   };
 }
 
 const elsewhereView = (word: string): StatusView => ({ symbol: 'elsewhere', tone: 'none', word });
-
-const themeOf = ({ item }: Entry) => ('theme' in item ? item.theme.id : '');
-const themeTitle = ({ item }: Entry) => ('theme' in item ? item.theme.title : '');

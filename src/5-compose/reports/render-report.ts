@@ -46,17 +46,15 @@ export function renderReport(agreement: Agreement, report: Report, workshop: Wor
 
 /** All goals by theme, in the contents on paper. */
 function goalIndex({ report, year }: ReportRendering): IndexView {
-  const themes = Map.groupBy(report.goals, ({ item }) => ('theme' in item ? item.theme.title : ''));
-  const isStarred = report.goals.some(({ item }) => 'priority' in item && item.priority);
+  const themes = Map.groupBy(report.goals, ({ item }) => item.theme.title);
+  const isStarred = report.goals.some(({ item }) => item.priority);
   return {
     title: `De ${report.goals.length} mål`,
     starred: isStarred ? `Højest prioriteret i ${year.year}` : null,
     rows: [...themes].map(([title, entries]) => ({
       number: null,
       title: typographic(title),
-      entries: entries.map(({ item }) =>
-        indexEntry(item.anchor, item.number, item, 'priority' in item && item.priority),
-      ),
+      entries: entries.map(({ item }) => indexEntry(item.anchor, item.number, item, item.priority)),
     })),
   };
 }

@@ -77,7 +77,7 @@ function returnCell({ agreement, returned, unit }: Dependency): CellView {
 /** `mål 1, 3 og 7 og indsats 2` */
 function itemNumbers(items: (Goal | Initiative)[]): string {
   const numbersOf = (isGoal: boolean) =>
-    items.filter((item) => 'theme' in item === isGoal).map(({ number }) => `${number}`);
+    items.filter((item) => (item.kind === 'goal') === isGoal).map(({ number }) => `${number}`);
   const [goals, initiatives] = [numbersOf(true), numbersOf(false)];
   const parts = [
     goals.length > 0 && `mål ${listWords(goals)}`,

@@ -92,7 +92,7 @@ function formsCell(units: UnitReport[]) {
 }
 
 function themeMatrices({ units, numbers }: Summary) {
-  const goalsOf = (unit: UnitReport) => allEntries(unit).filter(({ item }) => 'theme' in item);
+  const goalsOf = (unit: UnitReport) => allEntries(unit).filter(({ item }) => item.kind === 'goal');
   const themes = new Map(
     units.flatMap(({ agreement }) => agreement.goals.map(({ theme }) => [theme.id, theme] as const)),
   );
@@ -100,7 +100,7 @@ function themeMatrices({ units, numbers }: Summary) {
     .toSorted((a, b) => a.number.localeCompare(b.number, 'da', { numeric: true }))
     .map(({ id, title }) => ({
       label: title,
-      isIn: ({ item }: ReturnType<typeof goalsOf>[number]) => 'theme' in item && item.theme.id === id,
+      isIn: ({ item }: ReturnType<typeof goalsOf>[number]) => item.kind === 'goal' && item.theme.id === id,
     }));
   return unitMatrices(
     units.filter(({ report }) => report),

@@ -81,7 +81,7 @@ function goalIndexes({ units, year }: Summary): IndexView[] {
       entries: askedEntries(unit).flatMap((entry) => {
         const anchor = anchorOf(unit, entry);
         const { number, title } = entry.item;
-        const name = { ...entry.item, title: 'theme' in entry.item ? title : `Indsats: ${title}` };
+        const name = { ...entry.item, title: entry.item.kind === 'goal' ? title : `Indsats: ${title}` };
         return anchor === undefined ? [] : [indexEntry(anchor, number, name, isPriority(entry))];
       }),
     }))

@@ -47,7 +47,7 @@ function takenGoals(shared: SharedGoal, { units }: Summary): { title: string; go
   const goals = units.flatMap((unit) =>
     (unit.report?.goals ?? []).flatMap((entry): TakenGoal[] => {
       const goal = entry.item;
-      return 'theme' in goal && goal.shared === shared.id ? [{ unit, goal, entry }] : [];
+      return goal.kind === 'goal' && goal.shared === shared.id ? [{ unit, goal, entry }] : [];
     }),
   );
   const title = sharedTitle(

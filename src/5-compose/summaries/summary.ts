@@ -75,4 +75,4 @@ export const isWell = ({ status }: Entry): boolean => status === 'met' || status
 export const isDeviation = ({ status }: Entry): boolean =>
   status === 'partly' || status === 'behind' || status === 'not-met';
 
-export const isPriority = ({ item }: Entry): boolean => 'priority' in item && item.priority;
+export const isPriority = ({ item }: Entry): boolean => item.kind === 'goal' && item.priority;

@@ -41,7 +41,7 @@ export function unitMatrices(
 
 function chipLists(unit: UnitReport, entries: Entry[]): ChipListView[] {
   const [goals, initiatives] = [true, false].map((wanted) =>
-    entries.filter(({ item }) => 'theme' in item === wanted).map((entry) => linkedChip(unit, entry)),
+    entries.filter(({ item }) => (item.kind === 'goal') === wanted).map((entry) => linkedChip(unit, entry)),
   ) as [ChipView[], ChipView[]];
   return [
     { label: null, chips: goals },

@@ -28,7 +28,7 @@ export interface ItemView {
 }
 
 export function itemView(item: Goal | Initiative, level: number, rendering: AgreementRendering): ItemView {
-  const goal = 'theme' in item ? item : undefined;
+  const goal = item.kind === 'goal' ? item : undefined;
   const outcomes =
     goal || item.outcomes.length === 0 ? null : outcomesView({ outcomes: item.outcomes, all: false }, true, rendering);
   return {
