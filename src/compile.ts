@@ -76,7 +76,7 @@ export const frontMatterOf = (source: SourceFile): Record<string, unknown> =>
 
 /** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
 export async function agreedWords(): Promise<(item: Item) => string> {
-  return (await import('./5-compose/reports/agreed-text.ts')).agreedText;
+  return (await import('./5-compose/parts/agreed-text.ts')).agreedText;
 }
 
 /** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */
@@ -106,13 +106,13 @@ export async function renderIndex(
   documents: PublishedDocument[],
   data: PublishedData[],
 ): Promise<string> {
-  const index = await import('./5-compose/render-index.ts');
+  const index = await import('./5-compose/documents/year-index.ts');
   return index.renderIndex(rendering, documents, data);
 }
 
 /** Stage 5: the page above the years, with a link to each. */
 export async function renderYearsPage(assets: Assets, years: number[]): Promise<string> {
-  return (await import('./5-compose/render-years.ts')).renderYears(assets, years);
+  return (await import('./5-compose/documents/years-page.ts')).renderYears(assets, years);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */

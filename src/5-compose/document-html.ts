@@ -1,8 +1,8 @@
 import { pageFurniture } from './page-furniture.ts';
+import type { CoverView } from './parts/cover-view.ts';
+import type { SectionView } from './parts/section-view.ts';
 import { styleSheet } from './style-sheet.ts';
 import { contentsView, type IndexView } from './views/contents-view.ts';
-import type { CoverView } from './views/cover-view.ts';
-import type { SectionView } from './views/section-view.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What one document says, whatever its kind. */

@@ -8,8 +8,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { openMarker } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import type {} from '../model/mdast.ts';
-import type { ClaimId } from './id-claims.ts';
 import { markTableCells } from './mark-table-cells.ts';
+import type { ClaimId } from './parts/id-claims.ts';
 
 const schema = {
   ...defaultSchema,

@@ -1,4 +1,4 @@
-import type { SectionView } from './views/section-view.ts';
+import type { SectionView } from './parts/section-view.ts';
 
 /** What stands in the margins of every page. */
 export interface Furniture {

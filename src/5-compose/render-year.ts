@@ -1,11 +1,11 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { RenderedDocument, Rendering } from '../model/view.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { renderAgreement } from './documents/agreement.ts';
+import { renderForms } from './documents/forms.ts';
+import { renderReport } from './documents/report.ts';
+import { renderSummaries } from './documents/summaries.ts';
 import { embedLetters } from './embed-letters.ts';
-import { renderAgreement } from './render-agreement.ts';
-import { renderForms } from './render-form.ts';
-import { renderReport } from './reports/render-report.ts';
-import { renderSummaries } from './summaries/render-summaries.ts';
 import { textMeasure } from './text-measure.ts';
 import type { Workshop } from './workshop.ts';
 

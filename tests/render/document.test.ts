@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/5-compose/render-index.ts';
+import { renderIndex } from '../../src/5-compose/documents/year-index.ts';
 import { renderYear } from '../../src/5-compose/render-year.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleYear } from '../fixtures/example-year.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/5-compose/render-index.ts';
+import { renderIndex } from '../../src/5-compose/documents/year-index.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { findBrowser } from '../../src/system/find-browser.ts';
 import { launchBrowser } from '../../src/system/launch-browser.ts';

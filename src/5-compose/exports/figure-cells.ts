@@ -2,7 +2,7 @@ import { formatQuantity } from '../../danish/quantity.ts';
 import { isSameUnit } from '../../danish/units-of-measure.ts';
 import type { Quantity, Value } from '../../model/values.ts';
 import type { Indicator } from '../../model/year.ts';
-import { plain } from '../plain-text.ts';
+import { plain } from '../parts/plain-text.ts';
 import type { Cell } from './csv-text.ts';
 
 /** What an indicator is counted in: as its target says, else its baseline, else what was reported; undefined of a yes or no. */

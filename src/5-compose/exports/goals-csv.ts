@@ -5,7 +5,7 @@ import type { Entry, Measure } from '../../model/follow-up.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear, Indicator, Unit } from '../../model/year.ts';
 import { type FollowedItem, followedItems, measuredThings } from '../followed-items.ts';
-import { plain } from '../plain-text.ts';
+import { plain } from '../parts/plain-text.ts';
 import { type Cell, csvText } from './csv-text.ts';
 import { figureCell, unitOfMeasure, wholeCell } from './figure-cells.ts';
 

@@ -2,7 +2,7 @@ import { thresholdOf } from '../../danish/target.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
 import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../model/year.ts';
 import { type FollowedItem, followedItems } from '../followed-items.ts';
-import { plain, plainText } from '../plain-text.ts';
+import { plain, plainText } from '../parts/plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
 import { periodJson, present, quantityJson, targetJson, unitJson, valueJson } from './json-values.ts';
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/values.ts';
 import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
-import { plain, small } from '../plain-text.ts';
+import { plain, small } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** When forms go out and come back and when people meet. */

@@ -3,7 +3,7 @@ import { comparePeriods } from '../../danish/period.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Agreement, Milestone } from '../../model/year.ts';
 import { type FollowedItem, followedItems } from '../followed-items.ts';
-import { plain, small } from '../plain-text.ts';
+import { plain, small } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */

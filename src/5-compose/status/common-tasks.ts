@@ -2,7 +2,7 @@ import { listWords } from '../../danish/list.ts';
 import type { Moment, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear, Department, FollowUp } from '../../model/year.ts';
 import type { FollowedItem } from '../followed-items.ts';
-import { plain, small } from '../plain-text.ts';
+import { plain, small } from '../parts/plain-text.ts';
 import { answeredBy, askedItems, decisionsBy } from './answered.ts';
 import { unanswered } from './follow-up-tasks.ts';
 import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';

@@ -3,7 +3,7 @@ import { missingWords } from '../../danish/missing-words.ts';
 import type { Moment, Task } from '../../model/task.ts';
 import type { Agreement, FollowUp } from '../../model/year.ts';
 import type { FollowedItem } from '../followed-items.ts';
-import { plain, small } from '../plain-text.ts';
+import { plain, small } from '../parts/plain-text.ts';
 import { askedItems, isWholeAnswered } from './answered.ts';
 import { itemWords } from './item-words.ts';
 import { leaderOf, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';

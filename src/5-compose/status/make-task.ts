@@ -3,7 +3,7 @@ import type { Moment, NamedItem, Owner, Task } from '../../model/task.ts';
 import type { Day } from '../../model/values.ts';
 import type { Agreement } from '../../model/year.ts';
 import type { FollowedItem } from '../followed-items.ts';
-import { plain } from '../plain-text.ts';
+import { plain } from '../parts/plain-text.ts';
 
 /** A task with how it stands on the day. */
 export function makeTask(

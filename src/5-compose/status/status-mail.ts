@@ -1,7 +1,7 @@
 import { formatDay } from '../../danish/day.ts';
 import type { Moment, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain } from '../plain-text.ts';
+import { plain } from '../parts/plain-text.ts';
 import { countWords, dueWords, taskWords } from './task-line.ts';
 
 const headings: [state: Task['state'], heading: string][] = [

@@ -1,7 +1,7 @@
 import { formatDay, formatShortDay } from '../../danish/day.ts';
 import type { Moment, Owner, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
-import { plain } from '../plain-text.ts';
+import { plain } from '../parts/plain-text.ts';
 import { countWords, daysWords, taskWords } from './task-line.ts';
 
 const roles: Record<Owner['role'], string> = { head: 'afdelingschef, ', leader: 'centerleder, ', responsible: '' };

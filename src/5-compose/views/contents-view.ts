@@ -1,6 +1,6 @@
-import type { ItemView } from './item-view.ts';
-import type { SectionView } from './section-view.ts';
-import { type Titled, type TitlePart, titleParts } from './title-parts.ts';
+import type { ItemView } from '../parts/item-view.ts';
+import type { SectionView } from '../parts/section-view.ts';
+import { type Titled, type TitlePart, titleParts } from '../parts/title-parts.ts';
 
 /** An entry of the contents, linked with its heading. */
 export interface EntryView {

@@ -1,0 +1,125 @@
+import type { Code } from '../../../diagnostics/codes.ts';
+import { codes } from '../../../diagnostics/codes.ts';
+import type { Message } from '../../../diagnostics/message.ts';
+import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
+import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
+import type { FormKit } from '../../../model/view.ts';
+import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../../model/year.ts';
+import { itemName } from '../../parts/item-name.ts';
+import { standingView } from '../../parts/measure-words.ts';
+import { statusView } from '../../parts/status-view.ts';
+
+/** What the form may have to say of an answer. */
+const told: Code[] = [
+  'værdi/ulæselig',
+  'opfølgning/anden-enhed',
+  'opfølgning/umuligt-tal',
+  'opfølgning/uden-for-perioden',
+  'opfølgning/ikke-forbi',
+  'opfølgning/dato',
+  'opfølgning/grøn-uden-tal',
+  'opfølgning/uden-begrundelse',
+  'opfølgning/udgået',
+  'privat/cpr',
+  'sprog/tabt-tegn',
+  'tegn/uden-skrift',
+  'skema/for-langt',
+  'fil/for-langt-ord',
+  'markdown/for-dyb',
+  'markdown/for-mange-tegn',
+  'udfyldes/åben',
+  'svar/programrest',
+  'svar/pladsholder',
+];
+
+const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];
+const standings: Standing[] = ['reached', 'missed', 'not-due', 'unknown', 'followed'];
+
+/** What has been reported: by the year's earlier follow-up, and by this one. */
+export interface Reported {
+  earlier: Report | undefined;
+  own: Report | undefined;
+}
+
+/** The key figures whose names are known: those of this follow-up, else those of the earlier one. */
+export const knownFigures = ({ own, earlier }: Reported): KeyFigure[] =>
+  (own?.whole ?? earlier?.whole)?.keyFigures ?? [];
+
+/** What the script of a form knows of it. */
+export function formData(
+  { year, followUps }: AgreementYear,
+  agreement: Agreement,
+  followUp: FollowUp,
+  { version, fingerprints }: FormKit,
+  reported: Reported,
+): FormData {
+  const asked = followUps.filter(({ kind }) => kind !== 'other');
+  const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
+  const items = [...agreement.goals, ...agreement.initiatives].filter((item) =>
+    item.followUps.some(({ id }) => id === followUp.id),
+  );
+  return {
+    version,
+    year,
+    unit: agreement.unit.id,
+    followUp: followUp.id,
+    kind: followUp.kind === 'annual' ? 'annual' : 'midway',
+    due: followUp.formDue.last,
+    fingerprint: fingerprints.agreements.get(agreement) ?? '',
+    items: items.map((item) => formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier)),
+    keyFigures: knownFigures(reported).map(({ id, agreed }) => ({ id, ...(agreed && { agreed }) })),
+    messages: Object.fromEntries(told.map((code) => [code, messageOf(code)])),
+    statuses: Object.fromEntries(statuses.map((each) => [each, statusView(each)])) as Record<Status, FormSymbol>,
+    standings: Object.fromEntries(
+      standings.map((standing) => [standing, standingView({ standing })]),
+    ) as FormData['standings'],
+  };
+}
+
+function messageOf(code: Code): FormData['messages'][string] {
+  const { da, help }: Message = codes[code];
+  return { text: da, ...(help && { help: help.da }) };
+}
+
+function formItem(
+  item: Goal | Initiative,
+  fingerprint: string,
+  sofar: string[],
+  earlier: Report | undefined,
+): FormItem {
+  const isGoal = item.kind === 'goal';
+  const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
+  const units = item.localUnits.length > 1 ? item.localUnits.map(({ id, name }) => ({ id, name })) : [];
+  return {
+    path: [isGoal ? 'mål' : 'indsatser', item.id],
+    name: itemName(item),
+    title: item.title,
+    anchor: item.anchor,
+    fingerprint,
+    indicators: item.indicators.map(({ id, name, baseline, target, period }) => ({
+      id,
+      name,
+      ...(baseline && { baseline }),
+      ...(target && { target }),
+      ...(period && { period }),
+      units,
+    })),
+    milestones: item.milestones.map(({ id, text, due, attachment }): FormMilestone => {
+      const step = before?.steps.find(({ milestone }) => milestone.id === id);
+      const said = step && (step.date || step.document || step.standing === 'dropped');
+      return {
+        id,
+        text,
+        due,
+        wantsDocument: attachment !== undefined && sofar.includes(attachment),
+        ...(said && {
+          earlier: {
+            standing: step.standing,
+            ...(step.date && { date: step.date }),
+            ...(step.document && { document: step.document }),
+          },
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { formatQuantity } from '../../../danish/quantity.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import { type ListTableView, linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
+import { beginningOf } from '../../parts/prose.ts';
+import { statusView } from '../../parts/status-view.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** The priorities, and the other goals that deviate from the agreement, each with where it is. */
+export function attentionTable({ report, numbers }: ReportRendering): ListTableView {
+  const reported = report.goals.filter(({ demanded }) => demanded);
+  const isFirst = ({ item }: Entry) => item.kind === 'goal' && item.priority;
+  const groups = [
+    { heading: 'Højest prioriterede mål', entries: reported.filter(isFirst) },
+    {
+      heading: 'Øvrige mål, der kræver opmærksomhed',
+      entries: reported.filter((each) => !isFirst(each) && deviates(each)),
+    },
+  ];
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Prioriterede mål og mål, der afviger fra aftalen',
+    columns: [
+      { heading: 'Nr.', width: 8 },
+      { heading: 'Mål', width: 57, kind: 'header' },
+      { heading: 'Status', width: 33 },
+      { heading: 'Hvor er vi', width: 60 },
+      { heading: 'Side', width: 10, kind: 'page' },
+    ],
+    groups: groups
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ heading, entries }) => ({ heading, rows: entries.map((entry) => ({ cells: cells(entry) })) })),
+  });
+}
+
+/** Neither reached nor as planned. */
+export const deviates = ({ status }: Entry): boolean => status !== 'met' && status !== 'on-track';
+
+function cells(entry: Entry) {
+  const { item, status } = entry;
+  return [
+    textCell(`${item.number}`),
+    linkCell(item),
+    statusCell(statusView(status)),
+    textCell(whereText(entry), figureText(entry)),
+    pageCell(item.anchor),
+  ];
+}
+
+/** The first sentence that is told, else what is missing. */
+export function whereText({ given, text, reason }: Entry): string {
+  if (!given) return 'Skemaet er ikke afleveret';
+  return beginningOf(text) || reason || 'Der er ikke skrevet noget';
+}
+
+/** In characters: a longer name would fill the cell. */
+const longest = 45;
+
+/** `Sygefravær: 4,62 %, mål højst 4,00 %`: the first value that misses its target. */
+function figureText({ measures }: Entry): string | undefined {
+  const missed = measures.find(({ standing }) => standing === 'missed');
+  if (missed?.value?.kind !== 'quantity') return undefined;
+  const { indicator, unit, value } = missed;
+  const name = [indicator.name, unit?.name].filter(Boolean).join(', ');
+  const figures = `${formatQuantity(value.quantity)}, mål ${indicator.target?.text}`;
+  const short = [name, unit?.name].find((each) => each !== undefined && each.length <= longest);
+  return typographic(short === undefined ? figures : `${short}: ${figures}`);
+}

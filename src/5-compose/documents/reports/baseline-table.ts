@@ -1,0 +1,63 @@
+import { formatQuantity } from '../../../danish/quantity.ts';
+import type { Continuation, Entry, Measure } from '../../../model/follow-up.ts';
+import type { Value } from '../../../model/values.ts';
+import { itemName } from '../../parts/item-name.ts';
+import { type ListTableView, linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+const words: Record<Continuation, string> = {
+  continues: 'Fortsætter',
+  changes: 'Ændres',
+  ends: 'Afsluttes',
+  dropped: 'Udgår',
+};
+
+/** What next year begins with: each goal's and initiative's final values, and whether it goes on. */
+export function baselineTable({ report, year, numbers }: ReportRendering): ListTableView {
+  const groups = [
+    { heading: 'Mål', entries: report.goals },
+    { heading: 'Indsatser', entries: report.initiatives },
+  ];
+  return listTable({
+    numbered: numbers.table(),
+    caption: `Årets tal som udgangspunkt for ${year.year + 1}`,
+    columns: [
+      { heading: 'Nr.', width: 18 },
+      { heading: 'Mål eller indsats', width: 50, kind: 'header' },
+      { heading: `Udgangspunkt for ${year.year + 1}`, width: 77 },
+      { heading: 'Næste år', width: 23 },
+    ],
+    groups: groups.map(({ heading, entries }) => ({
+      heading,
+      rows: entries
+        .filter(({ demanded }) => demanded)
+        .map((entry) => ({
+          cells: [
+            textCell(itemName(entry.item)),
+            linkCell(entry.item),
+            listCell(finalValues(entry)),
+            textCell(entry.continuation && words[entry.continuation]),
+          ],
+        })),
+    })),
+  });
+}
+
+/** `Sygefravær: 4,72 % i 2023`; the values of local units stand together. */
+function finalValues({ measures }: Entry): string[] {
+  const stated = measures.filter(({ value }) => value?.kind === 'quantity');
+  return [...Map.groupBy(stated, ({ indicator }) => indicator.id).values()].map((group) => {
+    const when = new Set(group.map(periodWords));
+    const isShared = group.length > 1 && when.size === 1;
+    const values = group.map(({ unit, value }) => {
+      const text = isShared ? quantityWords(value!) : value!.text;
+      return [unit?.name, text].filter(Boolean).join(' ');
+    });
+    return `${group[0]!.indicator.name}: ${values.join('; ')}${isShared ? [...when][0] : ''}`;
+  });
+}
+
+const quantityWords = (value: Value) => (value.kind === 'quantity' ? formatQuantity(value.quantity) : value.text);
+
+/** What a value says after its figure: ` i oktober 2023`. */
+const periodWords = ({ value }: Measure) => value!.text.slice(quantityWords(value!).length);

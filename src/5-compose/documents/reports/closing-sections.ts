@@ -1,0 +1,41 @@
+import { typographic } from '../../../danish/typography.ts';
+import type { Agreement } from '../../../model/year.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import type { Numbering } from '../../parts/numbering.ts';
+import { signaturesView } from '../../parts/signatures-view.ts';
+import { changesTable } from './changes-table.ts';
+import { decisionsTable } from './decisions-table.ts';
+import { missingTable } from './missing-table.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
+export function closingSections(rendering: ReportRendering): ReportSection[] {
+  const { agreement, report, numbers } = rendering;
+  const decisions = report.whole?.decisions ?? [];
+  return [
+    { title: 'Ændringer siden aftalen', blocks: [changesBlock(agreement, numbers)] },
+    {
+      title: 'Manglende oplysninger',
+      blocks: [missingTable(rendering) ?? told('Alt, der skal rapporteres, er rapporteret.')],
+    },
+    {
+      title: 'Beslutninger',
+      blocks: [
+        ...(decisions.length > 0 ? [decisionsTable(decisions, numbers)] : []),
+        ...(decisions.length > 0 ? [] : [told('Der er ikke truffet nogen beslutninger endnu.')]),
+      ],
+    },
+    { title: 'Underskrifter', blocks: [signaturesView({ ...rendering, agreement })] },
+  ];
+}
+
+/** What is changed since the seal, or a sentence that tells that nothing is; `owner` is named where there are several. */
+export function changesBlock(agreement: Agreement, numbers: Numbering, owner?: string) {
+  if (agreement.changes.length > 0) return changesTable(agreement, numbers, owner);
+  const whose = owner === undefined ? 'Aftalen' : `Aftalen for ${owner}`;
+  if (!agreement.seal) return told(`${whose} er ikke beseglet, så ændringer kan ikke vises.`);
+  return told(`${whose} er ikke ændret, siden den blev beseglet den ${agreement.seal.date}.`);
+}
+
+/** A sentence where there is no table to show. */
+export const told = (text: string) => ({ partial: 'note' as const, text: typographic(text) });

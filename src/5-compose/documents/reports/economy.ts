@@ -1,0 +1,68 @@
+import { formatNumber } from '../../../danish/number.ts';
+import { formatQuantity } from '../../../danish/quantity.ts';
+import type { KeyFigure } from '../../../model/follow-up.ts';
+import type { Value } from '../../../model/values.ts';
+import { type CellView, type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
+import type { Numbering } from '../../parts/numbering.ts';
+
+const headings = { economy: 'Økonomi', activity: 'Aktivitet og personale' } as const;
+
+/** Budget, spending and activity: agreed, now, expected, and how far expected is from agreed. */
+export function keyFigureTable(
+  figures: KeyFigure[],
+  caption: string,
+  annual: boolean,
+  numbers: Numbering,
+): ListTableView {
+  const common = commonPeriod(figures);
+  return listTable({
+    numbered: numbers.table(),
+    caption,
+    short: figures.length <= 15,
+    columns: [
+      { heading: 'Nøgletal', width: 52, kind: 'header' },
+      { heading: 'Aftalt for året', width: 27, kind: 'number' },
+      { heading: common === undefined ? 'Nu' : `Nu, ${common}`, width: 33, kind: 'number' },
+      { heading: annual ? 'Forventet resultat' : 'Forventet for året', width: 27, kind: 'number' },
+      { heading: 'Afvigelse', width: 29, kind: 'number' },
+    ],
+    groups: (['economy', 'activity'] as const)
+      .map((kind) => ({
+        heading: headings[kind],
+        rows: figures.filter((each) => each.kind === kind).map((each) => row(each, common)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  });
+}
+
+/** The period that most figures of now cover; undefined where one of them has none. */
+function commonPeriod(figures: KeyFigure[]): string | undefined {
+  const periods = figures.flatMap(({ now }) => (now?.kind === 'quantity' ? [now.period?.text] : []));
+  if (periods.includes(undefined)) return undefined;
+  const counts = [...Map.groupBy(periods, (period) => period)].map(([period, { length }]) => ({ period, length }));
+  return counts.toSorted((a, b) => b.length - a.length)[0]?.period;
+}
+
+function row(figure: KeyFigure, common: string | undefined) {
+  const { name, agreed, now, expected } = figure;
+  const cells = [textCell(name), valueCell(agreed), valueCell(now, common), valueCell(expected)];
+  return { cells: [...cells, textCell(deviationText(figure))] };
+}
+
+function valueCell(value: Value | undefined, common?: string): CellView {
+  if (value?.kind !== 'quantity') return textCell(value?.text);
+  return textCell(formatQuantity(value.quantity), value.period?.text === common ? undefined : value.period?.text);
+}
+
+/** `+1,7 %` of what was agreed; of shares in points. */
+export function deviationText({ agreed, expected, deviation }: KeyFigure): string | undefined {
+  if (agreed?.kind !== 'quantity' || expected?.kind !== 'quantity' || deviation === undefined) return undefined;
+  if (agreed.quantity.unit !== '%') return `${signed(deviation, 1)}\u00a0%`;
+  const points = expected.quantity.number - agreed.quantity.number;
+  return `${signed(points, Math.max(agreed.quantity.decimals, expected.quantity.decimals))} procentpoint`;
+}
+
+function signed(number: number, decimals: number): string {
+  const text = formatNumber(number, decimals);
+  return number > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}

@@ -1,0 +1,42 @@
+import { listWords } from '../../../danish/list.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import { entrySummary } from '../../parts/entry-summary.ts';
+import { itemName, subject } from '../../parts/item-name.ts';
+import type { ItemView } from '../../parts/item-view.ts';
+import { reportedIn } from '../../parts/reported-in.ts';
+import { type StatusView, statusView } from '../../parts/status-view.ts';
+import { titleParts } from '../../parts/title-parts.ts';
+import { entryRows } from './entry-rows.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** A goal or initiative with all that is reported of it. */
+export function entryItem(entry: Entry, level: number, rendering: ReportRendering): ItemView {
+  const { item } = entry;
+  const goal = item.kind === 'goal' ? item : undefined;
+  const perUnit = entry.measures.some(({ unit }) => unit !== undefined);
+  const units = perUnit ? '' : listWords(item.localUnits.map(({ name }) => name));
+  return {
+    anchor: rendering.claimId(item.anchor) ?? item.anchor,
+    level,
+    name: itemName(item),
+    parts: titleParts(item),
+    priority: goal?.priority ?? false,
+    tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
+    status: entry.demanded ? statusView(entry.status) : forInformation,
+    summary: summaryOf(entry),
+    facts: units === '' ? [] : [{ label: 'Gælder', text: typographic(units) }],
+    outcomes: null,
+    rows: entryRows(entry, level + 1, rendering),
+    notes: [],
+  };
+}
+
+/** Given, though another follow-up asks for it. */
+const forInformation: StatusView = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
+
+function summaryOf(entry: Entry): string | null {
+  if (!entry.demanded) return `${subject(entry)} følges op i ${reportedIn(entry.item)}`;
+  if (!entry.given) return 'Skemaet er ikke afleveret';
+  return entrySummary(entry) ?? (entry.stated && entry.status !== 'dropped' ? 'Vurderet af lederen' : null);
+}

@@ -1,0 +1,46 @@
+import { capital } from '../../../danish/capital.ts';
+import { missingWords } from '../../../danish/missing-words.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import { itemName } from '../../parts/item-name.ts';
+import { type ListTableView, linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import type { ReportRendering } from './report-rendering.ts';
+import { unknownFigures } from './unknown-figures.ts';
+
+/** What is missing of each goal and initiative, and who can give it; undefined where nothing is. */
+export function missingTable({ report, agreement, numbers }: ReportRendering): ListTableView | undefined {
+  const rows = [...report.goals, ...report.initiatives]
+    .filter(({ demanded }) => demanded)
+    .map((entry) => ({ entry, texts: lacks(entry) }))
+    .filter(({ texts }) => texts.length > 0);
+  if (rows.length === 0) return undefined;
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Det, der mangler',
+    columns: [
+      { heading: 'Nr.', width: 20 },
+      { heading: 'Mål eller indsats', width: 55, kind: 'header' },
+      { heading: 'Mangler', width: 61 },
+      { heading: 'Hos', width: 32 },
+    ],
+    groups: [
+      {
+        rows: rows.map(({ entry, texts }) => ({
+          cells: [
+            textCell(itemName(entry.item)),
+            linkCell(entry.item),
+            listCell(texts),
+            textCell(entry.responsible ?? entry.filledBy ?? agreement.leader),
+          ],
+        })),
+      },
+    ],
+  });
+}
+
+/** What an entry lacks, and what of it can't be stated, each in words. */
+export function lacks(entry: Entry): string[] {
+  return [
+    ...entry.missing.map(missingWords).map(capital),
+    ...unknownFigures(entry).map((name) => `Kan ikke opgøres: ${name}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import type { ChipRowView, ChipView, StatusChipsView } from '../../parts/blocks.ts';
+import { type ReportSection, sectionId } from '../../parts/number-sections.ts';
+import { reportedIn } from '../../parts/reported-in.ts';
+import { statusCounts, statusKey } from '../../parts/status-counts.ts';
+import { type StatusView, statusView } from '../../parts/status-view.ts';
+import { attentionTable } from './attention-table.ts';
+import { askedTable } from './decisions-table.ts';
+import { leadSentence } from './lead-sentence.ts';
+import type { ReportRendering } from './report-rendering.ts';
+
+/** The first pages: lead sentence, counts, goals by theme, the reading key, what needs attention, what is to be decided. */
+export function overview(rendering: ReportRendering): ReportSection['blocks'] {
+  const { report, year } = rendering;
+  const statuses = report.goals.filter(({ demanded }) => demanded).map(({ status }) => status);
+  const key = statusKey([...statuses, ...report.initiatives.map(({ status }) => status)]);
+  const elsewhere = { status: elsewhereView('Andet sted'), meaning: 'følges op et andet sted eller senere' };
+  return [
+    { partial: 'lead', text: leadSentence(report, year.year) },
+    statusCounts('Antal mål efter status', statuses),
+    goalsByTheme(rendering),
+    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
+    attentionTable(rendering),
+    ...[askedTable(rendering)].filter((table) => table !== undefined),
+  ];
+}
+
+function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChipsView {
+  const themes = [...Map.groupBy(report.goals, ({ item }) => item.theme.id).values()];
+  return {
+    partial: 'status-chips',
+    ...numbers.figure(),
+    caption: `Status for de ${report.goals.length} mål efter indsatsområde${report.initiatives.length > 0 ? ' og for indsatserne' : ''}`,
+    headings: {
+      row: 'Indsatsområde',
+      chips: 'Mål nr.',
+      sum: 'Opfyldt eller på plan',
+    },
+    groups: [
+      {
+        heading: null,
+        rows: themes.map((entries) => {
+          const title = typographic(entries[0]!.item.theme.title);
+          return {
+            label: title,
+            href: annual ? null : `#${sectionId(title)}`,
+            chips: entries.map(chip),
+            sum: wellOf(entries),
+          };
+        }),
+      },
+      ...(report.initiatives.length > 0 ? [{ heading: null, rows: [initiativeRow(report.initiatives)] }] : []),
+    ],
+  };
+}
+
+function initiativeRow(entries: Entry[]): ChipRowView {
+  return { label: 'Indsatser', href: `#${sectionId('Indsatser')}`, chips: entries.map(chip), sum: wellOf(entries) };
+}
+
+/** `4 af 5`: of those that are reported. */
+function wellOf(entries: Entry[]): string {
+  const reported = entries.filter(({ demanded }) => demanded);
+  const well = reported.filter(({ status }) => status === 'met' || status === 'on-track');
+  return reported.length === 0 ? '–' : `${well.length} af ${reported.length}`;
+}
+
+export function chip(entry: Entry): ChipView {
+  const { item, demanded, given } = entry;
+  const where = given ? 'til orientering' : `rapporteres i ${reportedIn(item)}`;
+  return {
+    kind: item.kind === 'goal' ? 'Mål' : 'Indsats',
+    number: item.number,
+    href: `#${item.anchor}`,
+    status: demanded ? statusView(entry.status) : elsewhereView(where),
+    star: item.kind === 'goal' && item.priority,
+  };
+}
+
+const elsewhereView = (word: string): StatusView => ({ symbol: 'elsewhere', tone: 'none', word });

@@ -1,0 +1,57 @@
+import type { FollowUp } from '../../../model/year.ts';
+import { type ListTableView, listTable } from '../../parts/list-table.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { placeName } from '../../parts/reported-in.ts';
+import { changesBlock, told } from '../reports/closing-sections.ts';
+import { decisionCells, decisionColumns } from '../reports/decisions-table.ts';
+import { askingEntries } from './deviations.ts';
+import { missingSections } from './missing-sections.ts';
+import type { Summary } from './summary.ts';
+import { unitGroups } from './unit-groups.ts';
+
+/** What a summary ends with: what is missing, what was changed since the seal, and what was decided. */
+export function closingSection(summary: Summary): ReportSection {
+  return {
+    title: 'Opsamling',
+    blocks: [],
+    children: [...missingSections(summary), changesSection(summary), decisionsSection(summary)],
+  };
+}
+
+/** What has been changed in each agreement since it was sealed. */
+function changesSection({ units, numbers }: Summary): ReportSection {
+  return {
+    title: 'Ændringer siden aftalerne',
+    blocks: units.map(({ agreement }) => changesBlock(agreement, numbers, agreement.unit.name)),
+  };
+}
+
+/** What meetings have decided this year, who carries it out, and whether it is done; those of midway stand first. */
+function decisionsSection(summary: Summary): ReportSection {
+  const asked = summary.units.flatMap(askingEntries).length > 0;
+  const { followUps } = summary.year;
+  const tables = followUps
+    .slice(0, followUps.indexOf(summary.followUp) + 1)
+    .flatMap((followUp) => decisionTables(summary, followUp));
+  return {
+    title: 'Beslutninger',
+    blocks: [
+      ...(tables.length > 0 ? tables : [told('Der er ikke truffet beslutninger på møder om opfølgningen.')]),
+      ...(asked ? [told('Det, mødet skal tage stilling til, står samlet i kapitlet »Afvigelser«.')] : []),
+    ],
+  };
+}
+
+/** The decisions of one follow-up, where there are any; those of this one can't be late yet. */
+function decisionTables(summary: Summary, followUp: FollowUp): ListTableView[] {
+  const groups = unitGroups(summary, ({ report, earlier }) => {
+    const isNow = followUp === summary.followUp;
+    const decisions = (isNow ? report : earlier)?.whole?.decisions ?? [];
+    return decisions.map((each) => ({ cells: decisionCells(each, isNow ? undefined : report?.asOf) }));
+  });
+  if (groups.length === 0) return [];
+  const numbered = summary.numbers.table();
+  const caption = `Det, der er besluttet ved ${placeName(followUp)}`;
+  const short = groups.flatMap(({ rows }) => rows).length <= 12;
+  return [listTable({ numbered, caption, short, columns: decisionColumns, groups })];
+}

@@ -1,0 +1,37 @@
+import type { Agreement, Goal, Indicator } from '../../../model/year.ts';
+
+/** What an agreement's goals lack to be measured by, each with the goals that lack it. */
+export interface DataGaps {
+  /** A fall, rise or keeping is agreed, and there is nothing to compare with. */
+  uncomparable: Goal[];
+  baseline: Goal[];
+  target: Goal[];
+  method: Goal[];
+}
+
+/** The goals without baseline, target or method. */
+export function dataGaps({ goals }: Agreement): DataGaps {
+  return {
+    uncomparable: goals.filter(({ indicators }) => indicators.some((each) => isRelative(each) && !hasBaseline(each))),
+    baseline: goals.filter(({ indicators }) => indicators.some((each) => isCounted(each) && !hasBaseline(each))),
+    target: goals.filter(({ indicators, milestones }) => milestones.length === 0 && !indicators.some(hasTarget)),
+    method: goals.filter(
+      ({ answers, indicators, incomplete }) =>
+        !incomplete &&
+        !answers.some(({ question, written }) => written && question.roles.includes('measurement')) &&
+        !indicators.some(({ source }) => source),
+    ),
+  };
+}
+
+const hasBaseline = ({ baseline }: Indicator) =>
+  baseline !== undefined && ['quantity', 'yes', 'no'].includes(baseline.kind);
+
+const isRelative = ({ target }: Indicator) =>
+  target !== undefined && ['decrease', 'increase', 'maintained'].includes(target.kind);
+
+/** A number is asked for, so that one could say where it was. */
+const isCounted = ({ target }: Indicator) => target !== undefined && target.kind !== 'yes' && target.kind !== 'open';
+
+const hasTarget = ({ target }: Indicator) =>
+  target !== undefined && target.kind !== 'followed' && target.kind !== 'open';

@@ -1,0 +1,78 @@
+import { capital } from '../../../danish/capital.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import { itemName } from '../../parts/item-name.ts';
+import { type CellView, listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { beginningOf, wordsOf } from '../../parts/prose.ts';
+import { statusView } from '../../parts/status-view.ts';
+import { told } from '../reports/closing-sections.ts';
+import { deviationId } from './item-anchors.ts';
+import { allEntries, askedEntries, isDeviation, type Summary, type UnitReport } from './summary.ts';
+import { unitGroups } from './unit-groups.ts';
+
+/** Characters of a cause or an action; the whole stands in the unit's own report. */
+const longest = 260;
+
+/** Every goal and initiative that is amber or red, and what the meeting is asked to decide. */
+export function deviations(summary: Summary): ReportSection {
+  const any = summary.units.some((unit) => askedEntries(unit).some(isDeviation));
+  return {
+    title: 'Afvigelser',
+    blocks: [any ? deviationTable(summary) : told('Ingen mål eller indsatser afviger fra aftalen.'), ...asked(summary)],
+  };
+}
+
+function deviationTable(summary: Summary) {
+  return listTable({
+    numbered: summary.numbers.table(),
+    caption: 'Mål og indsatser, der er delvist opfyldt, bag planen eller ikke opfyldt',
+    columns: [
+      { heading: 'Mål eller indsats', width: 38, kind: 'header' },
+      { heading: 'Status', width: 31 },
+      { heading: 'Årsag', width: 38 },
+      { heading: 'Handling', width: 37 },
+      { heading: 'Ansvarlig og ny dato', width: 24 },
+    ],
+    groups: unitGroups(summary, (unit) =>
+      worstFirst(askedEntries(unit).filter(isDeviation)).map((entry) => ({
+        id: deviationId(unit, entry),
+        cells: [
+          itemCell(entry),
+          statusCell(statusView(entry.status)),
+          textCell(beginningOf(entry.cause, longest)),
+          textCell(beginningOf(entry.action, longest)),
+          textCell(entry.responsible, entry.newDate && capital(entry.newDate.text)),
+        ],
+      })),
+    ),
+  });
+}
+
+/** A goal or initiative by number and title. */
+export const itemCell = ({ item }: Entry): CellView =>
+  titleCell({ ...item, title: `${itemName(item)} · ${item.title}` });
+
+const worstFirst = (entries: Entry[]) =>
+  entries.toSorted((a, b) => Number(a.status === 'partly') - Number(b.status === 'partly'));
+
+function asked(summary: Summary): ReportSection['blocks'] {
+  const groups = unitGroups(summary, (unit) =>
+    askingEntries(unit).map((entry) => ({ cells: [itemCell(entry), textCell(wordsOf(entry.decision))] })),
+  );
+  if (groups.length === 0) return [told('Enhederne beder ikke mødet om beslutninger.')];
+  return [
+    listTable({
+      numbered: summary.numbers.table(),
+      caption: 'Det, mødet skal tage stilling til',
+      columns: [
+        { heading: 'Mål eller indsats', width: 60, kind: 'header' },
+        { heading: 'Forslag til beslutning', width: 108 },
+      ],
+      groups,
+    }),
+  ];
+}
+
+/** Those that ask the meeting for a decision. */
+export const askingEntries = (unit: UnitReport): Entry[] =>
+  allEntries(unit).filter(({ decision }) => decision.length > 0);

@@ -1,0 +1,111 @@
+import { capital } from '../../../danish/capital.ts';
+import { numberWord } from '../../../danish/number-words.ts';
+import { typographic } from '../../../danish/typography.ts';
+import { type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { statusView } from '../../parts/status-view.ts';
+import { leadSentence } from '../reports/lead-sentence.ts';
+import { sinceMidway } from './since-midway.ts';
+import { countsOf, statusBars } from './status-bars.ts';
+import { allEntries, askedEntries, askedGoals, isWell, type Summary, type UnitReport } from './summary.ts';
+import { unitGroups } from './unit-groups.ts';
+import { unitMatrices } from './unit-matrix.ts';
+
+/** The first page: what a reader in a hurry should know, how each unit does, and how it does in each theme. */
+export function overviewSection(summary: Summary): ReportSection {
+  const { units, annual, numbers } = summary;
+  const reported = units.filter(({ report }) => report);
+  const bars = reported.map((unit) => ({ label: unit.agreement.unit.name, entries: askedGoals(unit) }));
+  return {
+    title: 'Overblik',
+    blocks: [
+      { partial: 'lead', text: leadText(summary) },
+      statusBars(numbers.figure(), 'Målene efter status i hver enhed', bars),
+      countsTable(summary),
+      ...themeMatrices(summary),
+    ],
+    ...(annual && { children: [{ title: 'Siden midtvejs', blocks: sinceMidway(summary) }] }),
+  };
+}
+
+/** The units' sentence as if they were one, and what has not come in. */
+function leadText({ units, followUp, year }: Summary): string {
+  const goals = units.flatMap(({ report }) => report?.goals ?? []);
+  const forms = units.flatMap(askedEntries);
+  const missing = forms.filter(({ given }) => !given).length;
+  const silent = units.filter(({ report }) => !report).length;
+  return typographic(
+    [
+      leadSentence({ followUp, goals, initiatives: [] }, year.year),
+      missing > 0 && `${capital(numberWord(missing))} af de ${forms.length} skemaer mangler.`,
+      silent > 0 && `${capital(numberWord(silent, 'common'))} ${silent === 1 ? 'enhed' : 'enheder'} har ikke svaret.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+/** The figures of the bars, and what each unit has handed in. */
+function countsTable(summary: Summary): ListTableView {
+  const { units, numbers } = summary;
+  const shown = countsOf(units.flatMap(askedGoals)).map(({ status }) => status);
+  const figure = (number: number) => textCell(`${number}`);
+  const cells = (name: string, of: UnitReport[]) => {
+    const goals = of.flatMap(askedGoals);
+    return [
+      textCell(name),
+      ...shown.map((status) => figure(goals.filter((each) => each.status === status).length)),
+      figure(goals.length),
+      textCell(`${goals.filter(isWell).length}`),
+      formsCell(of),
+    ];
+  };
+  const width = 72 / Math.max(1, shown.length);
+  return listTable({
+    numbered: numbers.table(),
+    caption: 'Antal mål efter status, og hvor mange skemaer for mål og indsatser der er kommet ind',
+    columns: [
+      { heading: 'Enhed', width: 48, kind: 'header' },
+      ...shown.map(statusView).map((status) => ({ heading: status.word, status, width, kind: 'number' as const })),
+      { heading: 'I alt', width: 11, kind: 'number' },
+      { heading: 'Opfyldt eller på plan', width: 19, kind: 'number' },
+      { heading: 'Skemaer', width: 18, kind: 'number' },
+    ],
+    groups: [
+      ...unitRows(summary, (unit) => cells(unit.agreement.unit.name, [unit])),
+      ...(units.length > 1 ? [{ rows: [{ cells: cells('I alt', units) }] }] : []),
+    ],
+  });
+}
+
+/** One row a unit, below its department where there are several. */
+function unitRows(summary: Summary, cells: (unit: UnitReport) => ReturnType<typeof textCell>[]) {
+  const groups = unitGroups(summary, (unit) => [{ cells: cells(unit) }]);
+  return groups.map(({ above, rows }) => ({ ...(above !== undefined && { above }), rows }));
+}
+
+function formsCell(units: UnitReport[]) {
+  const asked = units.flatMap(askedEntries);
+  if (asked.length === 0) return textCell('ingen');
+  const given = asked.filter((entry) => entry.given).length;
+  return textCell(`${given} af ${asked.length}`);
+}
+
+function themeMatrices({ units, numbers }: Summary) {
+  const goalsOf = (unit: UnitReport) => allEntries(unit).filter(({ item }) => item.kind === 'goal');
+  const themes = new Map(
+    units.flatMap(({ agreement }) => agreement.goals.map(({ theme }) => [theme.id, theme] as const)),
+  );
+  const rows = [...themes.values()]
+    .toSorted((a, b) => a.number.localeCompare(b.number, 'da', { numeric: true }))
+    .map(({ id, title }) => ({
+      label: title,
+      isIn: ({ item }: ReturnType<typeof goalsOf>[number]) => item.kind === 'goal' && item.theme.id === id,
+    }));
+  return unitMatrices(
+    units.filter(({ report }) => report),
+    goalsOf,
+    rows,
+    { caption: 'Hvert mål efter indsatsområde og enhed', rowHeading: 'Indsatsområde', next: numbers.figure },
+  );
+}

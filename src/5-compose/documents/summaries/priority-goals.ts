@@ -1,0 +1,81 @@
+import { capital } from '../../../danish/capital.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry, Measure } from '../../../model/follow-up.ts';
+import type { AnswerRowView } from '../../parts/answer-rows.ts';
+import { entrySummary } from '../../parts/entry-summary.ts';
+import { itemName } from '../../parts/item-name.ts';
+import type { ItemView } from '../../parts/item-view.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { beginningOf, wordsOf } from '../../parts/prose.ts';
+import { statusView } from '../../parts/status-view.ts';
+import { titleParts } from '../../parts/title-parts.ts';
+import { whereText } from '../reports/attention-table.ts';
+import { told } from '../reports/closing-sections.ts';
+import { continuations } from '../reports/entry-rows.ts';
+import { priorityId } from './item-anchors.ts';
+import { askedGoals, isPriority, type Summary, type UnitReport } from './summary.ts';
+
+/** Characters that tell where a goal is; the whole stands in the unit's own report. */
+const longest = 420;
+
+/** The goals of highest priority, unit by unit: status, where they are, the next step, what the meeting is asked. */
+export function priorityGoals(summary: Summary): ReportSection {
+  const items = summary.units.flatMap((unit) =>
+    askedGoals(unit)
+      .filter(isPriority)
+      .map((entry) => priorityItem(unit, entry)),
+  );
+  return {
+    title: 'Højest prioriterede mål',
+    blocks: [items.length > 0 ? { partial: 'items', items } : told('Ingen af målene er højest prioriteret.')],
+  };
+}
+
+function priorityItem(unit: UnitReport, entry: Entry): ItemView {
+  const { item, given, stated } = entry;
+  return {
+    anchor: priorityId(unit, entry),
+    level: 3,
+    name: itemName(item),
+    parts: titleParts(item),
+    priority: true,
+    tag: typographic(unit.agreement.unit.name),
+    status: statusView(entry.status),
+    summary: given ? (entrySummary(entry) ?? (stated ? 'Vurderet af lederen' : null)) : 'Skemaet er ikke afleveret',
+    facts: [],
+    outcomes: null,
+    rows: [
+      row('Hvor er vi', beginningOf(entry.text, longest) || whereText(entry)),
+      row('Næste skridt', nextStep(entry)),
+      row('Beslutning på mødet', wordsOf(entry.decision)),
+    ].flat(),
+    notes: [],
+  };
+}
+
+function row(label: string, text: string): AnswerRowView[] {
+  if (text === '') return [];
+  return [{ label: { text: label, level: 4 }, kind: 'text', blocks: [{ partial: 'plain', text: typographic(text) }] }];
+}
+
+/** `Gennemførte trin i trinmodellen (præcis 4 trin)` */
+function aimText({ indicator: { name, target }, unit }: Measure): string {
+  const what = [name, unit?.name].filter((part) => part !== undefined).join(', ');
+  return !target || target.kind === 'yes' ? what : `${what} (${target.text})`;
+}
+
+/** What the unit does now, else what is still to be reached; with who and when. */
+function nextStep({ action, steps, measures, responsible, newDate, continuation, status }: Entry): string {
+  const who = [responsible && `Ansvarlig: ${responsible}.`, newDate && `Ny dato: ${newDate.text}.`].filter(Boolean);
+  const ahead = [
+    ...steps
+      .filter(({ standing }) => standing === 'not-due' || standing === 'moved' || standing === 'overdue')
+      .map(({ milestone, date }) => `${milestone.text} (${(date ?? milestone.due).text})`),
+    ...measures.filter(({ standing }) => standing === 'not-due').map(aimText),
+  ];
+  const words = wordsOf(action) || (ahead.length > 0 ? `Skal nås: ${ahead.join('; ')}.` : '');
+  const text = [words, ...who].filter((each) => each !== '').join(' ');
+  if (text !== '') return capital(text);
+  if (continuation) return `Målet ${continuations[continuation]}`;
+  return status === 'met' ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.';
+}

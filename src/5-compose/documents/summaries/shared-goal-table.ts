@@ -1,0 +1,164 @@
+import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
+import type { Unit } from '../../../model/year.ts';
+import { targetFigure, valueFigure } from '../../parts/figure-view.ts';
+import {
+  type CellView,
+  emptyCell,
+  type ListGroup,
+  type ListTable,
+  type ListTableView,
+  listTable,
+  statusCell,
+  textCell,
+} from '../../parts/list-table.ts';
+import { standingView } from '../../parts/measure-words.ts';
+import { documentText, stepView } from '../../parts/steps-table.ts';
+import { type CommonFacts, commonFacts } from './common-facts.ts';
+import { goalName, type TakenGoal } from './shared-goals.ts';
+import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
+import type { Summary } from './summary.ts';
+
+type Rows = ListGroup['rows'];
+
+/** A figure with the unit whose agreement it stands in, and the local one where there are several. */
+interface Owned {
+  owner: Unit;
+  unit?: Unit;
+}
+
+/** One thing that a goal is measured by. */
+interface Part {
+  id: string;
+  name: string;
+  /** The measures of all units, or of one goal. */
+  measures: (Measure & Owned & Pick<Entry, 'given'>)[];
+  steps: (Step & Owned)[];
+}
+
+/**
+ * What each unit agreed and reached of the shared goal with this id: by indicator and milestone where units have the same
+ * ones, else by unit. A key figure with the same id stands with it, and those in kroner are added up.
+ */
+export function sharedGoalTable(
+  id: string,
+  title: string,
+  goals: TakenGoal[],
+  { annual, numbers }: Summary,
+): ListTableView {
+  const all = goals.flatMap(partsOf);
+  const isCommon = (part: Part) => new Set(all.filter((each) => each.id === part.id).map(ownerOf)).size > 1;
+  const common = [...Map.groupBy(all.filter(isCommon), (part) => part.id).values()].map(joined);
+  const table: ListTable = {
+    numbered: numbers.table(),
+    caption: `${title} – aftalt og nået`,
+    columns: [
+      { heading: 'Enhed eller det, der måles', width: 50, kind: 'header' },
+      { heading: 'Udgangspunkt', width: 27, kind: 'number' },
+      { heading: 'Aftalt', width: 28, kind: 'number' },
+      { heading: annual ? 'Resultat' : 'Nu', width: 29, kind: 'number' },
+      { heading: 'Vurdering', width: 34 },
+    ],
+    groups: [
+      ...keyFigureGroups(id, goals),
+      ...common.map((part) => ({ heading: headingOf(part), rows: rowsOf(part, ownerCell) })),
+      ...goals.flatMap((goal) => ownGroups(goal, (part) => !isCommon(part))),
+    ],
+  };
+  const hasBaseline = all.some(({ measures }) => measures.some(({ indicator }) => indicator.baseline !== undefined));
+  return listTable(hasBaseline ? table : withoutBaseline(table));
+}
+
+/** The column's room goes to the names. */
+const withoutBaseline = ({ columns: [name, baseline, ...columns], groups, ...table }: ListTable): ListTable => ({
+  ...table,
+  columns: [{ ...name!, width: name!.width + baseline!.width }, ...columns],
+  groups: groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(1, 1) })),
+  })),
+});
+
+const ownerOf = ({ measures, steps }: Part) => [...measures, ...steps][0]!.owner;
+
+/** Each indicator and milestone of a goal. */
+function partsOf({ unit, entry }: TakenGoal): Part[] {
+  const owner = unit.agreement.unit;
+  const indicators = [...Map.groupBy(entry.measures, ({ indicator }) => indicator.id)].map(([id, measures]) => ({
+    id: `indicator ${id}`,
+    name: measures[0]!.indicator.name,
+    measures: measures.map((each) => ({ ...each, owner, given: entry.given })),
+    steps: [],
+  }));
+  const milestones = entry.steps.map((step) => ({
+    id: `milestone ${step.milestone.id}`,
+    name: step.milestone.text,
+    measures: [],
+    steps: [{ ...step, owner }],
+  }));
+  return [...indicators, ...milestones];
+}
+
+function joined(parts: Part[]): Part {
+  return {
+    ...parts[0]!,
+    measures: parts.flatMap(({ measures }) => measures),
+    steps: parts.flatMap(({ steps }) => steps),
+  };
+}
+
+/** What only one goal is measured by: things with one value as rows, then each with a value for every local unit. */
+function ownGroups(goal: TakenGoal, isOwn: (part: Part) => boolean): ListGroup[] {
+  const parts = partsOf(goal).filter(isOwn);
+  const isSingle = ({ measures, steps }: Part) => measures.length + steps.length === 1;
+  const single = parts.filter(isSingle).flatMap((part) => rowsOf(part, () => textCell(part.name)));
+  const perUnit = parts.filter((part) => !isSingle(part));
+  const groups: ListGroup[] = [
+    ...(single.length > 0 ? [{ rows: single }] : []),
+    ...perUnit.map((part) => ({
+      heading: headingOf(part),
+      rows: rowsOf(part, ({ unit, owner }) => textCell((unit ?? owner).name)),
+    })),
+  ];
+  return groups.map((group, index) => (index === 0 ? { above: goalName(goal), ...group } : group));
+}
+
+/** What all figures have in common is said once, over them. */
+function headingOf({ name, measures }: Part): string {
+  const { unit, baseline, value } = commonFacts(measures);
+  const facts = [unit, baseline && `udgangspunkt ${baseline}`, value && `opgjort ${value}`].filter(Boolean);
+  return facts.length > 0 ? `${name} (${facts.join('; ')})` : name;
+}
+
+const ownerCell = ({ owner, unit }: Owned): CellView =>
+  textCell(unit ? `${unit.name} (${owner.shortName})` : owner.name);
+
+function rowsOf({ measures, steps }: Part, named: (of: Owned) => CellView): Rows {
+  const facts = measures.length > 1 ? commonFacts(measures) : {};
+  return [
+    ...measures.map((measure) => ({ cells: [named(measure), ...measureCells(measure, facts)] })),
+    ...steps.map((step) => ({ cells: [named(step), ...stepCells(step)] })),
+  ];
+}
+
+function measureCells(measure: Part['measures'][number], facts: CommonFacts): CellView[] {
+  const { indicator, value, standing, given } = measure;
+  const view = standingView(measure);
+  const isSilent = value === undefined && standing === 'not-due' && !given;
+  const unit = facts.unit ?? null;
+  const [baseline, now] = [valueFigure(indicator.baseline, unit), valueFigure(value, unit)];
+  return [
+    figureCell(facts.baseline === undefined ? baseline : { ...baseline, meta: null }),
+    figureCell(targetFigure(indicator.target, unit, indicator.baseline)),
+    figureCell(facts.value === undefined ? now : { ...now, meta: null }),
+    isSilent ? emptyCell : view ? statusCell(view) : textCell('Følges'),
+  ];
+}
+
+function stepCells(step: Step): CellView[] {
+  return [
+    blankCell,
+    textCell(step.milestone.due.text),
+    blankCell,
+    statusCell(stepView(step), step.document ? 'bilag sendt' : documentText(step)),
+  ];
+}

@@ -1,0 +1,93 @@
+import { capital } from '../../../danish/capital.ts';
+import { listWords } from '../../../danish/list.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import type { Goal, SharedGoal } from '../../../model/year.ts';
+import type { StatusKeyView } from '../../parts/blocks.ts';
+import { itemName } from '../../parts/item-name.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { reportedIn } from '../../parts/reported-in.ts';
+import { told } from '../reports/closing-sections.ts';
+import { chip } from '../reports/overview.ts';
+import { sharedGoalTable } from './shared-goal-table.ts';
+import { sharedTitle } from './shared-title.ts';
+import type { Summary, UnitReport } from './summary.ts';
+
+/** One unit's goal that takes a shared goal. */
+export interface TakenGoal {
+  unit: UnitReport;
+  goal: Goal;
+  entry: Entry;
+}
+
+/** The goals that several units have in common, each with what the units agreed and reached; last those told elsewhere. */
+export function sharedGoals(summary: Summary): ReportSection {
+  const taken = summary.year.sharedGoals
+    .map((shared) => ({ id: shared.id, ...takenGoals(shared, summary) }))
+    .filter(({ goals }) => new Set(goals.map(({ unit }) => unit)).size > 1)
+    .toSorted((a, b) => placeOf(a.goals).localeCompare(placeOf(b.goals), 'da', { numeric: true }));
+  const isHere = ({ goals }: (typeof taken)[number]) => goals.some(({ entry }) => entry.demanded || entry.given);
+  return {
+    title: 'Fælles mål side om side',
+    blocks: taken.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
+    children: [
+      ...taken.filter(isHere).map(({ id, title, goals }) => ({
+        title,
+        foreign: goals[0]!.goal.foreign ?? [],
+        blocks: [statusList(goals), sharedGoalTable(id, title, goals, summary)],
+      })),
+      ...taken
+        .filter((each) => !isHere(each))
+        .map(({ goals }) => ({ title: goals[0]!.goal.theme.title, blocks: [pointer(goals)] })),
+    ],
+  };
+}
+
+function takenGoals(shared: SharedGoal, { units }: Summary): { title: string; goals: TakenGoal[] } {
+  const goals = units.flatMap((unit) =>
+    (unit.report?.goals ?? []).flatMap((entry): TakenGoal[] => {
+      const goal = entry.item;
+      return goal.kind === 'goal' && goal.shared === shared.id ? [{ unit, goal, entry }] : [];
+    }),
+  );
+  const title = sharedTitle(
+    shared,
+    goals.map(({ goal }) => goal.title),
+  );
+  return { title, goals };
+}
+
+/** The place of a shared goal in the agreements: `4.2 5`. */
+const placeOf = ([first]: TakenGoal[]): string => `${first!.goal.theme.number} ${first!.goal.number}`;
+
+/** How each unit's goal stands. */
+function statusList(goals: TakenGoal[]): StatusKeyView {
+  return {
+    partial: 'status-key',
+    label: 'Målets status i hver enhed',
+    entries: goals.map((taken) => {
+      const { status } = chip(taken.entry);
+      return { status: { ...status, word: capital(status.word) }, meaning: typographic(goalName(taken)) };
+    }),
+  };
+}
+
+/** `Træning & Forebyggelse, mål 16` */
+export const goalName = ({ unit, goal }: TakenGoal): string =>
+  `${unit.agreement.unit.name}, ${itemName(goal).toLowerCase()}`;
+
+/** Where goals are reported that this follow-up doesn't ask for. */
+function pointer(goals: TakenGoal[]) {
+  const places = Map.groupBy(goals, ({ goal }) => reportedIn(goal));
+  return told(
+    [...places]
+      .map(([place, there]) => {
+        const units = Map.groupBy(there, ({ unit }) => unit.agreement.unit.name);
+        const names = [...units].map(
+          ([name, ofUnit]) => `mål ${listWords(ofUnit.map(({ goal }) => `${goal.number}`))} i ${name}`,
+        );
+        return `${capital(listWords(names))} rapporteres i ${place}.`;
+      })
+      .join(' '),
+  );
+}

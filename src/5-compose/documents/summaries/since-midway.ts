@@ -1,0 +1,77 @@
+import { capital } from '../../../danish/capital.ts';
+import { numberWord } from '../../../danish/number-words.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { Entry, Status } from '../../../model/follow-up.ts';
+import { itemName } from '../../parts/item-name.ts';
+import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
+import type { ReportSection } from '../../parts/number-sections.ts';
+import { statusView } from '../../parts/status-view.ts';
+import { told } from '../reports/closing-sections.ts';
+import { askedGoals, type Summary, type UnitReport } from './summary.ts';
+
+/** What can be compared: where there was nothing to tell at midway, nothing got better or worse. */
+const ranks: Partial<Record<Status, number>> = { met: 2, 'on-track': 2, partly: 1, behind: 0, 'not-met': 0 };
+
+interface Change {
+  unit: UnitReport;
+  before: Entry;
+  now: Entry;
+  /** Above zero is better. */
+  step: number;
+}
+
+/** How the goals that had a status at midway have moved, with those that got better or worse by name. */
+export function sinceMidway({ units, numbers }: Summary): ReportSection['blocks'] {
+  const changes = units.flatMap(changesOf);
+  const better = changes.filter(({ step }) => step > 0);
+  const worse = changes.filter(({ step }) => step < 0);
+  if (changes.length === 0) return [told('Ingen mål havde en status midtvejs, som kan sammenlignes.')];
+  const groups = [
+    { heading: 'Gået frem', of: better },
+    { heading: 'Gået tilbage', of: worse },
+  ].filter(({ of }) => of.length > 0);
+  const table = () =>
+    listTable({
+      numbered: numbers.table(),
+      caption: 'Mål, der er gået frem eller tilbage siden midtvejs',
+      columns: [
+        { heading: 'Nr.', width: 20 },
+        { heading: 'Mål', width: 72, kind: 'header' },
+        { heading: 'Midtvejs', width: 38 },
+        { heading: 'Årets slutning', width: 38 },
+      ],
+      groups: groups.map(({ heading, of }) => ({ heading, rows: of.map((change) => ({ cells: cells(change) })) })),
+    });
+  return [told(changeSentence(changes.length, better.length, worse.length)), ...(groups.length > 0 ? [table()] : [])];
+}
+
+/** `Tre af de 30 mål, der havde en status midtvejs, er gået frem, ét er gået tilbage, og resten står, hvor de stod.` */
+function changeSentence(all: number, better: number, worse: number): string {
+  const those = `af de ${numberWord(all)} mål, der kan sammenlignes med midtvejs,`;
+  if (better + worse === 0) return `Ingen ${those} har flyttet sig mellem grønt, gult og rødt.`;
+  const rest = all - better - worse;
+  return typographic(
+    `${better === 0 ? 'Ingen' : capital(numberWord(better))} ${those} er gået frem, ` +
+      `${worse === 0 ? 'intet' : numberWord(worse)} er gået tilbage, og ${rest === 0 ? 'ingen' : numberWord(rest)} står, hvor de stod.`,
+  );
+}
+
+function changesOf(unit: UnitReport): Change[] {
+  const earlier = new Map(unit.earlier?.goals.map((entry) => [entry.item.id, entry]));
+  return askedGoals(unit).flatMap((now) => {
+    const before = earlier.get(now.item.id);
+    const [from, to] = [before?.demanded ? ranks[before.status] : undefined, ranks[now.status]];
+    return before === undefined || from === undefined || to === undefined
+      ? []
+      : [{ unit, before, now, step: to - from }];
+  });
+}
+
+function cells({ unit, before, now }: Change) {
+  return [
+    textCell(itemName(now.item)),
+    titleCell(now.item, unit.agreement.unit.name),
+    statusCell(statusView(before.status)),
+    statusCell(statusView(now.status)),
+  ];
+}

@@ -1,0 +1,64 @@
+import { capital } from '../../danish/capital.ts';
+import { formatQuantity } from '../../danish/quantity.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Measure } from '../../model/follow-up.ts';
+import type { Quantity } from '../../model/values.ts';
+import { sideOf } from './bullet-scale.ts';
+import type { StatusView } from './status-view.ts';
+
+/** Where a value stands by its target, as symbol and word; null of what is only followed. */
+export function standingView({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusView | null {
+  switch (standing) {
+    case 'reached':
+      return { symbol: 'met', tone: 'good', word: 'Nået' };
+    case 'missed':
+      return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
+    case 'not-due':
+      return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
+    case 'unknown':
+      return { symbol: 'unknown', tone: 'none', word: value ? 'Kan ikke opgøres' : 'Mangler' };
+    case 'followed':
+      return null;
+  }
+}
+
+/** How far a missed value is from its target: `0,62 procentpoint over målet`; one of many is `1 under målet`. */
+export function distanceText({ indicator: { target }, distance, value, threshold }: Measure): string | undefined {
+  if (!distance || !target) return undefined;
+  const side = sideOf(target);
+  const isOver =
+    side === undefined && value?.kind === 'quantity' && threshold
+      ? value.quantity.number > threshold.number
+      : side === 'below';
+  return typographic(`${pointsText(distanceWords(distance))} ${isOver ? 'over' : 'under'} målet`);
+}
+
+/** Units stand in the plural (»moduler«, »grader«), which one of them can't have. */
+function distanceWords(distance: Quantity): string {
+  const isPlural = /^\p{L}+er?(?:$|\s)/u.test(distance.unit);
+  return distance.number === 1 && isPlural ? '1' : formatQuantity(distance);
+}
+
+/** A difference between shares is told in points: `0,62 procentpoint`. */
+const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
+
+/** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
+export function measureWords({ indicator, unit, value }: Measure, bar: string): string {
+  const { name, target, baseline } = indicator;
+  const parts = [
+    value && `${bar} ${value.text}`,
+    target && `mål ${target.text}`,
+    baseline && baseline.kind !== 'open' && `udgangspunkt ${baseline.text}`,
+  ].filter((part) => part);
+  return `${[name, unit?.name].filter((part) => part !== undefined).join(', ')}: ${parts.join(', ')}`;
+}
+
+/** Where and how a figure was found, below its name. */
+export function measureSource({ indicator: { baseline, period, source } }: Measure): string | undefined {
+  const parts = [
+    period && capital(period.text),
+    baseline?.kind === 'quantity' && `udgangspunkt ${baseline.text}`,
+    source && `kilde: ${source}`,
+  ].filter((part): part is string => Boolean(part));
+  return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
+}

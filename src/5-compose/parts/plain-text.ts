@@ -1,0 +1,44 @@
+import type { RootContent } from 'mdast';
+import type { Block } from '../../model/section.ts';
+
+/** Text for programs: spaces are plain and single, and no hyphen is hidden in a word. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}
+
+/** A name as it stands inside a sentence: `midtvejsopfølgning`. */
+export const small = (text: string): string => plain(text.charAt(0).toLowerCase() + text.slice(1));
+
+/** What the blocks' text says, without markup: paragraphs have an empty line between them, list items begin with `- `. */
+export function plainText(blocks: Block[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'text' ? block.nodes.map(paragraph) : []))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function paragraph(node: RootContent): string {
+  switch (node.type) {
+    case 'list':
+      return node.children
+        .map((item) => `- ${item.children.map(paragraph).join('\n').replaceAll('\n', '\n  ')}`)
+        .join('\n');
+    case 'table':
+      return node.children.map((row) => row.children.map(words).map(plain).join('\t')).join('\n');
+    case 'blockquote':
+      return node.children.map(paragraph).join('\n\n');
+    case 'code':
+      return node.value;
+    case 'footnoteDefinition':
+      return '';
+    default:
+      return plain(words(node));
+  }
+}
+
+function words(node: RootContent): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(words).join('') : '';
+}

@@ -1,0 +1,77 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { abbreviations } from '../../danish/abbreviations.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { Block } from '../../model/section.ts';
+import { markdownHtml } from '../markdown-html.ts';
+import type { ClaimId } from './id-claims.ts';
+
+/** What a report takes over from the agreement's text. */
+export interface ProseView {
+  partial: 'text';
+  html: string;
+}
+
+/** Text as it was written; its headings begin at `level`. A link to what only the agreement holds is its words. */
+export function prose(blocks: Block[], level: number, claimId: ClaimId): ProseView[] {
+  return nodesOf(blocks).map((nodes) => ({ partial: 'text', html: markdownHtml(withoutLinks(nodes), level, claimId) }));
+}
+
+/** The text without marks, on one line. */
+export function wordsOf(blocks: Block[]): string {
+  const paragraphs = nodesOf(blocks).flatMap((nodes) => nodes.flatMap(linesOf));
+  return typographic(paragraphs.join(' ').replace(/\s+/g, ' ').trim());
+}
+
+/** The first paragraph's first sentences, as many as `length` characters hold but one at least; `''` without text. */
+export function beginningOf(blocks: Block[], length = 0): string {
+  const first = nodesOf(blocks)
+    .flat()
+    .find((node): node is Paragraph => node.type === 'paragraph');
+  if (!first) return '';
+  // A line that its author ended is told apart from the next.
+  const lines = first.children.map((node) => (node.type === 'break' ? '\n' : plainText(node).replace(/\s+/g, ' ')));
+  const all = lines
+    .join('')
+    .split(/ ?\n ?/)
+    .flatMap(sentencesOf);
+  // What leads on to a list says little without it.
+  const whole = all.filter((sentence) => /[.!?»)]$/.test(sentence));
+  const sentences = whole.length > 0 ? whole : all.map((sentence) => sentence.replace(/:?$/, ' …'));
+  let text = sentences[0]!;
+  for (const sentence of sentences.slice(1)) {
+    if (text.length + sentence.length >= length) break;
+    text += ` ${sentence}`;
+  }
+  return typographic(text);
+}
+
+/** Parted where a capital or a figure follows a full stop, unless that ends an abbreviation. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.split(/(?<=[\p{L}\d)»%][.!?]) (?=[\p{Lu}\d»])/u)) {
+    const [, word] = /(\p{L}+)\.$/u.exec(sentences.at(-1) ?? '') ?? [];
+    if (word && abbreviations.has(word.toLowerCase())) sentences[sentences.length - 1] += ` ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
+}
+
+const nodesOf = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.nodes] : []));
+
+/** A list is told as its items. */
+function linesOf(node: RootContent): string[] {
+  return node.type === 'list' ? node.children.map((item) => plainText(item)) : [plainText(node)];
+}
+
+function withoutLinks(nodes: RootContent[]): RootContent[] {
+  const tree = { type: 'root' as const, children: structuredClone(nodes) };
+  visit(tree, 'link', (link, index, parent) => {
+    if (!link.url.startsWith('#') || /^#(?:maal|indsats)-\d+$/.test(link.url) || !parent || index === undefined)
+      return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+  return tree.children;
+}
