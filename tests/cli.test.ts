@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseFolder, draftFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+import {
+  baseFolder,
+  draftFolder,
+  type Run,
+  repository,
+  runAftale,
+  startAftale,
+  temporaryFolder,
+} from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
 const damage = (root: string) =>
@@ -37,12 +45,12 @@ describe('the version of Node', () => {
 
 describe('help and wrong usage', () => {
   test('without a command: the commands, exit 2; with --help: exit 0', () => {
-    expect(runAftale('/', [])).toMatchObject({ code: 2, out: expect.stringContaining('Kommandoer:') });
-    expect(runAftale('/', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
+    expect(startAftale('/', [])).toMatchObject({ code: 2, out: expect.stringContaining('Kommandoer:') });
+    expect(startAftale('/', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
   });
 
-  test.each(['check', 'build', 'seal'])('%s --help shows usage, options, examples and exit codes', (command) => {
-    const { code, out } = runAftale('/', [command, '--help']);
+  test.each(['check', 'build', 'seal'])('%s --help shows usage, options, examples and exit codes', async (command) => {
+    const { code, out } = await runAftale('/', [command, '--help']);
     expect(code).toBe(0);
     for (const part of ['Brug:', 'Tilvalg:', 'Eksempler:', 'Afslutningskoder:']) expect(out).toContain(part);
   });
@@ -56,12 +64,16 @@ describe('help and wrong usage', () => {
     [['build', '--year', '2022'], '--year kan ikke være »2022«'],
     [['build', '--kind', 'midway,redline'], '--kind kan ikke være »redline«. Det kan være: agreement, midway'],
     [['build', '--year'], '--year'],
-  ])('%j: exit 2 and why', (args, message) => {
-    expect(runAftale(baseFolder(), args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(message) });
+  ])('%j: exit 2 and why', async (args, message) => {
+    expect(await runAftale(baseFolder(), args)).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining(message),
+    });
   });
 
-  test('a folder without agreements: exit 2', () => {
-    expect(runAftale(temporaryFolder(), ['check'])).toMatchObject({
+  test('a folder without agreements: exit 2', async () => {
+    expect(await runAftale(temporaryFolder(), ['check'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('agreements/ÅR/'),
     });
@@ -70,31 +82,31 @@ describe('help and wrong usage', () => {
 
 describe('check', () => {
   test('a year without fault: exit 0 and nothing on standard output', () => {
-    expect(runAftale(baseFolder(), ['check'])).toMatchObject({
+    expect(startAftale(baseFolder(), ['check'])).toMatchObject({
       code: 0,
       out: '',
       error: expect.stringMatching(/2 aftaler, 4 mål: ingen fejl/),
     });
   });
 
-  test('a fault: exit 1, place and cure; a path shows only what is below it; --lang en speaks English', () => {
+  test('a fault: exit 1, place and cure; a path shows only what is below it; --lang en speaks English', async () => {
     const root = baseFolder();
     damage(root);
-    const whole = runAftale(root, ['check']);
+    const whole = startAftale(root, ['check']);
     expect(whole.code).toBe(1);
     expect(whole.out).toContain(`${goal}:`);
     expect(whole.out).toContain('Ukendt spørgsmål »Uventet«');
-    expect(runAftale(root, ['check', 'agreements/2023/hjemmepleje'])).toMatchObject({ code: 0, out: '' });
-    expect(runAftale(root, ['check', '.\\agreements\\2023\\hjemmepleje\\"'])).toMatchObject({ code: 0, out: '' });
-    expect(runAftale(root, ['check', 'Agreements\\2023\\*\\MAAL\\*.md']).out).toContain('Ukendt spørgsmål');
-    expect(runAftale(root, ['check', '--lang', 'en']).out).toContain('Unknown question "Uventet"');
+    expect(await runAftale(root, ['check', 'agreements/2023/hjemmepleje'])).toMatchObject({ code: 0, out: '' });
+    expect(await runAftale(root, ['check', '.\\agreements\\2023\\hjemmepleje\\"'])).toMatchObject({ code: 0, out: '' });
+    expect((await runAftale(root, ['check', 'Agreements\\2023\\*\\MAAL\\*.md'])).out).toContain('Ukendt spørgsmål');
+    expect((await runAftale(root, ['check', '--lang', 'en'])).out).toContain('Unknown question "Uventet"');
   });
 
-  test('--format github annotates the line, with what the format keeps for itself escaped', () => {
+  test('--format github annotates the line, with what the format keeps for itself escaped', async () => {
     const root = baseFolder();
     damage(root);
     const line = readFileSync(join(root, goal), 'utf8').split('\n').indexOf('## Uventet') + 1;
-    const { out } = runAftale(root, ['check', '--format', 'github']);
+    const { out } = await runAftale(root, ['check', '--format', 'github']);
     expect(out).toMatch(
       new RegExp(
         `^::error file=${goal},line=${line},endLine=${line},col=1,endColumn=\\d+,title=[^:]*\\(spørgsmål/ukendt\\)::Ukendt spørgsmål »Uventet«`,
@@ -103,17 +115,17 @@ describe('check', () => {
     expect(out.trim().split('\n')).toHaveLength(1);
   });
 
-  test('--strict fails on warnings', () => {
+  test('--strict fails on warnings', async () => {
     const root = draftFolder();
-    expect(runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('1 advarsel') });
-    expect(runAftale(root, ['check', '--strict']).code).toBe(1);
+    expect(await runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('1 advarsel') });
+    expect((await runAftale(root, ['check', '--strict'])).code).toBe(1);
   });
 });
 
 describe('build', () => {
-  test('writes HTML, PDF, index and a manifest that tells the truth', () => {
+  test('writes HTML, PDF, index and a manifest that tells the truth', async () => {
     const root = baseFolder();
-    const { code, error } = runAftale(root, ['build']);
+    const { code, error } = await runAftale(root, ['build']);
     expect({ code, error }).toMatchObject({
       code: 0,
       error: expect.stringContaining('5 dokumenter og 3 datafiler skrevet'),
@@ -140,13 +152,13 @@ describe('build', () => {
     expect(readdirSync(join(root, 'dist')).sort()).toEqual(['2023', 'index.html']);
   });
 
-  test('a page leads to the years that lie there; it comes again where it is gone, and another’s stays', () => {
+  test('a page leads to the years that lie there; it comes again where it is gone, and another’s stays', async () => {
     const root = baseFolder();
     const page = join(root, 'dist/index.html');
     const build = () => runAftale(root, ['build', '--html-only']);
     cpSync(join(root, 'agreements/2023'), join(root, 'agreements/2024'), { recursive: true });
     mkdirSync(join(root, 'dist/1999'), { recursive: true });
-    expect(build().code).toBe(0);
+    expect((await build()).code).toBe(0);
     const links = () =>
       [...readFileSync(page, 'utf8').matchAll(/<a href="(\d[^"]*)">([^<]*)/g)].map(([, ...link]) => link);
     const both = [
@@ -155,35 +167,35 @@ describe('build', () => {
     ];
     expect(links()).toEqual(both);
     rmSync(page);
-    expect(build().error).toContain('2024: intet er ændret');
+    expect((await build()).error).toContain('2024: intet er ændret');
     expect(links()).toEqual(both);
     writeFileSync(page, '<p>Min egen side</p>');
     rmSync(join(root, 'dist/2023'), { recursive: true });
-    expect(build().error).toContain('index.html er ikke skrevet af aftale');
+    expect((await build()).error).toContain('index.html er ikke skrevet af aftale');
     expect(readFileSync(page, 'utf8')).toBe('<p>Min egen side</p>');
   });
 
-  test('--unit writes one unit and keeps the rest; --html-only needs no browser', () => {
+  test('--unit writes one unit and keeps the rest; --html-only needs no browser', async () => {
     const root = baseFolder();
     const noBrowser = { AFTALE_CHROME: '/findes/ikke' };
-    expect(runAftale(root, ['build', '--html-only'], noBrowser).code).toBe(0);
+    expect((await runAftale(root, ['build', '--html-only'], noBrowser)).code).toBe(0);
     const before = manifestOf(root);
     expect(before.documents[0].pdf).toBeUndefined();
     damage(root);
     rmSync(join(root, goal));
-    expect(runAftale(root, ['build', '--html-only', '--unit', 'traening'], noBrowser).code).toBe(0);
+    expect((await runAftale(root, ['build', '--html-only', '--unit', 'traening'], noBrowser)).code).toBe(0);
     const after = manifestOf(root);
     expect(after.documents[0]).toEqual(before.documents[0]);
     expect(after.documents[2].html.sha256).not.toBe(before.documents[2].html.sha256);
     expect(existsSync(join(root, 'dist/2023', after.documents[0].html.path))).toBe(true);
   });
 
-  test('an error leaves the last good set as it was: exit 1', () => {
+  test('an error leaves the last good set as it was: exit 1', async () => {
     const root = baseFolder();
-    runAftale(root, ['build', '--html-only']);
+    await runAftale(root, ['build', '--html-only']);
     const before = readFileSync(join(root, 'dist/2023/manifest.json'), 'utf8');
     damage(root);
-    const { code, out, error } = runAftale(root, ['build', '--html-only']);
+    const { code, out, error } = await runAftale(root, ['build', '--html-only']);
     expect({ code, error }).toMatchObject({ code: 1, error: expect.stringContaining('Intet er skrevet') });
     expect(out).toContain('Ukendt spørgsmål');
     expect(readFileSync(join(root, 'dist/2023/manifest.json'), 'utf8')).toBe(before);
@@ -191,26 +203,26 @@ describe('build', () => {
 
   test('no browser: exit 3 with the ways to get one, no stack trace, nothing written', () => {
     const root = baseFolder();
-    const { code, error } = runAftale(root, ['build'], { AFTALE_CHROME: '/findes/ikke' });
+    const { code, error } = startAftale(root, ['build'], { AFTALE_CHROME: '/findes/ikke' });
     expect(code).toBe(3);
     expect(error).toContain('AFTALE_CHROME');
     expect(error).not.toMatch(/^ {4}at /m);
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
-  test('a folder that can not be written: exit 3', () => {
+  test('a folder that can not be written: exit 3', async () => {
     const root = baseFolder();
     writeFileSync(join(root, 'optaget'), '');
-    expect(runAftale(root, ['build', '--html-only', '--out', 'optaget/her'])).toMatchObject({
+    expect(await runAftale(root, ['build', '--html-only', '--out', 'optaget/her'])).toMatchObject({
       code: 3,
       error: expect.stringContaining('En del af stien er en fil'),
     });
   });
 
-  test('an error in one year blocks that year only', () => {
+  test('an error in one year blocks that year only', async () => {
     const root = baseFolder();
     mkdirSync(join(root, 'agreements/2024'));
-    const { code, out } = runAftale(root, ['build', '--html-only']);
+    const { code, out } = await runAftale(root, ['build', '--html-only']);
     expect(code).toBe(1);
     expect(out).toContain('agreements/2024/aarshjul.yaml');
     expect(manifestOf(root).documents).toHaveLength(5);

@@ -67,16 +67,16 @@ test('every example is whole on the page of codes, whatever signs of code it has
   expect(blocks).toEqual(expect.arrayContaining(examples.filter((text) => text !== '').map((text) => text.trimEnd())));
 });
 
-test('aftale explain tells what a code means, and finds the one that was meant', () => {
-  expect(runAftale('/', ['explain', 'effektmål/ukendt'])).toMatchObject({
+test('aftale explain tells what a code means, and finds the one that was meant', async () => {
+  expect(await runAftale('/', ['explain', 'effektmål/ukendt'])).toMatchObject({
     code: 0,
     out: expect.stringMatching(/Forkert \(traening[\s\S]*Rigtigt[\s\S]*Hjælp:/),
   });
-  expect(runAftale('/', ['explain', 'tid/årstal']).out).toContain('Skriv {{år}}, hvis');
-  expect(runAftale('/', ['explain', 'fil/genvej']).out).toContain('Forkert:\n    maal/04-genvej.md');
-  expect(runAftale('/', ['explain', 'effektmål/ukent'])).toMatchObject({
+  expect((await runAftale('/', ['explain', 'tid/årstal'])).out).toContain('Skriv {{år}}, hvis');
+  expect((await runAftale('/', ['explain', 'fil/genvej'])).out).toContain('Forkert:\n    maal/04-genvej.md');
+  expect(await runAftale('/', ['explain', 'effektmål/ukent'])).toMatchObject({
     code: 2,
     error: expect.stringContaining('Mente du »effektmål/ukendt«?'),
   });
-  expect(runAftale('/', ['explain']).out.trim().split('\n')).toHaveLength(Object.keys(codes).length);
+  expect((await runAftale('/', ['explain'])).out.trim().split('\n')).toHaveLength(Object.keys(codes).length);
 });

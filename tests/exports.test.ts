@@ -18,13 +18,13 @@ const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
 /** The repository's own year as a build writes it. */
 const real = keptFolder();
 afterAll(real.remove);
-const built = runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', real.path], epoch);
+const built = await runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', real.path], epoch);
 if (built.code !== 0) throw new Error(built.error);
 const realText = (path: string) => readFileSync(join(real.path, '2023', path), 'utf8');
 
 /** What a build of a folder writes. */
-function build(root: string, ...args: string[]): (path: string) => string {
-  const { code, out, error } = runAftale(root, ['build', '--html-only', ...args], epoch);
+async function build(root: string, ...args: string[]): Promise<(path: string) => string> {
+  const { code, out, error } = await runAftale(root, ['build', '--html-only', ...args], epoch);
   if (code !== 0) throw new Error(out + error);
   return (path) => readFileSync(join(root, 'dist/2023', path), 'utf8');
 }
@@ -85,8 +85,8 @@ describe('goals.csv', () => {
     });
   });
 
-  test('says all of a goal that was followed up', () => {
-    const [first, second, third] = readRows(build(followedFolder())('goals.csv')).filter(
+  test('says all of a goal that was followed up', async () => {
+    const [first, second, third] = readRows((await build(followedFolder()))('goals.csv')).filter(
       ({ Enhed }) => Enhed === 'Træning & Forebyggelse',
     );
     expect(first).toEqual({
@@ -131,21 +131,21 @@ describe('goals.csv', () => {
     });
   });
 
-  test('defuses what a spreadsheet would run, and leaves numbers alone', () => {
+  test('defuses what a spreadsheet would run, and leaves numbers alone', async () => {
     const root = followedFolder();
     edit(root, 'traening/maal/01-ventetid.md', '# Kortere', '# =HYPERLINK("x";"y") +kortere');
     edit(root, 'traening/maal/02-tavlemoeder.md', '# Tavle', '# @SUM tavle');
     edit(root, 'traening/maal/01-ventetid.md', '71 % i 2022', '-71,5 % i 2022');
     edit(root, 'traening/opfoelgning/midtvejs/02-tavlemoeder.md', 'Tora Vang', '"+45 Tora; Vang"');
     rmSync(join(root, 'agreements/2023/traening/opfoelgning/aar/02-tavlemoeder.md'));
-    const [first, second] = readRows(build(root)('goals.csv')).filter(
+    const [first, second] = readRows((await build(root))('goals.csv')).filter(
       ({ Enhed }) => Enhed === 'Træning & Forebyggelse',
     );
     expect(first).toMatchObject({ Titel: `'=HYPERLINK("x";"y") +kortere ventetid på træning`, Udgangspunkt: '-71,5' });
     expect(second).toMatchObject({ Titel: "'@SUM tavlemøder på alle hold", Ansvarlig: "'+45 Tora; Vang" });
   });
 
-  test('keeps apart a part and its whole, and writes out what is counted otherwise', () => {
+  test('keeps apart a part and its whole, and writes out what is counted otherwise', async () => {
     const root = followedFolder();
     edit(root, 'traening/maal/01-ventetid.md', '71 % i 2022', '5 af 7 borgere i 2022');
     edit(root, 'traening/maal/01-ventetid.md', 'mindst 80 %', 'mindst 6 af 7 borgere');
@@ -157,7 +157,7 @@ describe('goals.csv', () => {
       'fortsættelse:',
       'begrundelse: Journalen er lukket.\nfortsættelse:',
     );
-    const row = readRows(build(root)('goals.csv')).find(({ Titel }) => Titel!.startsWith('Kortere'))!;
+    const row = readRows((await build(root))('goals.csv')).find(({ Titel }) => Titel!.startsWith('Kortere'))!;
     expect(row).toMatchObject({
       Udgangspunkt: '5',
       'Udgangspunkt ud af': '7',
@@ -176,10 +176,10 @@ describe('goals.json', () => {
     JSON.parse(readFileSync(join(repository, 'schemas/goals.json'), 'utf8')),
   );
 
-  test('follows its schema, which refuses anything else', () => {
+  test('follows its schema, which refuses anything else', async () => {
     validate(json);
     expect(validate.errors).toBeNull();
-    validate(JSON.parse(build(followedFolder())('goals.json')));
+    validate(JSON.parse((await build(followedFolder()))('goals.json')));
     expect(validate.errors).toBeNull();
     for (const wrong of [
       { ...json, version: 2 },
@@ -207,17 +207,17 @@ describe('goals.json', () => {
     expect(fromCsv).toEqual(fromJson);
   });
 
-  test('is plain text, without markup or hidden characters', () => {
+  test('is plain text, without markup or hidden characters', async () => {
     const text = realText('goals.json');
     expect(text).not.toMatch(/[\u00a0\u00ad]|\{\{|undefined|NaN/);
-    const { goals } = JSON.parse(build(followedFolder())('goals.json')).agreements.find(
+    const { goals } = JSON.parse((await build(followedFolder()))('goals.json')).agreements.find(
       ({ unit }: Json) => unit.id === 'traening',
     );
     expect(goals[0].reports[0].text).toBe('Vi har flere tider om morgenen.\n\n- To hold mere\n- Et hold om aftenen');
   });
 
-  test('tells what follows from the answers: standings, statuses, what is missing', () => {
-    const { goals, whole } = JSON.parse(build(followedFolder())('goals.json')).agreements.find(
+  test('tells what follows from the answers: standings, statuses, what is missing', async () => {
+    const { goals, whole } = JSON.parse((await build(followedFolder()))('goals.json')).agreements.find(
       ({ unit }: Json) => unit.id === 'traening',
     );
     const [waiting, boards, driving] = goals;
@@ -287,13 +287,14 @@ describe('deadlines.ics', () => {
       expect(summaries).toContain(expected);
   });
 
-  test('moves what has a new date and cancels what was dropped, under the same UID', () => {
+  test('moves what has a new date and cancels what was dropped, under the same UID', async () => {
     const root = followedFolder();
-    const read = (uid: string) => eventsOf(build(root)('deadlines.ics')).find((event) => event.uid.startsWith(uid))!;
-    const dropped = read('traening.maal.tavlemoeder.afproevet.');
+    const read = async (uid: string) =>
+      eventsOf((await build(root))('deadlines.ics')).find((event) => event.uid.startsWith(uid))!;
+    const dropped = await read('traening.maal.tavlemoeder.afproevet.');
     expect(dropped.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     rmSync(join(root, 'agreements/2023/traening/opfoelgning/aar/02-tavlemoeder.md'));
-    const moved = read('traening.maal.tavlemoeder.afproevet.');
+    const moved = await read('traening.maal.tavlemoeder.afproevet.');
     expect(moved).toMatchObject({
       uid: dropped.uid,
       sequence: 1,
@@ -303,17 +304,17 @@ describe('deadlines.ics', () => {
     expect(moved.description).toBe(
       'Tavlemøder på alle hold\nTræning & Forebyggelse, centerleder Signe Lund\nFrist: 1. maj 2023\nNy dato: 1. september 2023',
     );
-    expect(`${read('traening.maal.tavlemoeder.ny-dato').startDate}`).toBe('2023-10-31');
-    const decision = read('traening.beslutning.tavler');
+    expect(`${(await read('traening.maal.tavlemoeder.ny-dato')).startDate}`).toBe('2023-10-31');
+    const decision = await read('traening.beslutning.tavler');
     expect(decision.summary).toBe('Beslutning, Træning: Der købes to tavler, en til hvert hold.');
     expect(decision.description).toBe('Ansvarlig: Jens Vestergård\nUdført: 15. september 2023');
   });
 
-  test('gives back what was written, whatever it holds', () => {
+  test('gives back what was written, whatever it holds', async () => {
     const root = followedFolder();
     const nasty = `Æblegrød; æ, ø, å \\ »to« \\n BEGIN:VEVENT € ${'øæå'.repeat(30)}`;
     edit(root, 'traening/maal/02-tavlemoeder.md', 'tekst: Tavlemøder er afprøvet på to hold', `tekst: '${nasty}'`);
-    const calendar = build(root)('deadlines.ics');
+    const calendar = (await build(root))('deadlines.ics');
     expect(eventsOf(calendar).map(({ summary }) => summary)).toContain(`${nasty} (mål 2, Træning)`);
     for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
@@ -346,17 +347,17 @@ describe('the published set', () => {
     }
   });
 
-  test('has the whole year in its data, though one unit is built; a damaged file is made again', () => {
+  test('has the whole year in its data, though one unit is built; a damaged file is made again', async () => {
     const root = followedFolder();
-    const whole = build(root)('goals.json');
+    const whole = (await build(root))('goals.json');
     writeFileSync(join(root, 'dist/2023/goals.csv'), 'noget andet');
-    expect(build(root, '--unit', 'hjemmepleje')('goals.json')).toBe(whole);
-    expect(readRows(build(root)('goals.csv')).length).toBeGreaterThan(4);
+    expect((await build(root, '--unit', 'hjemmepleje'))('goals.json')).toBe(whole);
+    expect(readRows((await build(root))('goals.csv')).length).toBeGreaterThan(4);
   });
 
-  test('keeps what is not asked for, and drops what is asked for and no longer made', () => {
+  test('keeps what is not asked for, and drops what is asked for and no longer made', async () => {
     const root = followedFolder();
-    build(root);
+    await build(root);
     const manifest = manifestOf(root);
     const page = '<!doctype html>';
     const file = (path: string) => ({
@@ -380,20 +381,20 @@ describe('the published set', () => {
     };
     const ids = () => manifestOf(root).documents.map(({ id }) => id);
     put();
-    build(root, '--kind', 'agreement');
+    await build(root, '--kind', 'agreement');
     expect(ids()).toContain('traening/old');
     expect(ids()).not.toContain('nedlagt/agreement');
     put();
-    build(root, '--unit', 'hjemmepleje');
+    await build(root, '--unit', 'hjemmepleje');
     expect(ids()).toContain('traening/old');
     put();
-    build(root);
+    await build(root);
     expect(ids()).toEqual(manifest.documents.map(({ id }) => id));
   });
 
-  test('--kind writes only these', () => {
+  test('--kind writes only these', async () => {
     const root = followedFolder();
-    build(root, '--kind', 'agreement,form');
+    await build(root, '--kind', 'agreement,form');
     expect(new Set(manifestOf(root).documents.map(({ kind }) => kind))).not.toContain('midway');
     expect(manifestOf(root).documents.map(({ id }) => id)).toContain('traening/agreement');
   });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { machineFault } from '../src/system/machine-fault.ts';
-import { baseFolder, repository, runAftale } from './run-aftale.ts';
+import { baseFolder, repository, startAftale } from './run-aftale.ts';
 
 /** Node with some lines of script run before the program. */
 const preceded = (script: string) => ({
@@ -36,7 +36,7 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     ['ENOENT', 'Har en anden kørsel'],
     ['EREMOTEIO', 'Maskinen sagde nej'],
   ])('%s', (code, cure) => {
-    const { code: exit, error } = runAftale(baseFolder(), ['check'], refusing(code));
+    const { code: exit, error } = startAftale(baseFolder(), ['check'], refusing(code));
     expect({ exit, error }).toEqual({ exit: 3, error: expect.stringContaining(cure) });
     expect(error).toContain(`${code}: noget, read`);
     expect(error).not.toMatch(noStack);
@@ -75,29 +75,29 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
   test('no room to start Git, which is not the same as none', () => {
     const full = preceded(`import child from 'node:child_process';
       child.execFileSync = () => { throw Object.assign(new Error('spawnSync git EMFILE'), { code: 'EMFILE', syscall: 'spawnSync git' }) }`);
-    expect(runAftale(baseFolder(), ['check'], full)).toMatchObject({
+    expect(startAftale(baseFolder(), ['check'], full)).toMatchObject({
       code: 3,
       error: expect.stringContaining('ulimit'),
     });
   });
 
   test.skipIf(process.platform !== 'linux')('a folder that the system keeps to itself', () => {
-    expect(runAftale(baseFolder(), ['build', '--html-only', '--out', '/proc/dist'])).toMatchObject({
+    expect(startAftale(baseFolder(), ['build', '--html-only', '--out', '/proc/dist'])).toMatchObject({
       code: 3,
       out: '',
     });
-    expect(runAftale(baseFolder(), ['check'], { AFTALE_CACHE: '/proc/cache' }).code).toBe(0);
+    expect(startAftale(baseFolder(), ['check'], { AFTALE_CACHE: '/proc/cache' }).code).toBe(0);
   });
 
   test('a cache that can’t be had is none', () => {
     const root = baseFolder();
     writeFileSync(join(root, 'fil'), '');
-    expect(runAftale(root, ['build', '--html-only'], { AFTALE_CACHE: join(root, 'fil') }).code).toBe(0);
+    expect(startAftale(root, ['build', '--html-only'], { AFTALE_CACHE: join(root, 'fil') }).code).toBe(0);
   });
 
   test('a name that is too long', () => {
     const out = ['build', '--html-only', '--kind', 'summary', '--out', 'x'.repeat(300)];
-    expect(runAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });
+    expect(startAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });
   });
 
   test.skipIf(process.platform !== 'linux')('no room for what is printed', () => {
@@ -110,7 +110,7 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
 
   test('too little memory for what was asked', () => {
     const lacking = preceded(`fs.readdirSync = () => new Uint8Array(2 ** 53 - 1)`);
-    expect(runAftale(baseFolder(), ['check'], lacking)).toMatchObject({
+    expect(startAftale(baseFolder(), ['check'], lacking)).toMatchObject({
       code: 3,
       error: expect.stringContaining('hukommelse'),
     });
@@ -124,10 +124,10 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
       ),
     };
     const root = baseFolder();
-    expect(runAftale(root, ['check'], homeless)).toMatchObject({ code: 0, out: '' });
-    expect(runAftale(root, ['build', '--html-only', '--kind', 'agreement'], homeless).code).toBe(0);
+    expect(startAftale(root, ['check'], homeless)).toMatchObject({ code: 0, out: '' });
+    expect(startAftale(root, ['build', '--html-only', '--kind', 'agreement'], homeless).code).toBe(0);
     if (process.platform === 'linux' && process.arch === 'x64')
-      expect(runAftale(root, ['build', '--kind', 'agreement'], homeless)).toMatchObject({
+      expect(startAftale(root, ['build', '--kind', 'agreement'], homeless)).toMatchObject({
         code: 3,
         error: expect.stringContaining('Sæt AFTALE_CACHE'),
       });
@@ -142,7 +142,7 @@ describe('a fault of our own: exit 70, with the version and how to report it', (
     ['no error at all', `fs.readdirSync = () => { throw 'bare ord' }`, 'bare ord'],
   ])('%s', (_, script, message) => {
     const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
-    const { code, error } = runAftale(baseFolder(), ['check'], preceded(script));
+    const { code, error } = startAftale(baseFolder(), ['check'], preceded(script));
     expect({ code, error }).toEqual({
       code: 70,
       error: expect.stringContaining(`Fejl i programmet, ikke i aftalerne: `),
@@ -154,7 +154,7 @@ describe('a fault of our own: exit 70, with the version and how to report it', (
 
   test('with AFTALE_DEBUG the place in the program is told', () => {
     const script = preceded(`fs.readdirSync = () => undefined.name`);
-    expect(runAftale(baseFolder(), ['check'], { ...script, AFTALE_DEBUG: '1' }).error).toMatch(noStack);
+    expect(startAftale(baseFolder(), ['check'], { ...script, AFTALE_DEBUG: '1' }).error).toMatch(noStack);
   });
 });
 

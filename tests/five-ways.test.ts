@@ -10,7 +10,7 @@ import { keptFolder, repository, runAftale } from './run-aftale.ts';
 
 const folder = keptFolder();
 afterAll(folder.remove);
-const built = runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', folder.path]);
+const built = await runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', folder.path]);
 if (built.code !== 0) throw new Error(built.out + built.error);
 const read = (path: string) => readFileSync(join(folder.path, '2023', path), 'utf8');
 

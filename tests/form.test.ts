@@ -23,7 +23,7 @@ beforeAll(async () => {
   cpSync(join(repository, 'agreements'), join(root, 'agreements'), { recursive: true });
   rmSync(join(root, `agreements/2023/${unit}/opfoelgning`), { recursive: true });
   mkdirSync(downloads);
-  expect(runAftale(root, ['build', '--kind', 'form', '--html-only']).code).toBe(0);
+  expect((await runAftale(root, ['build', '--kind', 'form', '--html-only'])).code).toBe(0);
   browser = await launchBrowser(await findBrowser(), () => undefined);
 });
 beforeEach(async () => {
@@ -297,7 +297,7 @@ describe('a form that is saved', () => {
     await save();
     expect(await textOf('#besked')).toContain(`Send filen ${unit}-midtvejs-2023.json til Sekretariatet`);
     expect(await textOf('#besked')).toContain('Mål 2 Investering i målrettet træning');
-    const { code, out } = runAftale(root, ['import', saved]);
+    const { code, out } = await runAftale(root, ['import', saved]);
     expect(out).toContain('Skrevet (3):\n');
     expect(out).toContain('  Mål 1 »Handlemuligheder«: tal for »Handlemuligheder som andel');
     expect(code).toBe(0);
@@ -344,7 +344,7 @@ describe('a form that is saved', () => {
       'nøgletal:\n  forbrug-brutto:\n    navn: Forbrug, brutto\n    nu: 11.420 t.kr. i januar-maj 2023\n---\n\nDet går fremad.\n',
     );
     expect(readdirSync(answers)).toEqual(['01-handlemuligheder.md', '16-rekruttering.md', 'samlet.md']);
-    expect(runAftale(root, ['check', `agreements/2023/${unit}/opfoelgning`]).code).toBe(0);
+    expect((await runAftale(root, ['check', `agreements/2023/${unit}/opfoelgning`])).code).toBe(0);
     rmSync(join(root, `agreements/2023/${unit}/opfoelgning`), { recursive: true });
   });
 
@@ -411,9 +411,12 @@ describe('a form that is saved', () => {
     await type('opgjort', '9.6.2023');
     await type('udfyldt-af', '{{år}} "Ås" \\{{x}}: # Łukasz');
     await save();
-    expect(runAftale(root, ['import', saved])).toMatchObject({ code: 0, out: expect.stringContaining('Skrevet (') });
-    expect(runAftale(root, ['import', saved]).out).toContain('Intet nyt at skrive.');
-    expect(runAftale(root, ['build', '--kind', 'midway', '--unit', unit, '--html-only']).code).toBe(0);
+    expect(await runAftale(root, ['import', saved])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Skrevet ('),
+    });
+    expect((await runAftale(root, ['import', saved])).out).toContain('Intet nyt at skrive.');
+    expect((await runAftale(root, ['build', '--kind', 'midway', '--unit', unit, '--html-only'])).code).toBe(0);
     const report = await browser.newPage();
     await report.goto(`file://${join(root, `dist/2023/${unit}/midtvejsopfoelgning.html`)}`);
     const printed = (await report.$eval('main', (main) => (main as HTMLElement).innerText))
@@ -525,7 +528,7 @@ describe('a form that is saved', () => {
       ['forbrug-3', 'Forbrug!', '7 t.kr.'],
       ['egen-8', '…', '8 forløb'],
     ]);
-    expect(runAftale(root, ['import', saved]).code).toBe(0);
+    expect((await runAftale(root, ['import', saved])).code).toBe(0);
     const whole = readFileSync(join(answers, 'samlet.md'), 'utf8');
     for (const name of ['Forbrug', 'Constructor', 'toString', '__proto__', '§ 140', 'Forbrug!', '…'])
       expect(whole).toContain(`navn: ${name}\n`);

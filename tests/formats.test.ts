@@ -13,8 +13,8 @@ function manyMistakes(): string {
   return root;
 }
 
-test('--format sarif is valid SARIF 2.1.0 and points at the lines', () => {
-  const { code, out } = runAftale(manyMistakes(), ['check', '--format', 'sarif']);
+test('--format sarif is valid SARIF 2.1.0 and points at the lines', async () => {
+  const { code, out } = await runAftale(manyMistakes(), ['check', '--format', 'sarif']);
   expect(code).toBe(1);
   const log = JSON.parse(out);
   const schema = JSON.parse(
@@ -35,28 +35,28 @@ test('--format sarif is valid SARIF 2.1.0 and points at the lines', () => {
   }
 });
 
-test('--format json follows its schema and says what pretty says', () => {
+test('--format json follows its schema and says what pretty says', async () => {
   const root = manyMistakes();
-  const { diagnostics, ...rest } = JSON.parse(runAftale(root, ['check', '--format', 'json']).out);
+  const { diagnostics, ...rest } = JSON.parse((await runAftale(root, ['check', '--format', 'json'])).out);
   const validate = new Ajv2020().compile(
     JSON.parse(readFileSync(join(repository, 'schemas/diagnostics.json'), 'utf8')),
   );
   validate({ diagnostics, ...rest });
   expect(validate.errors).toBeNull();
-  const pretty = runAftale(root, ['check']).out.replace(/\s+/g, ' ');
+  const pretty = (await runAftale(root, ['check'])).out.replace(/\s+/g, ' ');
   for (const { message, where } of diagnostics) {
     expect(pretty).toContain(message.replace(/\s+/g, ' '));
     expect(pretty).toContain(where);
   }
 });
 
-test('without mistakes both are whole documents with nothing in them', () => {
+test('without mistakes both are whole documents with nothing in them', async () => {
   const root = baseFolder();
-  expect(JSON.parse(runAftale(root, ['check', '--format', 'json']).out).diagnostics).toEqual([]);
-  expect(JSON.parse(runAftale(root, ['check', '--format', 'sarif']).out).runs[0].results).toEqual([]);
+  expect(JSON.parse((await runAftale(root, ['check', '--format', 'json'])).out).diagnostics).toEqual([]);
+  expect(JSON.parse((await runAftale(root, ['check', '--format', 'sarif'])).out).runs[0].results).toEqual([]);
 });
 
-test('--fix mends what has one right answer, changes nothing else, and is done when it is done', () => {
+test('--fix mends what has one right answer, changes nothing else, and is done when it is done', async () => {
   const root = baseFolder();
   const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
   const path = join(root, goal);
@@ -66,21 +66,21 @@ test('--fix mends what has one right answer, changes nothing else, and is done w
   );
   const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
   writeFileSync(path, windows);
-  expect(runAftale(root, ['check', goal, '--fix']).error).toContain('3 rettet.');
+  expect((await runAftale(root, ['check', goal, '--fix'])).error).toContain('3 rettet.');
   expect(readFileSync(path, 'utf8')).toBe(
     windows.replace('Hvert  møde', 'Hvert møde').replace('15%', '15 %').replace('er  nok', 'er nok'),
   );
-  expect(runAftale(root, ['check', goal, '--fix']).error).not.toContain('rettet');
+  expect((await runAftale(root, ['check', goal, '--fix'])).error).not.toContain('rettet');
 });
 
-test('--fix gives files their numbers while the year is a draft, and only then', () => {
+test('--fix gives files their numbers while the year is a draft, and only then', async () => {
   const root = baseFolder();
   const goals = join(root, 'agreements/2023/traening/maal');
   renameSync(join(goals, '02-tavlemoeder.md'), join(goals, '01a-tavlemoeder.md'));
-  expect(runAftale(root, ['check', '--fix']).error).not.toContain('rettet');
+  expect((await runAftale(root, ['check', '--fix'])).error).not.toContain('rettet');
   const cycle = join(root, 'agreements/2023/aarshjul.yaml');
   writeFileSync(cycle, readFileSync(cycle, 'utf8').replace(/^fase: .*/m, 'fase: udkast'));
-  expect(runAftale(root, ['check', '--fix']).error).toContain('rettet');
+  expect((await runAftale(root, ['check', '--fix'])).error).toContain('rettet');
   expect(readdirSync(goals)).toEqual(['01-ventetid.md', '02-tavlemoeder.md', '03-koersel.md']);
 });
 
@@ -130,8 +130,8 @@ const hostileRuns = [
 // Their arguments would be printed as they are.
 test.each(hostileRuns.map((args, index) => [args[0], index, args] as const))(
   'what comes from others is harmless in a terminal and a log: %s (%i)',
-  (_, _index, args) => {
-    const { out, error } = runAftale(hostileYear(), args);
+  async (_, _index, args) => {
+    const { out, error } = await runAftale(hostileYear(), args);
     expect(out + error).not.toBe('');
     for (const text of [out, error]) {
       expect(text).not.toMatch(harmful);
@@ -140,20 +140,20 @@ test.each(hostileRuns.map((args, index) => [args[0], index, args] as const))(
   },
 );
 
-test('what is made harmless can still be read, in its place, and JSON is what was written', () => {
+test('what is made harmless can still be read, in its place, and JSON is what was written', async () => {
   const root = hostileYear();
-  const pretty = runAftale(root, ['check']).out;
+  const pretty = (await runAftale(root, ['check'])).out;
   expect(pretty).toContain('09-\\u001b[31m\\u000a::error::fil.md:1:1\n');
   expect(pretty).toContain('Tegnet »\\u001b«');
   const [, frame, marks] = /HTML bruges ikke.*\n(> .*)\n(.*)/.exec(pretty)!;
   expect(frame!.slice(marks!.indexOf('^'))).toMatch(/^<b>/);
-  const { diagnostics } = JSON.parse(runAftale(root, ['check', '--format', 'json']).out);
+  const { diagnostics } = JSON.parse((await runAftale(root, ['check', '--format', 'json'])).out);
   expect(diagnostics.map(({ place }: { place: { file: string } }) => place.file)).toContain(
     'agreements/2023/traening/maal/09-\x1b[31m\n::error::fil.md',
   );
 });
 
-test('no name, title or argument puts a line of its own into a list', () => {
+test('no name, title or argument puts a line of its own into a list', async () => {
   const root = baseFolder();
   const edit = (file: string, from: string, to: string) => {
     const path = join(root, 'agreements/2023', file);
@@ -161,26 +161,26 @@ test('no name, title or argument puts a line of its own into a list', () => {
   };
   edit('traening/maal/02-tavlemoeder.md', '# Tavlemøder på alle hold', 'Tavlemøder på\nalle hold\n===');
   edit('enheder.yaml', 'navn: Hjemmeplejen', 'navn: "Hjemme\\nplejen"');
-  const sealed = runAftale(root, ['seal']).out;
+  const sealed = (await runAftale(root, ['seal'])).out;
   expect(sealed).toContain('\n  mål 2  Tavlemøder på alle hold\n');
   expect(sealed).toContain('\nHjemme plejen: beseglet');
-  const { error } = runAftale(root, ['check', 'x\n2 aftaler, 4 mål: ingen fejl']);
+  const { error } = await runAftale(root, ['check', 'x\n2 aftaler, 4 mål: ingen fejl']);
   expect(error).toBe('Der er ingen filer i »x\\u000a2 aftaler, 4 mål: ingen fejl«.\nSe »aftale --help«.\n');
 });
 
-test('a mail has its headers and no others, and a name is no second address', () => {
+test('a mail has its headers and no others, and a name is no second address', async () => {
   const root = hostileYear();
-  const mails = () => runAftale(root, ['status', '--today', '1.7.2023', '--format', 'mail']).out;
-  expect(mails()).toMatch(/^Til: "Signe Lund[^\n]*Bcc: alle@example\.dk"\nEmne: [^\n]*\n\nKære /);
-  expect(mails()).not.toMatch(/^Bcc/m);
+  const mails = async () => (await runAftale(root, ['status', '--today', '1.7.2023', '--format', 'mail'])).out;
+  expect(await mails()).toMatch(/^Til: "Signe Lund[^\n]*Bcc: alle@example\.dk"\nEmne: [^\n]*\n\nKære /);
+  expect(await mails()).not.toMatch(/^Bcc/m);
   const file = join(root, 'agreements/2023/traening/aftale.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/leder: .*/, `leder: 'Ann "A" Lund <a@x.dk>, b@x.dk'`));
-  expect(mails()).toMatch(/^Til: "Ann \\"A\\" Lund <a@x\.dk>, b@x\.dk"\n/);
+  expect(await mails()).toMatch(/^Til: "Ann \\"A\\" Lund <a@x\.dk>, b@x\.dk"\n/);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/leder: .*/, `leder: Anne-Sofie D’Ås Lund jr.`));
-  expect(mails()).toMatch(/^Til: Anne-Sofie D’Ås Lund jr\.\n/);
+  expect(await mails()).toMatch(/^Til: Anne-Sofie D’Ås Lund jr\.\n/);
 });
 
-test('an annotation keeps to itself what its format would end, and SARIF has no link of an author’s', () => {
+test('an annotation keeps to itself what its format would end, and SARIF has no link of an author’s', async () => {
   const root = baseFolder();
   const goals = join(root, 'agreements/2023/traening/maal');
   writeFileSync(join(goals, '09-50%, a:b?c#d.md'), '');
@@ -191,9 +191,9 @@ test('an annotation keeps to itself what its format would end, and SARIF has no 
       '## [Se](https://example.dk)\n\nX\n\n## Resultat\n',
     ),
   );
-  const github = runAftale(root, ['check', '--format', 'github']).out;
+  const github = (await runAftale(root, ['check', '--format', 'github'])).out;
   expect(github).toContain('file=agreements/2023/traening/maal/09-50%25%2C a%3Ab?c#d.md,line=1');
-  const [run] = JSON.parse(runAftale(root, ['check', '--format', 'sarif']).out).runs;
+  const [run] = JSON.parse((await runAftale(root, ['check', '--format', 'sarif'])).out).runs;
   const results = run.results as {
     message: { text: string };
     locations: { physicalLocation: { artifactLocation: { uri: string } } }[];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { everything } from './everything.ts';
-import { baseFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, repository, runAftale, startAftale, temporaryFolder } from './run-aftale.ts';
 
 const own = 'agreements/2023/traening/maal/01-ventetid.md';
 const commands = [
@@ -33,14 +33,14 @@ function canMount(): boolean {
 }
 
 /** A disk of 4 MB, on which `fill` puts something before the last byte of it is taken. */
-function fullDisk(fill: (folder: string) => void): string {
+async function fullDisk(fill: (folder: string) => Promise<void> | void): Promise<string> {
   const folder = newFolder();
   mount(folder);
   onTestFinished(() => {
     spawnSync('umount', ['-l', folder]);
     rmdirSync(folder);
   });
-  fill(folder);
+  await fill(folder);
   for (const chunk of [65_536, 4096, 1])
     try {
       for (;;) appendFileSync(join(folder, 'fyld'), Buffer.alloc(chunk));
@@ -51,26 +51,28 @@ function fullDisk(fill: (folder: string) => void): string {
 }
 
 describe.runIf(canMount())('on a full disk (only root can mount one)', { timeout: 300_000 }, () => {
-  test('sources, and the set beside them, stay as they were', () => {
-    const root = fullDisk((folder) => {
+  test('sources, and the set beside them, stay as they were', async () => {
+    const root = await fullDisk(async (folder) => {
       cpSync(join(repository, 'tests/base'), folder, { recursive: true });
       mendable(folder);
-      expect(runAftale(folder, commands[3]!).code).toBe(0);
+      expect((await runAftale(folder, commands[3]!)).code).toBe(0);
       const text = readFileSync(join(folder, own), 'utf8');
       writeFileSync(join(folder, own), text.replace('# Kortere', '# Meget kortere'));
     });
     const before = everything(root);
     for (const command of commands) {
-      const { code, error } = runAftale(root, command);
+      const { code, error } = await runAftale(root, command);
       expect({ code, error }, command.join(' ')).toEqual({ code: 3, error: expect.stringContaining('Disken er fuld') });
       expect(everything(root), command.join(' ')).toEqual(before);
     }
   });
 
-  test('of the cache or of temporary files, nothing is published', () => {
+  test('of the cache or of temporary files, nothing is published', async () => {
     for (const name of ['AFTALE_CACHE', 'TMPDIR']) {
       const root = baseFolder();
-      const { code, error } = runAftale(root, ['build', '--kind', 'agreement'], { [name]: fullDisk(() => undefined) });
+      const { code, error } = startAftale(root, ['build', '--kind', 'agreement'], {
+        [name]: await fullDisk(() => undefined),
+      });
       expect({ code, error }, name).toEqual({
         code: 3,
         error: expect.stringMatching(/plads|fuld|ENOSPC|AFTALE_CACHE/),

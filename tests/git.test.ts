@@ -17,8 +17,8 @@ import { change, commit, git, own, seal, sealedFolder, shared, year } from './se
 const ran = (root: string) => readdirSync(root).filter((name) => name.startsWith('KOERT'));
 
 /** A folder as a stranger may send it, whose Git files name a program for everything that Git can be made to run. */
-function strangersFolder(): string {
-  const root = sealedFolder();
+async function strangersFolder(): Promise<string> {
+  const root = await sealedFolder();
   change(root, own, 'mindst 80 %', 'mindst 75 %');
   commit(root);
   const program = join(root, '.git/program');
@@ -110,31 +110,31 @@ function strangersFolder(): string {
 }
 
 describe('a folder from a stranger', () => {
-  test('nothing that its Git files name is run, whatever the command; with plain Git it would be', () => {
-    const root = strangersFolder();
-    expect(runAftale(root, ['check']).out).toContain('er ændret siden beseglingen');
-    expect(runAftale(root, ['build', '--html-only', '--kind', 'summary']).code).toBe(0);
-    expect(runAftale(root, ['seal', '--unit', 'hjemmepleje']).code).toBe(0);
-    expect(seal(root, '--change', 'ventetid', '--language').code).toBe(0);
+  test('nothing that its Git files name is run, whatever the command; with plain Git it would be', async () => {
+    const root = await strangersFolder();
+    expect((await runAftale(root, ['check'])).out).toContain('er ændret siden beseglingen');
+    expect((await runAftale(root, ['build', '--html-only', '--kind', 'summary'])).code).toBe(0);
+    expect((await runAftale(root, ['seal', '--unit', 'hjemmepleje'])).code).toBe(0);
+    expect((await seal(root, '--change', 'ventetid', '--language')).code).toBe(0);
     expect(ran(root)).toEqual([]);
     for (const args of [['status'], ['log', '-1'], ['diff']]) spawnSync('git', args, { cwd: root });
     expect(ran(root).length).toBeGreaterThan(2);
   });
 
-  test('what is missing is not fetched by a plain path either', () => {
-    const root = strangersFolder();
+  test('what is missing is not fetched by a plain path either', async () => {
+    const root = await strangersFolder();
     git(root, 'config', 'remote.ond.url', root);
-    runAftale(root, ['check']);
+    await runAftale(root, ['check']);
     expect(ran(root)).toEqual([]);
   });
 });
 
 describe('a folder that Git won’t read', () => {
-  test('another owner’s: said once, with what to do, by every command that asks Git', () => {
-    const root = sealedFolder();
+  test('another owner’s: said once, with what to do, by every command that asks Git', async () => {
+    const root = await sealedFolder();
     const others = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     for (const args of [['check'], ['build', '--html-only', '--kind', 'summary'], ['seal', '--unit', 'hjemmepleje']]) {
-      const { code, error } = runAftale(root, args, others);
+      const { code, error } = await runAftale(root, args, others);
       expect({ code, said: error.match(/ejes af en anden.*safe\.directory "[^"]+"/g) }).toEqual({
         code: 0,
         said: [expect.stringContaining(root)],
@@ -142,56 +142,58 @@ describe('a folder that Git won’t read', () => {
     }
     const odd = join(temporaryFolder(), 'a"$(touch x)');
     cpSync(root, odd, { recursive: true });
-    expect(runAftale(odd, ['check'], others).error).toContain('safe.directory "MAPPEN"');
+    expect((await runAftale(odd, ['check'], others)).error).toContain('safe.directory "MAPPEN"');
     const trusted = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
-    expect(runAftale(root, ['check'], { ...others, ...trusted }).error).not.toContain('Git');
+    expect((await runAftale(root, ['check'], { ...others, ...trusted })).error).not.toContain('Git');
   });
 
-  test('a damaged one, and one where Git isn’t installed; a folder without Git is not spoken of', () => {
-    const root = sealedFolder();
+  test('a damaged one, and one where Git isn’t installed; a folder without Git is not spoken of', async () => {
+    const root = await sealedFolder();
     const noGit = { PATH: temporaryFolder() };
-    expect(runAftale(root, ['check'], noGit).error).toContain('Git er ikke installeret');
+    expect((await runAftale(root, ['check'], noGit)).error).toContain('Git er ikke installeret');
     writeFileSync(join(root, '.git/config'), '[core\n');
-    expect(runAftale(root, ['check']).error).toMatch(/Git kan ikke læse sit arkiv.*bad config line 1/);
-    for (const env of [{}, noGit]) expect(runAftale(baseFolder(), ['check'], env).error).not.toContain('Git');
+    expect((await runAftale(root, ['check'])).error).toMatch(/Git kan ikke læse sit arkiv.*bad config line 1/);
+    for (const env of [{}, noGit]) expect((await runAftale(baseFolder(), ['check'], env)).error).not.toContain('Git');
   });
 
-  test('in a hook: the repository is that of the sources, not that of the hook', () => {
-    const root = sealedFolder();
+  test('in a hook: the repository is that of the sources, not that of the hook', async () => {
+    const root = await sealedFolder();
     change(root, own, 'mindst 80 %', 'mindst 75 %');
     const other = temporaryFolder();
     git(other, 'init', '--quiet');
     const hook = { GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: join(other, '.git/index') };
-    expect(runAftale(root, ['check'], hook).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect((await runAftale(root, ['check'], hook)).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 });
 
 describe('what differs from the last commit', () => {
-  const edition = (root: string) => {
-    expect(runAftale(root, ['build', '--html-only', '--kind', 'agreement'], { SOURCE_DATE_EPOCH: '' }).code).toBe(0);
+  const edition = async (root: string) => {
+    expect(
+      (await runAftale(root, ['build', '--html-only', '--kind', 'agreement'], { SOURCE_DATE_EPOCH: '' })).code,
+    ).toBe(0);
     return /Udgave [0-9a-f]{7}(, med ændringer)?/.exec(
       readFileSync(join(root, 'dist/2023/traening/institutionsaftale.html'), 'utf8'),
     )?.[0];
   };
 
-  test('nothing but what is said: not the ends of lines, nor another time, nor a file beside the sources', () => {
-    const root = sealedFolder();
+  test('nothing but what is said: not the ends of lines, nor another time, nor a file beside the sources', async () => {
+    const root = await sealedFolder();
     for (const file of [own, shared]) {
       const text = readFileSync(join(root, file), 'utf8');
       writeFileSync(join(root, file), text.replaceAll('\n', '\r\n'));
     }
     writeFileSync(join(root, 'noter.txt'), 'x');
-    expect(edition(root)).not.toContain('med ændringer');
-    expect(runAftale(root, ['check']).error).not.toContain('siden sidste commit');
+    expect(await edition(root)).not.toContain('med ændringer');
+    expect((await runAftale(root, ['check'])).error).not.toContain('siden sidste commit');
   });
 
-  test('a text, a file that is gone, a list of words that is new; below a folder of the repository too', () => {
+  test('a text, a file that is gone, a list of words that is new; below a folder of the repository too', async () => {
     const above = temporaryFolder();
     const root = join(above, 'kommune');
     cpSync(baseFolder(), root, { recursive: true });
     git(above, 'init', '--quiet');
     commit(above);
-    expect(edition(root)).not.toContain('med ændringer');
+    expect(await edition(root)).not.toContain('med ændringer');
     const edits = [
       () => change(root, shared, 'på video', 'på telefon'),
       () => rmSync(join(root, `${year}/traening/maal/02-tavlemoeder.md`)),
@@ -199,13 +201,13 @@ describe('what differs from the last commit', () => {
     ];
     for (const edit of edits) {
       edit();
-      expect(edition(root)).toContain(', med ændringer');
+      expect(await edition(root)).toContain(', med ændringer');
       commit(above);
     }
-    expect(edition(root)).not.toContain('med ændringer');
+    expect(await edition(root)).not.toContain('med ændringer');
   });
 
-  test('nor where ids have 64 digits, or a file lies elsewhere and Git has lines that point at it (LFS)', () => {
+  test('nor where ids have 64 digits, or a file lies elsewhere and Git has lines that point at it (LFS)', async () => {
     const root = baseFolder();
     git(root, 'init', '--quiet', '--object-format=sha256');
     const list = join(root, 'agreements/ord.txt');
@@ -215,15 +217,15 @@ describe('what differs from the last commit', () => {
     );
     commit(root);
     writeFileSync(list, 'nyord\n');
-    expect(edition(root)).not.toContain('med ændringer');
+    expect(await edition(root)).not.toContain('med ændringer');
     writeFileSync(list, 'andet\n');
-    expect(edition(root)).toContain(', med ændringer');
+    expect(await edition(root)).toContain(', med ændringer');
   });
 
-  test('an edited shared goal is told with the agreements that it changes', () => {
-    const root = sealedFolder();
+  test('an edited shared goal is told with the agreements that it changes', async () => {
+    const root = await sealedFolder();
     change(root, shared, 'på video', 'på telefon');
-    expect(runAftale(root, ['check']).error).toContain(
+    expect((await runAftale(root, ['check'])).error).toContain(
       `${shared} er rettet siden sidste commit: det ændrer 2 aftaler (`,
     );
   });

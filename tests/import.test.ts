@@ -25,7 +25,7 @@ function save(root: string, content: object | string, name = 'skema.json'): stri
   return name;
 }
 
-const importInto = (root: string, content: object, ...args: string[]): Run =>
+const importInto = (root: string, content: object, ...args: string[]): Promise<Run> =>
   runAftale(root, ['import', save(root, content), ...args]);
 
 const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
@@ -39,9 +39,9 @@ const answersIn = (root: string) =>
     : [];
 
 describe('importing', () => {
-  test('writes a file for each goal and initiative that is answered, named as the goal’s own', () => {
+  test('writes a file for each goal and initiative that is answered, named as the goal’s own', async () => {
     const root = baseFolder();
-    const { code, out } = importInto(root, form());
+    const { code, out } = await importInto(root, form());
     expect(code).toBe(0);
     expect(out).toBe(
       [
@@ -58,25 +58,28 @@ describe('importing', () => {
     expect(read(root, goal)).toBe(
       '---\nopgjort: 9.6.2023\nudfyldt-af: Signe Lund\nindikatorer:\n  ventetid: 82 % i januar-maj 2023\n---\n\nFlere kommer hurtigt i gang på øen.\n',
     );
-    expect(runAftale(root, ['check']).code).toBe(0);
-    expect(importInto(root, form())).toMatchObject({ code: 0, out: expect.stringMatching(/^Intet nyt at skrive\.\n/) });
+    expect((await runAftale(root, ['check'])).code).toBe(0);
+    expect(await importInto(root, form())).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Intet nyt at skrive\.\n/),
+    });
   });
 
-  test('answers that can’t be read are written over, never the goal itself', () => {
+  test('answers that can’t be read are written over, never the goal itself', async () => {
     const root = baseFolder();
     const agreed = read(root, 'agreements/2023/traening/maal/01-ventetid.md');
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, goal), '---\nindikatorer: {a}\n---\n');
-    expect(importInto(root, form())).toMatchObject({ code: 1, error: expect.stringContaining(`  ${goal}\n`) });
-    expect(importInto(root, form(), '--overwrite')).toMatchObject({ code: 0 });
+    expect(await importInto(root, form())).toMatchObject({ code: 1, error: expect.stringContaining(`  ${goal}\n`) });
+    expect(await importInto(root, form(), '--overwrite')).toMatchObject({ code: 0 });
     expect(read(root, goal)).toContain('ventetid: 82 % i januar-maj 2023');
     expect(read(root, 'agreements/2023/traening/maal/01-ventetid.md')).toBe(agreed);
   });
 
-  test('half filled: what is there is written, what is open stands as UDFYLDES, and what is missing is told', () => {
+  test('half filled: what is there is written, what is open stands as UDFYLDES, and what is missing is told', async () => {
     const root = baseFolder();
     const { opgjort: _, indsatser: __, ...rest } = form();
-    const { code, out } = importInto(root, {
+    const { code, out } = await importInto(root, {
       ...rest,
       mål: {
         ventetid: { aftryk: 'd4fe7ac14c2713d3', tekst: 'Vi er i gang.', årsag: '' },
@@ -88,7 +91,7 @@ describe('importing', () => {
     expect(read(root, goal)).toBe('---\nopgjort: UDFYLDES\nudfyldt-af: Signe Lund\n---\n\nVi er i gang.\n');
     expect(out).toContain('  Mål 2 »Tavlemøder på alle hold«: skemaet\n');
     expect(out).toContain('  Indsats 1 »Borgerne når målene for deres genoptræning«: skemaet\n');
-    expect(runAftale(root, ['check']).code).toBe(0);
+    expect((await runAftale(root, ['check'])).code).toBe(0);
   });
 
   test.each([
@@ -117,9 +120,9 @@ describe('importing', () => {
       { samlet: { nøgletal: { a: { navn: 'A', nu: 'mange' } } } },
       '»mange« kan ikke læses',
     ],
-  ])('%s: located in the form, nothing written', (_, own, words) => {
+  ])('%s: located in the form, nothing written', async (_, own, words) => {
     const root = baseFolder();
-    const { code, out, error } = importInto(root, form(own));
+    const { code, out, error } = await importInto(root, form(own));
     expect(out).toContain(words);
     expect(out).toMatch(/skema\.json:1:\d+/);
     expect(error).toContain('Intet er skrevet.');
@@ -127,30 +130,33 @@ describe('importing', () => {
     expect(answersIn(root)).toEqual([]);
   });
 
-  test('a file that isn’t a form, that isn’t there, and no file at all', () => {
+  test('a file that isn’t a form, that isn’t there, and no file at all', async () => {
     const root = baseFolder();
     save(root, 'PK\u0003\u0004', 'regneark.xlsx');
     save(root, '{ "skema": 1, "år": 2023', 'halv.json');
     save(root, '[]', 'liste.json');
-    expect(runAftale(root, ['import', 'halv.json'])).toMatchObject({
+    expect(await runAftale(root, ['import', 'halv.json'])).toMatchObject({
       code: 1,
       out: expect.stringContaining('skema/ulæseligt'),
     });
-    expect(runAftale(root, ['import', 'liste.json'])).toMatchObject({ code: 1 });
-    expect(runAftale(root, ['import', 'regneark.xlsx'])).toMatchObject({ code: 1 });
-    expect(runAftale(root, ['import', 'intet.json'])).toMatchObject({
+    expect(await runAftale(root, ['import', 'liste.json'])).toMatchObject({ code: 1 });
+    expect(await runAftale(root, ['import', 'regneark.xlsx'])).toMatchObject({ code: 1 });
+    expect(await runAftale(root, ['import', 'intet.json'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('ingen fil »intet.json«'),
     });
-    expect(runAftale(root, ['import'])).toMatchObject({ code: 2, error: expect.stringContaining('aftale import FIL') });
-    expect(runAftale(root, ['import', '--help'])).toMatchObject({
+    expect(await runAftale(root, ['import'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('aftale import FIL'),
+    });
+    expect(await runAftale(root, ['import', '--help'])).toMatchObject({
       code: 0,
       out: expect.stringContaining('Eksempler:'),
     });
     expect(answersIn(root)).toEqual([]);
   });
 
-  test('a file that says something else is written over only when told, and keeps what the form doesn’t ask for', () => {
+  test('a file that says something else is written over only when told, and keeps what the form doesn’t ask for', async () => {
     const root = baseFolder();
     mkdirSync(join(root, folder), { recursive: true });
     const before =
@@ -160,12 +166,12 @@ describe('importing', () => {
       '---\nopgjort: 1.6.2023\neksempel: ja\nnøgletal:\n  brutto:\n    navn: Forbrug\n    aftalt: 40 t.kr.\nbeslutninger:\n  a:\n    tekst: Det gør vi.\n    ansvarlig: Signe Lund\n    senest: 1.9.2023\n---\n';
     writeFileSync(join(root, folder, 'samlet.md'), whole);
     const own = { samlet: { nøgletal: { brutto: { nu: '20 t.kr.' } }, tekst: 'Godt.' } };
-    const refused = importInto(root, form(own));
+    const refused = await importInto(root, form(own));
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.error).toContain(`siger noget andet:\n  ${folder}/1-ventetid.md\n  ${folder}/samlet.md\n`);
     expect(read(root, `${folder}/1-ventetid.md`)).toBe(before);
     expect(answersIn(root)).toHaveLength(2);
-    expect(importInto(root, form(own), '--overwrite').code).toBe(0);
+    expect((await importInto(root, form(own), '--overwrite')).code).toBe(0);
     expect(read(root, `${folder}/1-ventetid.md`)).toContain(
       'opgjort: 9.6.2023\nrettet: 12.6.2023\nudfyldt-af: Signe Lund\n',
     );
@@ -174,16 +180,16 @@ describe('importing', () => {
     );
   });
 
-  test('what Git changed in a file says the same, and an answer that is new keeps the file’s line ends', () => {
+  test('what Git changed in a file says the same, and an answer that is new keeps the file’s line ends', async () => {
     const root = baseFolder();
     const mål = { ventetid: { aftryk: 'd4fe7ac14c2713d3', tekst: 'Det går på øen.\nOgså i é-huset.' } };
     const own = { mål, indsatser: {} };
-    expect(importInto(root, form(own)).code).toBe(0);
+    expect((await importInto(root, form(own))).code).toBe(0);
     const text = read(root, goal);
     expect(text).toContain('Det går på øen.\\\nOgså i é-huset.\n');
     for (const changed of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`, text.normalize('NFD')]) {
       writeFileSync(join(root, goal), changed);
-      expect(importInto(root, form(own))).toMatchObject({
+      expect(await importInto(root, form(own))).toMatchObject({
         code: 0,
         out: expect.stringContaining('Intet nyt at skrive.'),
       });
@@ -191,12 +197,12 @@ describe('importing', () => {
     }
     writeFileSync(join(root, goal), text.replaceAll('\n', '\r\n'));
     const other = form({ ...own, opgjort: '12.6.2023' });
-    expect(importInto(root, other)).toMatchObject({ code: 1, error: expect.stringContaining(goal) });
-    expect(importInto(root, other, '--overwrite').code).toBe(0);
+    expect(await importInto(root, other)).toMatchObject({ code: 1, error: expect.stringContaining(goal) });
+    expect((await importInto(root, other, '--overwrite')).code).toBe(0);
     expect(read(root, goal)).toBe(text.replace('9.6.2023', '12.6.2023').replaceAll('\n', '\r\n'));
   });
 
-  test('a folder, a pattern that no shell expanded, and a path as Windows writes it; each file once', () => {
+  test('a folder, a pattern that no shell expanded, and a path as Windows writes it; each file once', async () => {
     const root = baseFolder();
     mkdirSync(join(root, 'Hentet fil (2)'));
     const name = 'traening-midtvejs-2023 [1].json';
@@ -204,29 +210,32 @@ describe('importing', () => {
     save(root, 'PK', 'Hentet fil (2)/.skjult.json');
     save(root, 'PK', 'Hentet fil (2)/~$las.json');
     save(root, 'PK', 'Hentet fil (2)/andet.xlsx');
-    expect(runAftale(root, ['import', 'Hentet fil (2)']).out).toContain('Skrevet (3):');
+    expect((await runAftale(root, ['import', 'Hentet fil (2)'])).out).toContain('Skrevet (3):');
     for (const given of [
       'Hentet fil (2)\\*.json',
       'Hentet*\\TRAENING-*-2023*',
       `./Hentet fil (2)\\${name}`,
       join(root, '*', '*.json'),
     ])
-      expect(runAftale(root, ['import', given, given]).out).toMatch(
+      expect((await runAftale(root, ['import', given, given])).out).toMatch(
         /^Intet nyt at skrive\.\n(?!.*fuldt besvaret.*fuldt)/s,
       );
-    expect(runAftale(root, ['import', 'Hentet fil (2)/*.txt'])).toMatchObject({
+    expect(await runAftale(root, ['import', 'Hentet fil (2)/*.txt'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('Ingen fil passer til »Hentet fil (2)/*.txt«'),
     });
     mkdirSync(join(root, 'tom'));
-    expect(runAftale(root, ['import', 'tom'])).toMatchObject({ code: 2, error: expect.stringContaining('»tom«') });
+    expect(await runAftale(root, ['import', 'tom'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('»tom«'),
+    });
   });
 
-  test('what is no file, or a huge one, is refused at once', () => {
+  test('what is no file, or a huge one, is refused at once', async () => {
     const root = baseFolder();
     expect(spawnSync('mkfifo', [join(root, 'roer.json')]).status).toBe(0);
     for (const file of ['roer.json', '/dev/zero'])
-      expect(runAftale(root, ['import', file])).toMatchObject({
+      expect(await runAftale(root, ['import', file])).toMatchObject({
         code: 2,
         error: expect.stringContaining(`»${file}« er ikke en fil`),
       });
@@ -236,22 +245,22 @@ describe('importing', () => {
     ] as const) {
       save(root, '{ "', name);
       truncateSync(join(root, name), size);
-      expect(runAftale(root, ['import', name])).toMatchObject({
+      expect(await runAftale(root, ['import', name])).toMatchObject({
         code: 1,
         out: expect.stringContaining('fil/for-stor'),
       });
     }
   });
 
-  test('a pipe where an answer belongs is not waited for', () => {
+  test('a pipe where an answer belongs is not waited for', async () => {
     const root = baseFolder();
     mkdirSync(join(root, folder), { recursive: true });
     expect(spawnSync('mkfifo', [join(root, goal)]).status).toBe(0);
-    expect(importInto(root, form()).code).toBe(0);
+    expect((await importInto(root, form())).code).toBe(0);
     expect(read(root, goal)).toContain('82 % i januar-maj 2023');
   });
 
-  test('several forms at once: all or none', () => {
+  test('several forms at once: all or none', async () => {
     const root = baseFolder();
     const year = save(
       root,
@@ -272,9 +281,9 @@ describe('importing', () => {
     );
     const wrong = save(root, form({ enhed: 'ukendt' }), 'forkert.json');
     const right = save(root, form(), 'midtvejs.json');
-    expect(runAftale(root, ['import', right, year, wrong]).code).toBe(1);
+    expect((await runAftale(root, ['import', right, year, wrong])).code).toBe(1);
     expect(answersIn(root)).toEqual([]);
-    expect(runAftale(root, ['import', right, year]).code).toBe(0);
+    expect((await runAftale(root, ['import', right, year])).code).toBe(0);
     expect(answersIn(root)).toContain('aar/03-koersel.md');
     expect(answersIn(root)).toContain('midtvejs/01-ventetid.md');
   });

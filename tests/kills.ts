@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { everything } from './everything.ts';
 import { filledForm } from './fixtures/filled-form.ts';
-import { repository, runAftale } from './run-aftale.ts';
+import { repository, startAftale } from './run-aftale.ts';
 import { change, own } from './sealed-folder.ts';
 
 /** What came of killing one command many times. */
@@ -56,7 +56,7 @@ export async function killOften(name: string, kills: number): Promise<Killed> {
   const { args, prepare } = commands[name]!;
   const home = mkdtempSync(join(tmpdir(), 'aftale-kill-'));
   const AFTALE_CACHE = join(home, 'cache');
-  const run = (root: string, ...rest: string[]) => runAftale(root, rest, { ...env, AFTALE_CACHE });
+  const run = (root: string, ...rest: string[]) => startAftale(root, rest, { ...env, AFTALE_CACHE });
   try {
     const template = join(home, 'template');
     cpSync(join(repository, 'tests/base'), template, { recursive: true });

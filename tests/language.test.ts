@@ -79,12 +79,12 @@ describe('the dictionary', () => {
 });
 
 describe('check --add-words', () => {
-  test('adds the unknown words to the sorted list, once, and no longer reports them', () => {
+  test('adds the unknown words to the sorted list, once, and no longer reports them', async () => {
     const root = caseFolder('sprog-stavning-fint');
     addTo(root, 'Vi bruger kværgelnit, flymseri og kværgelnit.');
-    const before = runAftale(root, ['check']);
+    const before = await runAftale(root, ['check']);
     expect(before.out).toContain('Ukendt ord »kværgelnit«');
-    const { error, out } = runAftale(root, ['check', '--add-words']);
+    const { error, out } = await runAftale(root, ['check', '--add-words']);
     expect(error).toMatch(/\d ord føjet til agreements\/ord\.txt/);
     expect(out).not.toContain('sprog/stavning');
     const lines = readFileSync(join(root, 'agreements/ord.txt'), 'utf8').trimEnd().split('\n');
@@ -92,13 +92,13 @@ describe('check --add-words', () => {
     expect(lines[0]).toBe('# Ord, som ordbogen ikke kender.');
     expect(words.filter((word) => word === 'kværgelnit')).toHaveLength(1);
     expect(words).toEqual([...words].sort(new Intl.Collator('da').compare));
-    expect(runAftale(root, ['check', '--add-words']).error).not.toContain('føjet');
+    expect((await runAftale(root, ['check', '--add-words'])).error).not.toContain('føjet');
   });
 
-  test('adds only what is found below the paths that are given', () => {
+  test('adds only what is found below the paths that are given', async () => {
     const root = caseFolder('sprog-stavning-fint');
     addTo(root, 'Vi bruger kværgelnit.');
-    runAftale(root, ['check', 'agreements/2023/hjemmepleje', '--add-words']);
+    await runAftale(root, ['check', 'agreements/2023/hjemmepleje', '--add-words']);
     expect(readFileSync(join(root, 'agreements/ord.txt'), 'utf8')).not.toContain('kværgelnit');
   });
 
@@ -108,35 +108,35 @@ describe('check --add-words', () => {
     ['Macintosh', Buffer.from('k\xbersprut\r', 'latin1')],
     ['MS-DOS', Buffer.from('k\x91rsprut\r\n', 'latin1')],
     ['UTF-16', Buffer.from('\ufeffkærsprut\r\n', 'utf16le')],
-  ])('reads a list saved as %s, and leaves it as it is', (charset, bytes) => {
+  ])('reads a list saved as %s, and leaves it as it is', async (charset, bytes) => {
     const root = caseFolder('sprog-stavning-fint');
     writeFileSync(join(root, 'agreements/ord.txt'), bytes);
     addTo(root, 'Vi bruger kværgelnit.');
-    const { code, error } = runAftale(root, ['check', '--add-words']);
+    const { code, error } = await runAftale(root, ['check', '--add-words']);
     expect(error).toContain(`agreements/ord.txt er ikke gemt som UTF-8, men som ${charset}.`);
     expect(code).toBe(2);
     expect(readFileSync(join(root, 'agreements/ord.txt'))).toEqual(bytes);
     expect(readWordList(root)).toEqual(['kærsprut']);
   });
 
-  test('a list that is too large stops check with what to do, and a pipe in its place is no list', () => {
+  test('a list that is too large stops check with what to do, and a pipe in its place is no list', async () => {
     const root = baseFolder();
     const list = join(root, 'agreements/ord.txt');
     writeFileSync(list, 'ordsomingenkender\n'.repeat(20_000));
-    expect(runAftale(root, ['check'])).toMatchObject({ code: 3, error: expect.stringContaining('over 256 kB') });
+    expect(await runAftale(root, ['check'])).toMatchObject({ code: 3, error: expect.stringContaining('over 256 kB') });
     rmSync(list);
     expect(spawnSync('mkfifo', [list]).status).toBe(0);
-    expect(runAftale(root, ['check'])).toMatchObject({ code: 0 });
+    expect(await runAftale(root, ['check'])).toMatchObject({ code: 0 });
   });
 });
 
 describe('check --fix', () => {
-  test.each(['sprog-former', 'sprog-ord', 'sprog-tegn'])('%s: twice is as once', (name) => {
+  test.each(['sprog-former', 'sprog-ord', 'sprog-tegn'])('%s: twice is as once', async (name) => {
     const root = caseFolder(name);
-    const { error } = runAftale(root, ['check', '--fix']);
+    const { error } = await runAftale(root, ['check', '--fix']);
     expect(error).toMatch(/\d+ rettet/);
     const fixed = readFileSync(join(root, goal), 'utf8');
-    expect(runAftale(root, ['check', '--fix']).error).not.toContain('rettet');
+    expect((await runAftale(root, ['check', '--fix'])).error).not.toContain('rettet');
     expect(readFileSync(join(root, goal), 'utf8')).toBe(fixed);
   });
 
@@ -146,23 +146,23 @@ describe('check --fix', () => {
     ['markdown-tabel', /^\| Brev \| Svar \|\n\|---\|---\|\n/m],
     ['markdown-fremhaevning', /Vi svarer \*\*altid\*\* på breve og \*\*aldrig\*\* på/],
     ['markdown-skraastreg', /`\\\\server\\breve`/],
-  ])('1-parse/%s: what has one right answer', (name, right) => {
+  ])('1-parse/%s: what has one right answer', async (name, right) => {
     const root = layCase(`1-parse/${name}`);
     const file = join(root, 'agreements/2023/traening/maal/04-svar.md');
-    runAftale(root, ['check', '--fix']);
+    await runAftale(root, ['check', '--fix']);
     const fixed = readFileSync(file, 'utf8');
     expect(fixed).toMatch(right);
-    runAftale(root, ['check', '--fix']);
+    await runAftale(root, ['check', '--fix']);
     expect(readFileSync(file, 'utf8')).toBe(fixed);
   });
 
-  test('mends the words it means, among marks, escapes and variables, and nothing else', () => {
+  test('mends the words it means, among marks, escapes and variables, and nothing else', async () => {
     const root = caseFolder('sprog-tegn-fint');
     addTo(
       root,
       'Et **"råd"** \\* om 15% &amp; §86,1 i {{år}}  og\n  [»et«](https://example.dk/15%25)  d. 01.02.{{år}}, `15%`.',
     );
-    runAftale(root, ['check', '--fix']);
+    await runAftale(root, ['check', '--fix']);
     expect(readFileSync(join(root, goal), 'utf8')).toContain(
       'Et **»råd«** \\* om 15 % & § 86, stk. 1 i {{år}} og\n  [»et«](https://example.dk/15%25) d. 01.02.{{år}}, `15%`.',
     );
@@ -188,10 +188,10 @@ describe('CPR numbers', () => {
     ['070761-42851', 'too long'],
   ])('%s is none: %s', (number) => expect(findCprNumbers(number)).toEqual([]));
 
-  test.each(['pretty', 'github', 'json', 'sarif'])('are in no report (%s), whatever it quotes', (format) => {
+  test.each(['pretty', 'github', 'json', 'sarif'])('are in no report (%s), whatever it quotes', async (format) => {
     const root = caseFolder('privat');
     addTo(root, `${'Et langt afsnit. '.repeat(4)}Borgeren klorgere 070761-4285 "070761-4285 og`);
-    const { code, out } = runAftale(root, ['check', '--format', format]);
+    const { code, out } = await runAftale(root, ['check', '--format', format]);
     expect(code).toBe(1);
     expect(out).toContain('privat/cpr');
     expect(out).not.toMatch(/070761|0707614/);

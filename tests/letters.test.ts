@@ -18,7 +18,7 @@ describe('an agreement with letters and signs that Latin-1 lacks', () => {
   const published = (ending: string) => readFileSync(join(folder, `dist/2023/traening/institutionsaftale.${ending}`));
   beforeAll(async () => {
     folder = layCase('1-parse/gyldig-bogstaver');
-    expect(runAftale(folder, ['build', '--unit', 'traening', '--kind', 'agreement'])).toMatchObject({ code: 0 });
+    expect(await runAftale(folder, ['build', '--unit', 'traening', '--kind', 'agreement'])).toMatchObject({ code: 0 });
     pdf = await readPdf(new Uint8Array(published('pdf')));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -14,7 +14,7 @@ function change(root: string, file: string, from: string, to: string): void {
 }
 
 describe('aftale new follow-up', () => {
-  test('writes a file for each that must report, with what is known as comments, and UDFYLDES where an answer is wanted', () => {
+  test('writes a file for each that must report, with what is known as comments, and UDFYLDES where an answer is wanted', async () => {
     const root = baseFolder();
     change(
       root,
@@ -22,7 +22,7 @@ describe('aftale new follow-up', () => {
       '    senest: 1.5.2023',
       '    senest: 1.5.2023\n    bilag: midtvejs',
     );
-    const { code, out } = runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
+    const { code, out } = await runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
     expect(code).toBe(0);
     expect(out).toBe(
       [
@@ -67,27 +67,27 @@ describe('aftale new follow-up', () => {
     );
     expect(existsSync(join(root, folder, 'midtvejs/03-koersel.md')), 'reports at the end of the year only').toBe(false);
     expect(existsSync(join(root, 'agreements/2023/hjemmepleje/opfoelgning'))).toBe(false);
-    const checked = runAftale(root, ['check']);
+    const checked = await runAftale(root, ['check']);
     expect(checked.code).toBe(0);
     expect(checked.out).not.toMatch(/^fejl/m);
     expect(checked.out).toMatch(/bilag · afproevet +udfyldes\/åben/);
     expect(checked.out).not.toContain('opfølgning/uden-bilag');
   });
 
-  test('leaves what is there, and knows at the end of the year what was said at midway', () => {
+  test('leaves what is there, and knows at the end of the year what was said at midway', async () => {
     const root = baseFolder();
-    runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
+    await runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
     const answered = '---\nopgjort: 9.6.2023\nmilepæle:\n  afproevet: 28.4.2023\n---\n\nDet går godt på øen.\n';
     writeFileSync(join(root, folder, 'midtvejs/02-tavlemoeder.md'), answered);
     writeFileSync(
       join(root, folder, 'midtvejs/samlet.md'),
       '---\nopgjort: 9.6.2023\nnøgletal:\n  drift:\n    navn: "Drift: brutto"\n    aftalt: "{{tabel.budget; I alt; Budget 2023}} t.kr."\n    nu: 11 t.kr.\n---\n',
     );
-    expect(runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']).out).toBe(
+    expect((await runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening'])).out).toBe(
       'Alle, der skal svare, har en fil.\n',
     );
     expect(read(root, 'midtvejs/02-tavlemoeder.md')).toBe(answered);
-    expect(runAftale(root, ['new', 'follow-up', 'år', '--year', '2023']).out).toContain(
+    expect((await runAftale(root, ['new', 'follow-up', 'år', '--year', '2023'])).out).toContain(
       'agreements/2023/hjemmepleje/opfoelgning/aar/01-koersel.md',
     );
     expect(read(root, 'aar/02-tavlemoeder.md')).toContain(
@@ -99,12 +99,12 @@ describe('aftale new follow-up', () => {
     expect(read(root, 'aar/samlet.md')).toContain(
       '    navn: "Drift: brutto"\n    aftalt: "{{tabel.budget; I alt; Budget 2023}} t.kr."\n    # Sidst oplyst: 11 t.kr.; ventet ikke oplyst\n    nu: UDFYLDES\n    forventet: UDFYLDES\n',
     );
-    const { code, out } = runAftale(root, ['check']);
+    const { code, out } = await runAftale(root, ['check']);
     expect(out).not.toMatch(/^fejl/m);
     expect(code).toBe(0);
   });
 
-  test('says how it is used', () => {
+  test('says how it is used', async () => {
     const root = baseFolder();
     for (const [args, words] of [
       [[], 'Det kan være: follow-up.'],
@@ -115,7 +115,10 @@ describe('aftale new follow-up', () => {
       [['follow-up', 'midtvejs', '--unit', 'x'], '--unit kan ikke være »x«'],
       [['follow-up', 'midtvejs', '--year', '2022'], '--year kan ikke være »2022«'],
     ] as const)
-      expect(runAftale(root, ['new', ...args])).toMatchObject({ code: 2, error: expect.stringContaining(words) });
-    expect(runAftale(root, ['new', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Eksempler:') });
+      expect(await runAftale(root, ['new', ...args])).toMatchObject({ code: 2, error: expect.stringContaining(words) });
+    expect(await runAftale(root, ['new', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Eksempler:'),
+    });
   });
 });

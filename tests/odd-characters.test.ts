@@ -5,53 +5,53 @@ import { layCase } from './case-folder.ts';
 import { runAftale } from './run-aftale.ts';
 
 /** The lines of a case's file that `check --fix` changed, after it; nothing of the kind is left to say. */
-function mended(name: string, file: string): string[] {
+async function mended(name: string, file: string): Promise<string[]> {
   const root = layCase(name);
   onTestFinished(() => rmSync(root, { recursive: true }));
   const read = () => readFileSync(join(root, 'agreements/2023', file), 'utf8').split('\n');
   const before = read();
-  expect(runAftale(root, ['check', '--fix'])).toMatchObject({ code: 0 });
-  expect(runAftale(root, ['check']).out).not.toContain('tegn/');
+  expect(await runAftale(root, ['check', '--fix'])).toMatchObject({ code: 0 });
+  expect((await runAftale(root, ['check'])).out).not.toContain('tegn/');
   return read().filter((line, index) => line !== before[index]);
 }
 
-test('--fix leaves out what nobody sees, and mends what stands behind it on the line', () => {
-  expect(mended('1-parse/usynlige-tegn', 'traening/maal/02-tavlemoeder.md')).toEqual([
+test('--fix leaves out what nobody sees, and mends what stands behind it on the line', async () => {
+  expect(await mended('1-parse/usynlige-tegn', 'traening/maal/02-tavlemoeder.md')).toEqual([
     'bidrager-til: [tryghed]',
     '# Tavlemøder på alle hold',
     'Borgerne møder medarbejdere, der ved beskd.',
     '## Måling',
   ]);
-  expect(mended('1-parse/usynlige-tegn', 'traening/tabeller/medarbejdere.csv')).toEqual(['Fag;Antal']);
+  expect(await mended('1-parse/usynlige-tegn', 'traening/tabeller/medarbejdere.csv')).toEqual(['Fag;Antal']);
 });
 
-test('--fix writes plain spaces and hyphens where they shape YAML', () => {
-  expect(mended('1-parse/haarde-mellemrum', 'aarshjul.yaml')).toEqual([
+test('--fix writes plain spaces and hyphens where they shape YAML', async () => {
+  expect(await mended('1-parse/haarde-mellemrum', 'aarshjul.yaml')).toEqual([
     'fase: aftalt ',
     '  ikrafttræden: 1.1.2023',
     '    skema-retur: 30.6.2023',
   ]);
 });
 
-test("--fix writes plain spaces where they shape a heading, a directive and a row's name", () => {
+test("--fix writes plain spaces where they shape a heading, a directive and a row's name", async () => {
   const name = '1-parse/haarde-mellemrum-i-overskrift';
-  expect(mended(name, 'traening/aftale.md')).toEqual([
+  expect(await mended(name, 'traening/aftale.md')).toEqual([
     '## Ledelse og medarbejdere',
     '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte\u00a0efter fag"}',
   ]);
-  expect(mended(name, 'traening/tabeller/budget.yaml')).toEqual(['  Træning i alt:']);
+  expect(await mended(name, 'traening/tabeller/budget.yaml')).toEqual(['  Træning i alt:']);
 });
 
-test('--fix leaves out characters that take two places', () => {
-  expect(mended('1-parse/usynlige-tegn-sjaeldne', 'traening/maal/02-tavlemoeder.md')).toEqual([
+test('--fix leaves out characters that take two places', async () => {
+  expect(await mended('1-parse/usynlige-tegn-sjaeldne', 'traening/maal/02-tavlemoeder.md')).toEqual([
     'Alle hold mødes ved tavlen hver uge.',
     'Borgerne møder medarbejdere, der ved besked.',
     'Holdlederne fører log\ufe0ebog.',
   ]);
 });
 
-test('--fix writes Latin letters for those that look like them', () => {
-  expect(mended('1-parse/bogstaver-der-ligner', 'traening/maal/02-tavlemoeder.md')).toEqual([
+test('--fix writes Latin letters for those that look like them', async () => {
+  expect(await mended('1-parse/bogstaver-der-ligner', 'traening/maal/02-tavlemoeder.md')).toEqual([
     'indsatsområde: kvalitet',
     'enheder: [senior]',
     '## Bidrag',
@@ -59,7 +59,7 @@ test('--fix writes Latin letters for those that look like them', () => {
   ]);
 });
 
-test('--fix mends a line whose letters are put together in another way', () => {
+test('--fix mends a line whose letters are put together in another way', async () => {
   const root = layCase('1-parse/gyldig-bogstaver-fra-pdf');
   onTestFinished(() => rmSync(root, { recursive: true }));
   const file = join(root, 'agreements/2023/traening/maal/02-tavlemoeder.md');
@@ -67,6 +67,6 @@ test('--fix mends a line whose letters are put together in another way', () => {
     file,
     readFileSync(file, 'utf8').replace('fører logbog', 'fo\u0308rer lo\u200bgbøger om ﬂere').normalize('NFD'),
   );
-  expect(runAftale(root, ['check', '--fix'])).toMatchObject({ code: 0 });
+  expect(await runAftale(root, ['check', '--fix'])).toMatchObject({ code: 0 });
   expect(readFileSync(file, 'utf8')).toContain('Holdlederne förer logbøger om flere');
 });

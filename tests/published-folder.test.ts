@@ -27,7 +27,7 @@ import { baseFolder, type Run, repository, runAftale, temporaryFolder } from './
 import { runStopped, type Stop } from './stop-at.ts';
 
 /** HTML of agreements alone, which is quickest. */
-const build = (root: string, ...args: string[]): Run =>
+const build = (root: string, ...args: string[]): Promise<Run> =>
   runAftale(root, ['build', '--html-only', '--kind', 'agreement', ...args], { AFTALE_CACHE: join(root, '.cache') });
 const own = ['hjemmepleje', 'traening'].map((unit) => `${unit}/institutionsaftale.html`);
 const shaOfOwn = '73b8fe4525d625375b86b623da9f9c22f479431cdf1c2b866726639f993a99f7';
@@ -63,14 +63,20 @@ describe('--out', () => {
     expect(yearFolder(outFolder(root, out), 2023)).toBe(join(root, out, '2023'));
   });
 
-  test('wrong usage and a folder that holds something else: exit 2, nothing is changed', () => {
+  test('wrong usage and a folder that holds something else: exit 2, nothing is changed', async () => {
     const root = baseFolder();
     put(join(root, 'ud/2023/brev.txt'));
     const state = () => [everything(join(root, 'agreements')), everything(join(root, 'ud')), readdirSync(root)];
     mkdirSync(join(root, '.cache'));
     const before = state();
-    expect(build(root, '--out', '.')).toMatchObject({ code: 2, error: expect.stringContaining('--out kan ikke være') });
-    expect(build(root, '--out', 'ud')).toMatchObject({ code: 2, error: expect.stringContaining('ikke har skrevet') });
+    expect(await build(root, '--out', '.')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--out kan ikke være'),
+    });
+    expect(await build(root, '--out', 'ud')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('ikke har skrevet'),
+    });
     expect(state()).toEqual(before);
   });
 
@@ -99,16 +105,16 @@ describe('--out', () => {
 });
 
 describe('what no build wrote', () => {
-  test('stays, whatever it is, when the set changes', () => {
+  test('stays, whatever it is, when the set changes', async () => {
     const root = baseFolder();
-    expect(build(root).code).toBe(0);
+    expect((await build(root)).code).toBe(0);
     const folder = join(root, 'dist/2023');
     for (const path of ['noter.txt', 'traening/bilag/plan.odt', '.htaccess']) put(join(folder, path));
     mkdirSync(join(folder, 'tom'));
     symlinkSync('/ingen/steder', join(folder, 'traening/genvej'));
     const goal = join(root, 'agreements/2023/traening/maal/01-ventetid.md');
     writeFileSync(goal, readFileSync(goal, 'utf8').replace('# Kortere', '# Meget kortere'));
-    expect(build(root).code).toBe(0);
+    expect((await build(root)).code).toBe(0);
     expect(readFileSync(join(folder, own[1]!), 'utf8')).toContain('Meget kortere');
     for (const path of ['noter.txt', 'traening/bilag/plan.odt', '.htaccess'])
       expect(readFileSync(join(folder, path), 'utf8')).toBe('min egen');
@@ -117,12 +123,12 @@ describe('what no build wrote', () => {
     expect(readdirSync(join(root, 'dist'))).toEqual(['2023', 'index.html']);
   });
 
-  test('is not written over where it has a name that the set wants', () => {
+  test('is not written over where it has a name that the set wants', async () => {
     const root = baseFolder();
-    expect(build(root).code).toBe(0);
+    expect((await build(root)).code).toBe(0);
     put(join(root, 'dist/2023/traening/midtvejsskema.html'));
     const before = everything(join(root, 'dist'));
-    const { code, error } = runAftale(root, ['build', '--html-only']);
+    const { code, error } = await runAftale(root, ['build', '--html-only']);
     expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('»traening/midtvejsskema.html«') });
     expect(everything(join(root, 'dist'))).toEqual(before);
   });
@@ -193,13 +199,13 @@ describe('a manifest', () => {
 
   test.each([1, 3, 7])(
     'that is damaged (%i): a build of one unit makes the rest anew, and takes nothing from outside',
-    (index) => {
+    async (index) => {
       const root = baseFolder();
       put(join(root, 'hemmelig.txt'), 'hemmeligt');
-      expect(build(root).code).toBe(0);
+      expect((await build(root)).code).toBe(0);
       const before = own.map((path) => readFileSync(join(root, 'dist/2023', path), 'utf8'));
       damaged[index]![1](root);
-      expect(build(root, '--unit', 'traening')).toMatchObject({ code: 0 });
+      expect(await build(root, '--unit', 'traening')).toMatchObject({ code: 0 });
       expect(manifestOf(root).documents.map(({ html }: { html: { path: string } }) => html.path)).toEqual(own);
       expect(own.map((path) => readFileSync(join(root, 'dist/2023', path), 'utf8'))).toEqual(before);
       expect(Object.values(everything(join(root, 'dist')))).not.toContain('hemmeligt');
@@ -333,15 +339,15 @@ describe('the cache', () => {
     expect(readKept(path)).toBeUndefined();
   });
 
-  test('of dictionary and record, cut off, are made again, and the words are the same', () => {
+  test('of dictionary and record, cut off, are made again, and the words are the same', async () => {
     const root = baseFolder();
-    const first = build(root);
-    expect(build(root).error).toContain('intet er ændret');
+    const first = await build(root);
+    expect((await build(root)).error).toContain('intet er ændret');
     const kept = readdirSync(join(root, '.cache'), { recursive: true, withFileTypes: true })
       .filter((entry) => /\.(?:json|btrie)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
     expect(kept).toHaveLength(2);
     for (const path of kept) truncateSync(path, Math.floor(lstatSync(path).size / 2));
-    expect(build(root)).toEqual({ ...first, error: expect.stringContaining('2 dokumenter') });
+    expect(await build(root)).toEqual({ ...first, error: expect.stringContaining('2 dokumenter') });
   });
 });

@@ -7,7 +7,7 @@ import type { Manifest } from '../src/model/manifest.ts';
 import type { Agreement } from '../src/model/year.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
-import { repository, runAftale } from './run-aftale.ts';
+import { repository, startAftale } from './run-aftale.ts';
 
 export interface PublishedPdf {
   id: string;
@@ -25,7 +25,7 @@ export function publishedYear(): { pdfs: PublishedPdf[]; agreements: PublishedAg
   const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
   const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
   return inTurn(`${out}.lock`, () => {
-    const { code, error } = runAftale(repository, ['build', '--year', '2023', '--out', out]);
+    const { code, error } = startAftale(repository, ['build', '--year', '2023', '--out', out]);
     if (code !== 0) throw new Error(`The year can't be built: ${error}`);
     const manifest: Manifest = JSON.parse(readFileSync(join(out, '2023/manifest.json'), 'utf8'));
     const pdfs = manifest.documents.flatMap(({ id, title, pdf }) => {

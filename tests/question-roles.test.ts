@@ -7,15 +7,15 @@ import { words } from './fixtures/read-html.ts';
 import { runAftale } from './run-aftale.ts';
 
 /** The text of a document that is built from a case. */
-function build(name: string, document: string): string {
+async function build(name: string, document: string): Promise<string> {
   const root = layCase(name);
   onTestFinished(() => rmSync(root, { recursive: true }));
-  expect(runAftale(root, ['build', '--html-only'])).toMatchObject({ code: 0 });
+  expect(await runAftale(root, ['build', '--html-only'])).toMatchObject({ code: 0 });
   return words(fromHtml(readFileSync(join(root, 'dist/2023', document), 'utf8')));
 }
 
-test('prints indicators, milestones, outcomes and partners under questions of any name', () => {
-  const text = build('4-check/gyldig-andre-spoergsmaal', 'traening/institutionsaftale.html');
+test('prints indicators, milestones, outcomes and partners under questions of any name', async () => {
+  const text = await build('4-check/gyldig-andre-spoergsmaal', 'traening/institutionsaftale.html');
   const goals = text.slice(text.lastIndexOf('Mål 1'));
   const order = [
     'Hvad skal blive anderledes i 2023?',
@@ -33,8 +33,8 @@ test('prints indicators, milestones, outcomes and partners under questions of an
   expect(order.filter((_, index) => places[index] === -1)).toEqual([]);
 });
 
-test('a form quotes the answer that promises the result, whatever the question is called', () => {
-  const form = build('4-check/gyldig-andre-spoergsmaal', 'traening/midtvejsskema.html');
+test('a form quotes the answer that promises the result, whatever the question is called', async () => {
+  const form = await build('4-check/gyldig-andre-spoergsmaal', 'traening/midtvejsskema.html');
   expect(form).toContain('mindst 80 % af borgerne begynder at træne inden for 7 dage.');
   expect(form).not.toContain('Den, der kommer hurtigt i gang');
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../src/model/manifest.ts';
-import { baseFolder, draftFolder, repository, runAftale, temporaryFolder } from './run-aftale.ts';
+import { baseFolder, draftFolder, repository, runAftale, startAftale, temporaryFolder } from './run-aftale.ts';
 import { change, commit, git, own, sealedFolder } from './sealed-folder.ts';
 
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
@@ -39,46 +39,46 @@ test('two machines give the same bytes: other folder, time zone, locale and orde
     LANGUAGE: 'en',
     NODE_OPTIONS: `--import ${backwards}`,
   };
-  expect(runAftale(one, ['build'], { ...epoch, ...danish })).toMatchObject({ code: 0 });
-  expect(runAftale(two, ['build'], { ...epoch, ...american })).toMatchObject({ code: 0 });
+  expect(startAftale(one, ['build'], { ...epoch, ...danish })).toMatchObject({ code: 0 });
+  expect(startAftale(two, ['build'], { ...epoch, ...american })).toMatchObject({ code: 0 });
   const [first, second] = [filesOf(one), filesOf(two)];
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect(first.get('manifest.json')!.toString()).toBe(second.get('manifest.json')!.toString());
   for (const [path, bytes] of first) expect(Buffer.compare(bytes, second.get(path)!), path).toBe(0);
 });
 
-test('a build where nothing changed writes nothing and says again what there was to say', () => {
+test('a build where nothing changed writes nothing and says again what there was to say', async () => {
   const root = draftFolder();
   const cache = { ...epoch, XDG_CACHE_HOME: temporaryFolder(), AFTALE_CACHE: '' };
-  const first = runAftale(root, ['build', '--html-only'], cache);
+  const first = await runAftale(root, ['build', '--html-only'], cache);
   expect(first.out).toContain('UDFYLDES');
   const { mtimeMs } = statSync(join(root, 'dist/2023/manifest.json'));
-  const second = runAftale(root, ['build', '--html-only'], cache);
+  const second = await runAftale(root, ['build', '--html-only'], cache);
   expect(second).toMatchObject({ code: 0, out: first.out, error: expect.stringContaining('intet er ændret') });
   expect(statSync(join(root, 'dist/2023/manifest.json')).mtimeMs).toBe(mtimeMs);
-  expect(runAftale(root, ['build', '--html-only', '--strict'], cache).code).toBe(1);
+  expect((await runAftale(root, ['build', '--html-only', '--strict'], cache)).code).toBe(1);
 });
 
-test('a build after all history was fetched tells the words that were sealed', () => {
-  const origin = sealedFolder();
+test('a build after all history was fetched tells the words that were sealed', async () => {
+  const origin = await sealedFolder();
   change(origin, own, 'mindst 80 %', 'mindst 75 %');
   commit(origin);
   const clone = join(temporaryFolder(), 'clone');
   git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, clone);
   const build = () =>
     runAftale(clone, ['build', '--html-only'], { XDG_CACHE_HOME: join(origin, 'cache'), AFTALE_CACHE: '' });
-  expect(build().out).toContain('De gamle ord er ikke her');
-  expect(build().error).toContain('intet er ændret');
+  expect((await build()).out).toContain('De gamle ord er ikke her');
+  expect((await build()).error).toContain('intet er ændret');
   git(clone, 'fetch', '--quiet', '--unshallow');
-  expect(build().out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+  expect((await build()).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
 });
 
-test('a build prints what changed, and keeps the PDFs that would be the same', () => {
+test('a build prints what changed, and keeps the PDFs that would be the same', async () => {
   const root = baseFolder();
-  expect(runAftale(root, ['build'], epoch).error).toContain('Udskrevet 2 af 2');
+  expect((await runAftale(root, ['build'], epoch)).error).toContain('Udskrevet 2 af 2');
   const [kept, old] = ['hjemmepleje', 'traening'].map((unit) => read(root, `${unit}/institutionsaftale.pdf`));
   edit(root);
-  const { code, error } = runAftale(root, ['build'], epoch);
+  const { code, error } = await runAftale(root, ['build'], epoch);
   expect({ code, lines: error.match(/^Udskrevet .*/gm) }).toEqual({
     code: 0,
     lines: [expect.stringContaining('Træning')],
@@ -90,13 +90,13 @@ test('a build prints what changed, and keeps the PDFs that would be the same', (
   expect(printed.map(({ pdf }) => pdf!.pages).every((pages) => pages > 3)).toBe(true);
 });
 
-test('a file that someone damaged or removed is made again', () => {
+test('a file that someone damaged or removed is made again', async () => {
   const root = baseFolder();
-  runAftale(root, ['build'], epoch);
+  await runAftale(root, ['build'], epoch);
   const before = filesOf(root);
   writeFileSync(join(root, 'dist/2023/traening/institutionsaftale.pdf'), 'noget andet');
   rmSync(join(root, 'dist/2023/index.html'));
-  expect(runAftale(root, ['build'], epoch).code).toBe(0);
+  expect((await runAftale(root, ['build'], epoch)).code).toBe(0);
   for (const [path, bytes] of filesOf(root)) expect(Buffer.compare(bytes, before.get(path)!), path).toBe(0);
   expect([...filesOf(root).keys()]).toEqual([...before.keys()]);
 });

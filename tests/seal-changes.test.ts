@@ -20,17 +20,17 @@ function changesOf(root: string): PartChange[] {
 }
 
 /** A change of a shared goal, approved twice, and of another goal: a mended word, and then two that nobody approved. */
-function changedFolder(): string {
-  const root = sealedFolder();
+async function changedFolder(): Promise<string> {
+  const root = await sealedFolder();
   change(root, shared, 'på video.', 'på telefon.');
   commit(root);
-  expect(seal(root, '--change', 'koersel', ...letter, '--today', '4.5.2023').code).toBe(0);
+  expect((await seal(root, '--change', 'koersel', ...letter, '--today', '4.5.2023')).code).toBe(0);
   commit(root);
   change(root, shared, 'på telefon.', 'på papir.');
   change(root, own, 'i gang, kan', 'i gang, han kan');
   commit(root);
-  expect(seal(root, '--change', 'koersel', ...letter, '--today', '6.6.2023').code).toBe(0);
-  expect(seal(root, '--change', 'ventetid', '--language', '--today', '1.4.2023').code).toBe(0);
+  expect((await seal(root, '--change', 'koersel', ...letter, '--today', '6.6.2023')).code).toBe(0);
+  expect((await seal(root, '--change', 'ventetid', '--language', '--today', '1.4.2023')).code).toBe(0);
   commit(root);
   change(root, own, 'mindst 80 %', 'mindst 75 %');
   change(root, own, 'hver måned', 'hvert kvartal');
@@ -38,8 +38,8 @@ function changedFolder(): string {
   return root;
 }
 
-test('what nobody approved comes first, then the approved changes by date, all with the words before and now', () => {
-  const [unapproved, mended, first, second, ...others] = changesOf(changedFolder());
+test('what nobody approved comes first, then the approved changes by date, all with the words before and now', async () => {
+  const [unapproved, mended, first, second, ...others] = changesOf(await changedFolder());
   expect(others).toEqual([]);
   const ventetid = { kind: 'goal', id: 'ventetid', number: 1, title: 'Kortere ventetid på træning' };
   expect(unapproved).toMatchObject({
@@ -77,8 +77,8 @@ test('what nobody approved comes first, then the approved changes by date, all w
   ]);
 });
 
-test('without history the approved changes stand with date, who and why; their words are unknown', () => {
-  const root = changedFolder();
+test('without history the approved changes stand with date, who and why; their words are unknown', async () => {
+  const root = await changedFolder();
   const year = createCompiler(schemas)(readSources(root)[0]!).value!;
   const { changes } = year.agreements.find(({ unit }) => unit.id === 'traening')!;
   expect(changes.map(({ id, approved, words }) => [id, approved?.date.text, words])).toEqual([
@@ -101,8 +101,8 @@ test('without history the approved changes stand with date, who and why; their w
   expect(changesOf(root).map(({ words }) => words?.length)).toEqual([2, 1, undefined, undefined]);
 });
 
-test('a goal that was dropped keeps its title; one that moved up tells both numbers, approved or not', () => {
-  const root = sealedFolder();
+test('a goal that was dropped keeps its title; one that moved up tells both numbers, approved or not', async () => {
+  const root = await sealedFolder();
   git(root, 'rm', '--quiet', `${year}/traening/maal/02-tavlemoeder.md`);
   const dropped = {
     difference: 'removed',
@@ -113,7 +113,9 @@ test('a goal that was dropped keeps its title; one that moved up tells both numb
   };
   const moved = { difference: 'renumbered', kind: 'goal', id: 'koersel', number: 2, renumbered: { before: 3, now: 2 } };
   expect(changesOf(root)).toMatchObject([dropped, moved]);
-  expect(seal(root, '--change', 'tavlemoeder', '--change', 'koersel', ...letter, '--today', '1.6.2023').code).toBe(0);
+  expect(
+    (await seal(root, '--change', 'tavlemoeder', '--change', 'koersel', ...letter, '--today', '1.6.2023')).code,
+  ).toBe(0);
   const approved = { approvedBy: 'Jens Vestergård' };
   expect(changesOf(root)).toMatchObject([
     { ...dropped, approved },

@@ -6,12 +6,12 @@ import { change, commit, git, own, seal, sealedFolder, shared, year } from './se
 
 const sealFile = `${year}/traening/besegling.yaml`;
 
-const check = (root: string): Run => runAftale(root, ['check']);
+const check = (root: string): Promise<Run> => runAftale(root, ['check']);
 
 describe('sealing', () => {
-  test('lists who agreed, when, and the numbers of the goals, and writes fingerprints and the ids that Git gives the files', () => {
+  test('lists who agreed, when, and the numbers of the goals, and writes fingerprints and the ids that Git gives the files', async () => {
     const root = baseFolder();
-    const { code, out } = seal(root);
+    const { code, out } = await seal(root);
     expect(code).toBe(0);
     expect(out).toContain('beseglet 3.1.2023 af Karla Holm, Jens Vestergård og Signe Lund');
     expect(out).toContain('mål 3  Mindre kørsel');
@@ -24,39 +24,45 @@ describe('sealing', () => {
       ),
     );
     expect(existsSync(join(root, `${year}/hjemmepleje/besegling.yaml`))).toBe(false);
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
   });
 
-  test('the day is SOURCE_DATE_EPOCH where nothing else is said, and all agreements are sealed', () => {
+  test('the day is SOURCE_DATE_EPOCH where nothing else is said, and all agreements are sealed', async () => {
     const root = baseFolder();
-    expect(runAftale(root, ['seal'], { SOURCE_DATE_EPOCH: '1672704000' }).out).toMatch(
+    expect((await runAftale(root, ['seal'], { SOURCE_DATE_EPOCH: '1672704000' })).out).toMatch(
       /Hjemmeplejen: beseglet 3\.1\.2023/,
     );
   });
 
-  test('refuses while something is open, in the unit or in text that it shares, and while the year has errors', () => {
+  test('refuses while something is open, in the unit or in text that it shares, and while the year has errors', async () => {
     const root = baseFolder();
     change(root, `${year}/aarshjul.yaml`, 'fase: aftalt', 'fase: udkast');
     change(root, `${year}/hjemmepleje/aftale.md`, '61 mio.', 'UDFYLDES');
-    expect(seal(root).code).toBe(0);
+    expect((await seal(root)).code).toBe(0);
     const hjemmepleje = ['seal', '--unit', 'hjemmepleje'];
-    expect(runAftale(root, hjemmepleje)).toMatchObject({
+    expect(await runAftale(root, hjemmepleje)).toMatchObject({
       code: 1,
       out: expect.stringContaining('hjemmepleje/aftale.md:12'),
       error: expect.stringContaining('Intet er beseglet'),
     });
     change(root, `${year}/hjemmepleje/aftale.md`, 'UDFYLDES', '61 mio.');
     change(root, shared, 'Møder på tværs holdes på video.', 'UDFYLDES');
-    expect(runAftale(root, hjemmepleje)).toMatchObject({ code: 1, out: expect.stringContaining('koersel.md:27') });
+    expect(await runAftale(root, hjemmepleje)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('koersel.md:27'),
+    });
     change(root, shared, 'UDFYLDES', '{{ukendt}}');
-    expect(runAftale(root, hjemmepleje)).toMatchObject({ code: 1, out: expect.stringContaining('variabel/ukendt') });
+    expect(await runAftale(root, hjemmepleje)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('variabel/ukendt'),
+    });
     expect(existsSync(join(root, `${year}/hjemmepleje/besegling.yaml`))).toBe(false);
   });
 
-  test('refuses a second time, and changes without their approval', () => {
+  test('refuses a second time, and changes without their approval', async () => {
     const root = baseFolder();
-    seal(root);
-    expect(seal(root)).toMatchObject({ code: 1, error: expect.stringContaining('er beseglet 3. januar 2023') });
+    await seal(root);
+    expect(await seal(root)).toMatchObject({ code: 1, error: expect.stringContaining('er beseglet 3. januar 2023') });
     for (const [args, why] of [
       [['--change', 'ventetid'], '--approved-by NAVN og --why GRUND'],
       [['--change', 'ventetid', '--language'], 'der er intet at skrive op'],
@@ -65,21 +71,21 @@ describe('sealing', () => {
       [['--language'], 'hører til --change'],
       [['--today', '2023-01-03'], '--today kan ikke være »2023-01-03«. Skriv dagen som 3.1.2023'],
     ] as const)
-      expect(seal(root, ...args)).toMatchObject({ code: 2, error: expect.stringContaining(why) });
-    expect(runAftale(root, ['seal', '--unit', 'hjemmepleje', '--change', 'koersel', '--language']).error).toContain(
-      'er ikke beseglet',
-    );
+      expect(await seal(root, ...args)).toMatchObject({ code: 2, error: expect.stringContaining(why) });
+    expect(
+      (await runAftale(root, ['seal', '--unit', 'hjemmepleje', '--change', 'koersel', '--language'])).error,
+    ).toContain('er ikke beseglet');
   });
 });
 
 describe('after sealing', () => {
-  test('one word of a goal, of a shared goal and of a table: which part, the old words and the new, where they stand', () => {
-    const root = sealedFolder();
+  test('one word of a goal, of a shared goal and of a table: which part, the old words and the new, where they stand', async () => {
+    const root = await sealedFolder();
     change(root, own, 'måltal: mindst 80 %', 'måltal: mindst 75 %');
     change(root, shared, 'Møder på tværs holdes på video.', 'Møder på tværs holdes på telefon.');
     change(root, `${year}/traening/tabeller/medarbejdere.csv`, 'Administration', 'Kontor');
     commit(root);
-    const { code, out } = check(root);
+    const { code, out } = await check(root);
     expect(code).toBe(0);
     expect(out).toContain(`${own}:9:13`);
     expect(out).toContain(
@@ -89,12 +95,12 @@ describe('after sealing', () => {
     expect(out).toContain('»Møder på tværs holdes på video.« er nu »Møder på tværs holdes på telefon.«');
     expect(out).toContain('»Administration | 3« er nu »Kontor | 3«');
     expect(out.match(/besegling\/ændret/g)).toHaveLength(3);
-    expect(runAftale(root, ['check', '--lang', 'en']).out).toContain('"mindst 80 %" is now "mindst 75 %"');
+    expect((await runAftale(root, ['check', '--lang', 'en'])).out).toContain('"mindst 80 %" is now "mindst 75 %"');
     expect(out).not.toContain('Hjemmeplejen');
   });
 
-  test('words added and taken away; in a long text only the words that differ', () => {
-    const root = sealedFolder();
+  test('words added and taken away; in a long text only the words that differ', async () => {
+    const root = await sealedFolder();
     change(
       root,
       own,
@@ -102,75 +108,75 @@ describe('after sealing', () => {
       'Afdelingslederen trækker tallene hvert kvartal.',
     );
     change(root, own, 'Hjemmeplejen henviser borgerne.', '');
-    expect(check(root).out).toContain('»hver måned« er nu »hvert kvartal« (i alt 2 steder)');
+    expect((await check(root)).out).toContain('»hver måned« er nu »hvert kvartal« (i alt 2 steder)');
   });
 
-  test('wrapping, comments and the order of keys are no change', () => {
-    const root = sealedFolder();
+  test('wrapping, comments and the order of keys are no change', async () => {
+    const root = await sealedFolder();
     change(root, own, 'i gang, kan hurtigere', 'i gang, kan\nhurtigere');
     change(root, own, '    kilde: Udtræk fra journalen\n', '');
     change(root, own, '    udgangspunkt:', '    kilde: Udtræk fra journalen\n    udgangspunkt:');
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
   });
 
-  test('an approved change is recorded with who, when and why, and is what counts from then on', () => {
-    const root = sealedFolder();
+  test('an approved change is recorded with who, when and why, and is what counts from then on', async () => {
+    const root = await sealedFolder();
     change(root, shared, 'på video.', 'på telefon.');
     const approved = ['--change', 'koersel', '--approved-by', 'Jens Vestergård', '--why', 'Ny: aftale om telefon'];
-    expect(seal(root, ...approved, '--today', '4.5.2023').code).toBe(0);
+    expect((await seal(root, ...approved, '--today', '4.5.2023')).code).toBe(0);
     expect(readFileSync(join(root, sealFile), 'utf8')).toMatch(
       /ændringer:\n {2}- mål: koersel\n {4}dato: 4\.5\.2023\n {4}godkendt-af: Jens Vestergård\n {4}hvorfor: "Ny: aftale om telefon"\n {4}nummer: 3\n {4}aftryk: /,
     );
     commit(root);
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
     change(root, shared, 'på telefon.', 'på papir.');
-    expect(check(root).out).toContain('på telefon.« er nu »');
-    expect(seal(root, '--change', 'mål:koersel', '--language').code).toBe(0);
+    expect((await check(root)).out).toContain('på telefon.« er nu »');
+    expect((await seal(root, '--change', 'mål:koersel', '--language')).code).toBe(0);
     expect(readFileSync(join(root, sealFile), 'utf8')).toContain('sprogrettelse: ja');
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
   });
 
-  test('a goal that came and one that went, and the numbers that follow; approved, they are quiet', () => {
-    const root = sealedFolder();
+  test('a goal that came and one that went, and the numbers that follow; approved, they are quiet', async () => {
+    const root = await sealedFolder();
     const text = readFileSync(join(root, own), 'utf8');
     writeFileSync(join(root, `${year}/traening/maal/00-ny.md`), text.replaceAll('ventetid', 'ny-tid'));
     git(root, 'rm', '--quiet', `${year}/traening/maal/02-tavlemoeder.md`);
-    const { out } = check(root);
+    const { out } = await check(root);
     expect(out).toMatch(/Mål 1 »[^«]*« \(Træning\) er ikke med i beseglingen/);
     expect(out).toContain('Mål 2 »tavlemoeder« (Træning) er beseglet 3. januar 2023, men findes ikke mere.');
     expect(out).toContain('har nummer 2, ventede 1 fra beseglingen');
     const all = ['ny', 'tavlemoeder', 'mål:ventetid'].flatMap((id) => ['--change', id]);
-    expect(seal(root, ...all, '--approved-by', 'Jens Vestergård', '--why', 'Nyt mål').code).toBe(0);
-    expect(check(root).out).not.toContain('besegling/');
+    expect((await seal(root, ...all, '--approved-by', 'Jens Vestergård', '--why', 'Nyt mål')).code).toBe(0);
+    expect((await check(root)).out).not.toContain('besegling/');
   });
 
-  test('a shallow clone: that it changed, and how to get the words; with all history the words', () => {
-    const origin = sealedFolder();
+  test('a shallow clone: that it changed, and how to get the words; with all history the words', async () => {
+    const origin = await sealedFolder();
     change(origin, own, 'mindst 80 %', 'mindst 75 %');
     commit(origin);
     const clone = join(temporaryFolder(), 'clone');
     git(origin, 'clone', '--quiet', '--depth', '1', `file://${origin}`, clone);
-    expect(check(clone).out).toContain(
+    expect((await check(clone)).out).toContain(
       'er ændret siden beseglingen 3. januar 2023. De gamle ord er ikke her: hent historikken med »git fetch --unshallow«.',
     );
     git(clone, 'fetch', '--quiet', '--unshallow');
-    expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect((await check(clone)).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 
-  test('a clone without contents: how to get them, and then the words', () => {
-    const origin = sealedFolder();
+  test('a clone without contents: how to get them, and then the words', async () => {
+    const origin = await sealedFolder();
     git(origin, 'config', 'uploadpack.allowFilter', 'true');
     change(origin, own, 'mindst 80 %', 'mindst 75 %');
     commit(origin);
     const clone = join(temporaryFolder(), 'clone');
     git(origin, 'clone', '--quiet', '--filter=blob:none', `file://${origin}`, clone);
-    expect(check(clone).out).toContain('hent historikken med »git fetch --refetch --no-filter«.');
+    expect((await check(clone)).out).toContain('hent historikken med »git fetch --refetch --no-filter«.');
     git(clone, 'fetch', '--quiet', '--refetch', '--no-filter');
-    expect(check(clone).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect((await check(clone)).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 
-  test('a seal with the shorter fingerprints of before still tells what differs; a change puts a long one in', () => {
-    const root = sealedFolder();
+  test('a seal with the shorter fingerprints of before still tells what differs; a change puts a long one in', async () => {
+    const root = await sealedFolder();
     const shorten = (length: number) =>
       writeFileSync(
         join(root, sealFile),
@@ -184,30 +190,30 @@ describe('after sealing', () => {
       join(root, sealFile),
       long.replace(/(ventetid:\n.*\n {4}aftryk: "?[0-9a-f]{16})[0-9a-f]{16}/, '$10000000000000000'),
     );
-    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
+    expect(await check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
     writeFileSync(join(root, sealFile), long);
     shorten(16);
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
-    expect(seal(root, '--change', 'ventetid', '--language').error).toContain('der er intet at skrive op');
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
+    expect((await seal(root, '--change', 'ventetid', '--language')).error).toContain('der er intet at skrive op');
     change(root, own, 'mindst 80 %', 'mindst 75 %');
-    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
-    expect(seal(root, '--change', 'ventetid', '--language').code).toBe(0);
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect((await check(root)).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect((await seal(root, '--change', 'ventetid', '--language')).code).toBe(0);
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
     expect(readFileSync(join(root, sealFile), 'utf8')).toMatch(/sprogrettelse: ja\n[^-]*aftryk: "?[0-9a-f]{32}"?\n/);
     shorten(15);
-    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk-form') });
+    expect(await check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk-form') });
   });
 
-  test('a seal made to fit by hand is told from Git; nonsense in it is located', () => {
-    const root = sealedFolder();
+  test('a seal made to fit by hand is told from Git; nonsense in it is located', async () => {
+    const root = await sealedFolder();
     change(root, own, 'mindst 80 %', 'mindst 75 %');
     const before = readFileSync(join(root, sealFile), 'utf8');
-    seal(root, '--change', 'ventetid', '--language');
+    await seal(root, '--change', 'ventetid', '--language');
     const made = /sprogrettelse: ja\n[^-]*aftryk: (\S+)/.exec(readFileSync(join(root, sealFile), 'utf8'))?.[1];
     writeFileSync(join(root, sealFile), before.replace(/(ventetid:\n.*\n {4}aftryk: )\S+/, `$1${made}`));
-    expect(check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
+    expect(await check(root)).toMatchObject({ code: 1, out: expect.stringContaining('besegling/aftryk\n') });
     writeFileSync(join(root, sealFile), before.replace(/(ventetid:\n.*\n {4}aftryk: )\S+/, '$1nyt'));
-    const { out } = check(root);
+    const { out } = await check(root);
     expect(out).toContain(`${sealFile}:8:13`);
     expect(out).toContain('Uventet »aftryk: nyt«, ventede 32 tegn af 0-9 og a-f.');
     expect(out.match(/besegling\//g)).toHaveLength(1);
@@ -220,40 +226,40 @@ describe('the words that were agreed are kept', () => {
     return existsSync(folder) ? readdirSync(folder).sort() : [];
   };
 
-  test('without Git: all of them, beside the seal, and so are those of a change; where they are gone that is said', () => {
+  test('without Git: all of them, beside the seal, and so are those of a change; where they are gone that is said', async () => {
     const root = baseFolder();
-    expect(seal(root).out).toMatch(/\d+ filer, som Git ikke har gemt, er skrevet af i .*traening\/besegling\//);
+    expect((await seal(root)).out).toMatch(/\d+ filer, som Git ikke har gemt, er skrevet af i .*traening\/besegling\//);
     const first = kept(root);
     expect(first.map((name) => readFileSync(join(root, `${year}/traening/besegling`, name), 'utf8'))).toContain(
       readFileSync(join(root, own), 'utf8'),
     );
     change(root, own, 'mindst 80 %', 'mindst 75 %');
     change(root, shared, 'på video.', 'på telefon.');
-    const { out } = check(root);
+    const { out } = await check(root);
     expect(out).toContain('»mindst 80 %« er nu »mindst 75 %«');
     expect(out).toContain('på video.« er nu »');
-    expect(seal(root, '--change', 'ventetid', '--change', 'koersel', '--language').code).toBe(0);
+    expect((await seal(root, '--change', 'ventetid', '--change', 'koersel', '--language')).code).toBe(0);
     expect(kept(root)).toHaveLength(first.length + 2);
-    expect(check(root)).toMatchObject({ code: 0, out: '' });
+    expect(await check(root)).toMatchObject({ code: 0, out: '' });
     change(root, own, 'mindst 75 %', 'mindst 80 %');
     // What was agreed first lies there already.
-    expect(seal(root, '--change', 'ventetid', '--language').out).not.toContain('skrevet af');
+    expect((await seal(root, '--change', 'ventetid', '--language')).out).not.toContain('skrevet af');
     change(root, own, 'mindst 80 %', 'mindst 60 %');
-    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 60 %«');
+    expect((await check(root)).out).toContain('»mindst 80 %« er nu »mindst 60 %«');
     rmSync(join(root, `${year}/traening/besegling`), { recursive: true });
-    const without = check(root).out;
+    const without = (await check(root)).out;
     expect(without).toContain('De gamle ord ligger hverken i agreements/2023/traening/besegling/ eller i Git.');
     expect(without).not.toContain('git fetch');
   });
 
-  test('with Git: those that the last commit lacks, staged or not, and no others', () => {
+  test('with Git: those that the last commit lacks, staged or not, and no others', async () => {
     const root = baseFolder();
     git(root, 'init', '--quiet');
     commit(root);
     change(root, own, 'mindst 80 %', 'mindst 85 %');
     change(root, shared, 'på video.', 'på skærm.');
     git(root, 'add', shared);
-    expect(seal(root).code).toBe(0);
+    expect((await seal(root)).code).toBe(0);
     expect(kept(root)).toHaveLength(2);
     change(root, own, 'mindst 85 %', 'mindst 75 %');
     change(root, shared, 'på skærm.', 'på papir.');
@@ -261,14 +267,14 @@ describe('the words that were agreed are kept', () => {
     // Git forgets what no commit holds.
     git(root, 'reflog', 'expire', '--expire=now', '--all');
     git(root, 'gc', '--quiet', '--prune=now');
-    const { out } = check(root);
+    const { out } = await check(root);
     expect(out).toContain('»mindst 85 %« er nu »mindst 75 %«');
     expect(out).toContain('på skærm.« er nu »');
-    expect(runAftale(root, ['seal', '--unit', 'hjemmepleje']).out).not.toContain('skrevet af');
+    expect((await runAftale(root, ['seal', '--unit', 'hjemmepleje'])).out).not.toContain('skrevet af');
     expect(existsSync(join(root, `${year}/hjemmepleje/besegling`))).toBe(false);
   });
 
-  test('where Git gives lines other ends on their way out, as on Windows, it has the words none the less', () => {
+  test('where Git gives lines other ends on their way out, as on Windows, it has the words none the less', async () => {
     const root = baseFolder();
     git(root, 'init', '--quiet');
     git(root, 'config', 'core.autocrlf', 'true');
@@ -276,9 +282,9 @@ describe('the words that were agreed are kept', () => {
     rmSync(join(root, 'agreements'), { recursive: true });
     git(root, 'checkout', '--', '.');
     expect(readFileSync(join(root, own), 'utf8')).toContain('\r\n');
-    expect(seal(root).out).not.toContain('skrevet af');
+    expect((await seal(root)).out).not.toContain('skrevet af');
     change(root, own, 'mindst 80 %', 'mindst 75 %');
     commit(root);
-    expect(check(root).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
+    expect((await check(root)).out).toContain('»mindst 80 %« er nu »mindst 75 %«');
   });
 });

@@ -26,15 +26,15 @@ export function change(root: string, file: string, from: string, to: string): vo
 }
 
 /** Seals the agreement `traening`, or records approved changes of it. */
-export const seal = (root: string, ...args: string[]): Run =>
+export const seal = (root: string, ...args: string[]): Promise<Run> =>
   runAftale(root, ['seal', '--unit', 'traening', '--today', '3.1.2023', ...args]);
 
 /** A repository with the base year, its agreement `traening` sealed, all committed. */
-export function sealedFolder(): string {
+export async function sealedFolder(): Promise<string> {
   const root = baseFolder();
   git(root, 'init', '--quiet');
   commit(root);
-  expect(seal(root).code).toBe(0);
+  expect((await seal(root)).code).toBe(0);
   commit(root);
   return root;
 }

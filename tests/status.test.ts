@@ -7,12 +7,12 @@ import { repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const statusOn = (root: string, today: string, ...args: string[]) =>
   runAftale(root, ['status', '--today', today, ...args]);
-const tasksOn = (root: string, today: string, ...args: string[]): Task[] =>
-  JSON.parse(statusOn(root, today, '--format', 'json', ...args).out).years[0].tasks;
+const tasksOn = async (root: string, today: string, ...args: string[]): Promise<Task[]> =>
+  JSON.parse((await statusOn(root, today, '--format', 'json', ...args)).out).years[0].tasks;
 
 describe('as text, by owner and then by date', () => {
-  test('while midway forms are out: what is not answered yet', () => {
-    expect(statusOn(followedFolder(), '15.6.2023')).toEqual({
+  test('while midway forms are out: what is not answered yet', async () => {
+    expect(await statusOn(followedFolder(), '15.6.2023')).toEqual({
       code: 0,
       error: '',
       out: `2023 den 15. juni 2023: 1 inden 30 dage
@@ -25,8 +25,10 @@ Signe Lund, centerleder, Træning & Forebyggelse
     });
   });
 
-  test('before the meeting: late forms, a milestone with a new date, a decision; heads first', () => {
-    expect(statusOn(followedFolder(), '25.8.2023').out).toBe(`2023 den 25. august 2023: 2 over tiden, 4 inden 30 dage
+  test('before the meeting: late forms, a milestone with a new date, a decision; heads first', async () => {
+    expect(
+      (await statusOn(followedFolder(), '25.8.2023')).out,
+    ).toBe(`2023 den 25. august 2023: 2 over tiden, 4 inden 30 dage
 
 Jens Vestergård, afdelingschef, Sundhedsafdelingen
   30.6.2023  for 56 dage siden  Midtvejsopfølgning: en enhed mangler svar
@@ -46,52 +48,56 @@ Tora Vang, Træning & Forebyggelse
 `);
   });
 
-  test('after the annual follow-up: what lacks in answers; what is dropped, met or decided is gone', () => {
-    const { out } = statusOn(followedFolder(), '10.11.2023');
+  test('after the annual follow-up: what lacks in answers; what is dropped, met or decided is gone', async () => {
+    const { out } = await statusOn(followedFolder(), '10.11.2023');
     expect(out).toContain('Tora Vang, Træning & Forebyggelse\n');
     expect(out).toContain('6.11.2023  for 4 dage siden  Mål 3 »Mindre kørsel«: svaret mangler handling\n');
     expect(out).toContain('Anders Bo, centerleder, Hjemmeplejen\n');
     for (const gone of ['Tavlemøder', 'Beslutning', 'Midtvejs', 'ventetid']) expect(out).not.toContain(gone);
   });
 
-  test('a day when nothing is missing, and a year that is closed', () => {
+  test('a day when nothing is missing, and a year that is closed', async () => {
     const root = followedFolder();
-    expect(statusOn(root, '10.1.2023').out).toBe(
+    expect((await statusOn(root, '10.1.2023')).out).toBe(
       '2023 den 10. januar 2023: intet mangler, og intet forfalder inden 30 dage.\n',
     );
     edit(root, 'aarshjul.yaml', /^fase: .*/m, 'fase: lukket');
-    expect(statusOn(root, '25.8.2023').out).toBe('2023 er lukket.\n');
+    expect((await statusOn(root, '25.8.2023')).out).toBe('2023 er lukket.\n');
   });
 
-  test('--within looks so many days ahead; what is missing is told anyway', () => {
+  test('--within looks so many days ahead; what is missing is told anyway', async () => {
     const root = followedFolder();
-    expect(statusOn(root, '15.6.2023', '--within', '14').out).toContain('2023 den 15. juni 2023: 1 mangler');
-    expect(tasksOn(root, '25.8.2023', '--within', '5').map(({ state }) => state)).toEqual(['overdue', 'overdue']);
+    expect((await statusOn(root, '15.6.2023', '--within', '14')).out).toContain('2023 den 15. juni 2023: 1 mangler');
+    expect((await tasksOn(root, '25.8.2023', '--within', '5')).map(({ state }) => state)).toEqual([
+      'overdue',
+      'overdue',
+    ]);
   });
 
-  test('on the day itself it is due, the day after it is overdue', () => {
+  test('on the day itself it is due, the day after it is overdue', async () => {
     const root = followedFolder();
-    const formOn = (day: string) => tasksOn(root, day, '--unit', 'traening').find(({ kind }) => kind === 'form')!;
-    expect(formOn('30.6.2023')).toMatchObject({ state: 'soon', days: 0 });
-    expect(formOn('1.7.2023')).toMatchObject({ state: 'overdue', days: -1 });
-    expect(statusOn(root, '1.7.2023').out).toContain('for 1 dag siden');
+    const formOn = async (day: string) =>
+      (await tasksOn(root, day, '--unit', 'traening')).find(({ kind }) => kind === 'form')!;
+    expect(await formOn('30.6.2023')).toMatchObject({ state: 'soon', days: 0 });
+    expect(await formOn('1.7.2023')).toMatchObject({ state: 'overdue', days: -1 });
+    expect((await statusOn(root, '1.7.2023')).out).toContain('for 1 dag siden');
   });
 });
 
-test('a document that a milestone asks for is missing until it is named', () => {
+test('a document that a milestone asks for is missing until it is named', async () => {
   const root = followedFolder();
   edit(root, 'traening/maal/02-tavlemoeder.md', 'senest: 1.5.2023', 'senest: 1.5.2023\n    bilag: midtvejs');
-  expect(statusOn(root, '1.7.2023').out).toContain(
+  expect((await statusOn(root, '1.7.2023')).out).toContain(
     'Mål 2 »Tavlemøder på alle hold«: der mangler et bilag til »Tavlemøder er afprøvet på to hold«',
   );
   const answer = 'traening/opfoelgning/midtvejs/02-tavlemoeder.md';
   edit(root, answer, 'ansvarlig:', 'bilag:\n  afprøvet: Notat af 12. juni 2023\nansvarlig:');
-  expect(statusOn(root, '1.7.2023').out).not.toContain('bilag');
+  expect((await statusOn(root, '1.7.2023')).out).not.toContain('bilag');
 });
 
-test('--format json says the same as data', () => {
+test('--format json says the same as data', async () => {
   const root = followedFolder();
-  const { code, out } = statusOn(root, '25.8.2023', '--format', 'json');
+  const { code, out } = await statusOn(root, '25.8.2023', '--format', 'json');
   expect(code).toBe(0);
   const { today, within, years } = JSON.parse(out);
   expect({ today, within, year: years[0].year }).toEqual({ today: '2023-08-25', within: 30, year: 2023 });
@@ -106,19 +112,19 @@ test('--format json says the same as data', () => {
     due: '2023-09-01',
     days: 7,
   });
-  expect(tasksOn(root, '25.8.2023', '--unit', 'hjemmepleje')).toEqual([]);
-  expect(tasksOn(root, '25.8.2023', '--unit', 'traening').map(({ kind }) => kind)).toEqual([
+  expect(await tasksOn(root, '25.8.2023', '--unit', 'hjemmepleje')).toEqual([]);
+  expect((await tasksOn(root, '25.8.2023', '--unit', 'traening')).map(({ kind }) => kind)).toEqual([
     'decision',
     'form',
     'milestone',
   ]);
 });
 
-test('--format mail gives each leader who owes something a mail that can be sent as it is', () => {
+test('--format mail gives each leader who owes something a mail that can be sent as it is', async () => {
   const root = followedFolder();
-  const mails = statusOn(root, '10.11.2023', '--format', 'mail').out.split(/\n-{72}\n/);
+  const mails = (await statusOn(root, '10.11.2023', '--format', 'mail')).out.split(/\n-{72}\n/);
   expect(mails.map((mail) => /^Til: (.*)$/m.exec(mail)![1])).toEqual(['Signe Lund', 'Anders Bo']);
-  expect(statusOn(root, '25.8.2023', '--format', 'mail').out).toBe(`Til: Signe Lund
+  expect((await statusOn(root, '25.8.2023', '--format', 'mail')).out).toBe(`Til: Signe Lund
 Emne: Opfølgning 2023, Træning & Forebyggelse: 1 over tiden, 2 inden 30 dage
 
 Kære Signe Lund
@@ -141,22 +147,22 @@ Venlig hilsen
 Sekretariatet
 Social & Sundhed
 `);
-  expect(statusOn(root, '10.1.2023', '--format', 'mail')).toMatchObject({ code: 0, out: '' });
+  expect(await statusOn(root, '10.1.2023', '--format', 'mail')).toMatchObject({ code: 0, out: '' });
 });
 
-test.each(['text', 'json', 'mail'])('the real year as %s: exit 0 though much is overdue', (format) => {
-  const { code, out, error } = statusOn(repository, '1.12.2023', '--year', '2023', '--format', format);
+test.each(['text', 'json', 'mail'])('the real year as %s: exit 0 though much is overdue', async (format) => {
+  const { code, out, error } = await statusOn(repository, '1.12.2023', '--year', '2023', '--format', format);
   expect({ code, error }).toEqual({ code: 0, error: '' });
   expect(out).toContain(format === 'json' ? '"overdue"' : 'over tiden');
   expect(out).not.toMatch(/undefined|NaN|[\u00a0\u00ad]/);
 });
 
 describe('help and wrong use', () => {
-  test('--help shows usage, options, examples and exit codes', () => {
-    const { code, out } = runAftale('/', ['status', '--help']);
+  test('--help shows usage, options, examples and exit codes', async () => {
+    const { code, out } = await runAftale('/', ['status', '--help']);
     expect(code).toBe(0);
     for (const part of ['Brug:', 'Tilvalg:', 'Eksempler:', 'Afslutningskoder:']) expect(out).toContain(part);
-    expect(runAftale('/', ['--help']).out).toMatch(/^ {2}status /m);
+    expect((await runAftale('/', ['--help'])).out).toMatch(/^ {2}status /m);
   });
 
   test.each([
@@ -167,23 +173,23 @@ describe('help and wrong use', () => {
     [['--today', '2023-06-15'], '--today kan ikke være »2023-06-15«. Skriv 15.6.2023.'],
     [['--within', 'en uge'], '--within kan ikke være »en uge«. Skriv et antal dage, som 14.'],
     [['nu'], 'Uventet »nu«'],
-  ])('%j: exit 2 and why', (args, message) => {
-    const { code, out, error } = runAftale(followedFolder(), ['status', ...args]);
+  ])('%j: exit 2 and why', async (args, message) => {
+    const { code, out, error } = await runAftale(followedFolder(), ['status', ...args]);
     expect({ code, out, error }).toEqual({ code: 2, out: '', error: expect.stringContaining(message) });
   });
 
-  test('a folder without agreements: exit 2', () => {
-    expect(runAftale(temporaryFolder(), ['status'])).toMatchObject({
+  test('a folder without agreements: exit 2', async () => {
+    expect(await runAftale(temporaryFolder(), ['status'])).toMatchObject({
       code: 2,
       error: expect.stringContaining('agreements/ÅR/'),
     });
   });
 
-  test('a year with mistakes is told as far as it goes, and that something may be missing', () => {
+  test('a year with mistakes is told as far as it goes, and that something may be missing', async () => {
     const root = followedFolder();
     const file = join(root, 'agreements/2023/traening/maal/02-tavlemoeder.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('1.5.2023', '31.2.2023'));
-    const { code, out, error } = statusOn(root, '1.7.2023');
+    const { code, out, error } = await statusOn(root, '1.7.2023');
     expect(code).toBe(0);
     expect(error).toContain('2023: 1 fejl. Noget kan mangle på listen; se »aftale check«.');
     expect(out).toContain('Midtvejsopfølgning: 1 af 3');

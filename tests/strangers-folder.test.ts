@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { baseFolder, repository, runAftale } from './run-aftale.ts';
+import { baseFolder, repository, startAftale } from './run-aftale.ts';
 
 /** Files that have tools take the program's packages from the folder they are run in. */
 const lists: Record<string, (own: object) => string> = {
@@ -37,7 +37,7 @@ test.each(Object.keys(lists))('%s in a folder puts no script of its own into for
       join(root, file),
       '{ "compilerOptions": { "paths": { "*": ["./ond/*"] } }, "browser": { "./main.ts": "./ond/index.js" } }',
     );
-  expect(runAftale(root, ['build', '--html-only', '--kind', 'form']).code).toBe(0);
+  expect(startAftale(root, ['build', '--html-only', '--kind', 'form']).code).toBe(0);
   const form = readFileSync(join(root, 'dist/2023/traening/midtvejsskema.html'), 'utf8');
   expect(form).toContain('<script');
   expect(form.includes('ONDT')).toBe(false);

@@ -128,7 +128,7 @@ describe('a write of several sources', () => {
     expect(readdirSync(outside)).toEqual(['plan.json']);
   });
 
-  test('the next command says that it put things back', () => {
+  test('the next command says that it put things back', async () => {
     const root = baseFolder();
     const goal = 'agreements/2023/traening/maal/01-ventetid.md';
     const before = readFileSync(join(root, goal), 'utf8');
@@ -136,7 +136,7 @@ describe('a write of several sources', () => {
     writeFileSync(join(folder, 'old-0'), before);
     utimesSync(folder, 0, 0);
     writeFileSync(join(root, goal), 'ny');
-    expect(runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('blev stoppet') });
+    expect(await runAftale(root, ['check'])).toMatchObject({ code: 0, error: expect.stringContaining('blev stoppet') });
     expect(readFileSync(join(root, goal), 'utf8')).toBe(before);
     expect(readdirSync(join(root, 'agreements'))).toEqual(['2023', 'ord.txt']);
   });
@@ -150,7 +150,7 @@ describe('links are never followed', () => {
     ['the word list', 'agreements/ord.txt'],
     ['the year', 'agreements/2023'],
     ['all sources', 'agreements'],
-  ])('%s', (_, path) => {
+  ])('%s', async (_, path) => {
     const [root, outside] = [baseFolder(), temporaryFolder()];
     rmSync(join(root, path), { recursive: true, force: true });
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -159,9 +159,9 @@ describe('links are never followed', () => {
     else mkdirSync(target);
     symlinkSync(target, join(root, path));
     const before = everything(outside);
-    runAftale(root, ['new', 'follow-up', 'midtvejs']);
-    runAftale(root, ['seal']);
-    const { code, out, error } = runAftale(root, ['check', '--fix', '--add-words']);
+    await runAftale(root, ['new', 'follow-up', 'midtvejs']);
+    await runAftale(root, ['seal']);
+    const { code, out, error } = await runAftale(root, ['check', '--fix', '--add-words']);
     expect(code).not.toBe(0);
     expect(out + error).toMatch(/genvej|symbolsk/i);
     expect(everything(outside)).toEqual(before);
@@ -173,12 +173,12 @@ describe('--fix', () => {
   const edit = (path: string, from: string, to: string) =>
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
-  test('keeps the mode of a file, and leaves one that nobody may write', () => {
+  test('keeps the mode of a file, and leaves one that nobody may write', async () => {
     const root = baseFolder();
     const path = join(root, folder, '02-tavlemoeder.md');
     edit(path, '## Resultat\n\n', '## Resultat\n\nHvert  møde tæller. ');
     chmodSync(path, 0o640);
-    expect(runAftale(root, ['check', '--fix']).error).toContain('1 rettet.');
+    expect((await runAftale(root, ['check', '--fix'])).error).toContain('1 rettet.');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readFileSync(path, 'utf8')).toContain('Hvert møde tæller.');
   });

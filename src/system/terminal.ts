@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { visible, visibleLines } from '../diagnostics/visible.ts';
 
 /** Where a command writes: results to `out`, everything else to `error`. Text is made harmless, whoever wrote it. */
@@ -11,10 +12,16 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-/** The process's own terminal; colour and moving lines only where a person looks. */
-export function openTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
-  const live = stderr.isTTY && !env.CI;
+interface Streams {
+  stdout: Stream;
+  stderr: Stream;
+  env: Record<string, string | undefined>;
+}
+type Stream = Writable & { isTTY?: boolean };
+
+/** The terminal of a process; colour and moving lines only where a person looks. */
+export function openTerminal({ stdout, stderr, env }: Streams): Terminal {
+  const live = Boolean(stderr.isTTY) && !env.CI;
   for (const stream of [stdout, stderr]) stream.on('error', passOver);
   let pending = false;
   const clear = () => {
