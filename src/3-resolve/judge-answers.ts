@@ -5,7 +5,7 @@ import { type ComputedStatus, computeStatus, type Moment, ownPeriod } from './fo
 
 type AnsweredMeasure = Pick<Measure, 'standing' | 'value'> & {
   indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period' | 'baseline'>;
-  unit?: Pick<NonNullable<Measure['unit']>, 'name'>;
+  unit?: Pick<NonNullable<Measure['unit']>, 'id' | 'name'>;
 };
 type AnsweredStep = Pick<Step, 'standing' | 'date' | 'document' | 'documentMissing'> & {
   milestone: Pick<Step['milestone'], 'id' | 'text' | 'due'>;
@@ -93,7 +93,8 @@ function lacksValue({ value, standing, indicator }: AnsweredMeasure, moment: Mom
   return ownPeriod(indicator, moment.year).last <= (moment.kind === 'annual' ? `${moment.year}-12-31` : moment.asOf);
 }
 
-const named = ({ indicator, unit }: AnsweredMeasure): Pick<Missing, 'what' | 'id'> => ({
+const named = ({ indicator, unit }: AnsweredMeasure): Omit<Missing, 'kind'> => ({
   what: unit ? `${indicator.name} (${unit.name})` : indicator.name,
   id: idForm(indicator.id),
+  ...(unit && { unit: unit.id }),
 });

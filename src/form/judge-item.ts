@@ -35,7 +35,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
 
   const begun = [...answers.keys()].some((path) => path.startsWith(`${at()}/`));
 
-  const measure = (indicator: FormIndicator, path: string, unit?: { name: string }) => {
+  const measure = (indicator: FormIndicator, path: string, unit?: FormIndicator['units'][number]) => {
     const typed = answers.get(path);
     const read = typed === undefined ? undefined : readValue(typed, moment.year);
     const value = read && 'value' in read ? read.value : undefined;

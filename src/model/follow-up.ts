@@ -117,6 +117,8 @@ export interface Missing {
   what?: string;
   /** Id of the indicator or milestone. */
   id?: string;
+  /** Id of the local unit, where a value is given for each. */
+  unit?: string;
 }
 
 /** What a unit says of its whole agreement. */

@@ -51,13 +51,13 @@ const isAmberForGaps = ({ stated, missing, measures, steps }: Entry) =>
   steps.every(({ standing }) => standing !== 'overdue' && standing !== 'moved');
 
 /** One that is still to be filled in says so itself. */
-function valueGap({ what, id }: Missing, { measures, place }: Entry): Diagnostic[] {
+function valueGap({ what, id, unit: unitId }: Missing, { measures, place }: Entry): Diagnostic[] {
   const {
     indicator,
     unit,
     value,
     place: at,
-  } = measures.find((each) => each.indicator.id === id && (!each.unit || what?.endsWith(`(${each.unit.name})`)))!;
+  } = measures.find((each) => each.indicator.id === id && each.unit?.id === unitId)!;
   if (value) return [];
   const svar = answerTo(indicator);
   const values = { indikator: what, id: unit?.id ?? id, over: unit ? id : 'indikatorer', svar };

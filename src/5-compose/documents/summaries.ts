@@ -1,5 +1,7 @@
 import { formatShortDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
+import { isPriority } from '../../insight/attention.ts';
+import { askedEntries } from '../../insight/unit-report.ts';
 import type { RenderedDocument } from '../../model/view.ts';
 import type { Department, FollowUp } from '../../model/year.ts';
 import { documentHtml } from '../document-html.ts';
@@ -9,14 +11,14 @@ import { type IndexView, indexEntry } from '../views/contents-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { closingSection } from './summaries/closing-section.ts';
 import { dependencySection } from './summaries/dependency-section.ts';
-import { deviations } from './summaries/deviations.ts';
+import { deviationSection } from './summaries/deviations.ts';
 import { economySection } from './summaries/economy-section.ts';
 import { anchorOf } from './summaries/item-anchors.ts';
 import { outcomeMatrix } from './summaries/outcome-matrix.ts';
 import { overviewSection } from './summaries/overview.ts';
 import { priorityGoals } from './summaries/priority-goals.ts';
-import { sharedGoals } from './summaries/shared-goals.ts';
-import { askedEntries, isPriority, type Summary, summaryOf } from './summaries/summary.ts';
+import { sharedGoalsSection } from './summaries/shared-goals.ts';
+import { type Summary, summaryOf } from './summaries/summary.ts';
 import { summaryCover } from './summaries/summary-cover.ts';
 
 const files = { midway: 'midtvejsopfoelgning', annual: 'aarsopfoelgning' } as const;
@@ -63,8 +65,8 @@ function chapters(summary: Summary): ReportSection[] {
   return [
     overviewSection,
     priorityGoals,
-    deviations,
-    sharedGoals,
+    deviationSection,
+    sharedGoalsSection,
     ...(summary.department ? [] : [outcomeMatrix]),
     dependencySection,
     economySection,

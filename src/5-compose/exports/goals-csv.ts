@@ -1,10 +1,10 @@
 import { formatShortDay } from '../../danish/day.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { thresholdOf } from '../../danish/target.ts';
+import { type FollowedItem, followedItems, measuredThings } from '../../insight/followed-items.ts';
 import type { Entry, Measure } from '../../model/follow-up.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear, Indicator, Unit } from '../../model/year.ts';
-import { type FollowedItem, followedItems, measuredThings } from '../followed-items.ts';
 import { plain } from '../parts/plain-text.ts';
 import { type Cell, csvText } from './csv-text.ts';
 import { figureCell, unitOfMeasure, wholeCell } from './figure-cells.ts';
@@ -50,12 +50,12 @@ export function goalsCsv(year: AgreementYear): string {
 }
 
 function itemRows({ unit, department }: Agreement, followed: FollowedItem): Cell[][] {
-  const { item, kind, reported } = followed;
+  const { item, reported } = followed;
   const last = reported.findLast(({ entry }) => entry.given)?.entry;
   const start = [
     unit.name,
     department.name,
-    kind === 'goal' ? 'mål' : 'indsats',
+    item.kind === 'goal' ? 'mål' : 'indsats',
     whole(item.number),
     plain(item.title),
   ];

@@ -1,7 +1,7 @@
 import { thresholdOf } from '../../danish/target.ts';
+import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
 import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../model/year.ts';
-import { type FollowedItem, followedItems } from '../followed-items.ts';
 import { plain, plainText } from '../parts/plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
 import { periodJson, present, quantityJson, targetJson, unitJson, valueJson } from './json-values.ts';
@@ -41,8 +41,8 @@ function agreementJson(agreement: Agreement): object {
     department: department.id,
     leader,
     dialogueMeeting: periodJson(dialogueMeeting),
-    goals: items.filter(({ kind }) => kind === 'goal').map(itemJson),
-    initiatives: items.filter(({ kind }) => kind === 'initiative').map(itemJson),
+    goals: items.filter(({ item }) => item.kind === 'goal').map(itemJson),
+    initiatives: items.filter(({ item }) => item.kind === 'initiative').map(itemJson),
     whole: reports
       .filter((report): report is Report & { whole: WholeEntry } => report.whole !== undefined)
       .map(wholeJson),

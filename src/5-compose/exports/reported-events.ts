@@ -1,8 +1,8 @@
 import { formatDay } from '../../danish/day.ts';
 import { comparePeriods } from '../../danish/period.ts';
+import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Agreement, Milestone } from '../../model/year.ts';
-import { type FollowedItem, followedItems } from '../followed-items.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
@@ -80,10 +80,10 @@ function decisionEvent({ unit }: Agreement, { id, text, responsible, due, done }
   };
 }
 
-const itemUid = ({ unit }: Agreement, { item, kind }: FollowedItem) =>
-  `${unit.id}.${kind === 'goal' ? 'maal' : 'indsats'}.${item.id}`;
+const itemUid = ({ unit }: Agreement, { item }: FollowedItem) =>
+  `${unit.id}.${item.kind === 'goal' ? 'maal' : 'indsats'}.${item.id}`;
 
-const itemName = ({ item, kind }: FollowedItem) => `${kind === 'goal' ? 'mål' : 'indsats'} ${item.number}`;
+const itemName = ({ item }: FollowedItem) => `${item.kind === 'goal' ? 'mål' : 'indsats'} ${item.number}`;
 
 function about({ unit, leader }: Agreement, { item }: FollowedItem): string[] {
   return [plain(item.title), `${plain(unit.name)}, centerleder ${leader}`];

@@ -1,20 +1,20 @@
 import { capital } from '../../danish/capital.ts';
 import { numberWord } from '../../danish/number-words.ts';
+import { type EntryTally, entryTally } from '../../insight/entry-tally.ts';
 import type { Entry } from '../../model/follow-up.ts';
 
 /** What a status rests on: `To af tre indikatorer er nået · Milepælen er ikke nået`; undefined where nothing is due. */
-export function entrySummary({ status, measures, steps }: Entry): string | undefined {
-  if (status === 'dropped') return undefined;
-  const count = (standing: string) => measures.filter((each) => each.standing === standing).length;
-  const stepCount = (...standings: string[]) => steps.filter((each) => standings.includes(each.standing)).length;
+export function entrySummary(entry: Entry): string | undefined {
+  if (entry.status === 'dropped') return undefined;
+  const { indicators, milestones } = entryTally(entry);
   const texts = [
-    indicatorsText(count('reached'), count('missed'), count('unknown')),
-    share(stepCount('done', 'late'), stepCount('done', 'late', 'overdue', 'moved'), ['Milepælen', 'milepæle']),
+    indicatorsText(indicators),
+    share(milestones.reached, milestones.due, ['Milepælen', 'milepæle']),
   ].filter((text) => text !== undefined);
   return texts.length > 0 ? texts.join(' · ') : undefined;
 }
 
-function indicatorsText(reached: number, missed: number, unknown: number): string | undefined {
+function indicatorsText({ reached, missed, unknown }: EntryTally['indicators']): string | undefined {
   if (unknown === 0) return share(reached, reached + missed, ['Indikatoren', 'indikatorer']);
   if (reached + missed === 0) return unknown === 1 ? 'Indikatoren kan ikke opgøres' : 'Indikatorerne kan ikke opgøres';
   const all = reached + missed + unknown;

@@ -1,24 +1,11 @@
-import type { Status } from '../../model/follow-up.ts';
+import { countByStatus } from '../../insight/status-order.ts';
+import type { Entry, Status } from '../../model/follow-up.ts';
 import type { StatusCountsView, StatusKeyView } from './blocks.ts';
 import { statusView } from './status-view.ts';
 
-/** The statuses in the order in which they are told, from good to bad to unknown. */
-export const statusOrder: readonly Status[] = [
-  'met',
-  'on-track',
-  'partly',
-  'behind',
-  'not-met',
-  'not-started',
-  'unknown',
-  'dropped',
-];
-
 /** The strip of counts; a status that nothing has is left out. */
-export function statusCounts(label: string, statuses: Status[]): StatusCountsView {
-  const counts = statusOrder
-    .map((status) => ({ count: statuses.filter((each) => each === status).length, status: statusView(status) }))
-    .filter(({ count }) => count > 0);
+export function statusCounts(label: string, entries: Entry[]): StatusCountsView {
+  const counts = countByStatus(entries).map(({ status, count }) => ({ count, status: statusView(status) }));
   return { partial: 'status-counts', label, counts };
 }
 
@@ -34,9 +21,7 @@ const meanings: Record<Status, string> = {
 };
 
 /** The reading key, with the statuses that occur. */
-export function statusKey(statuses: Status[]): StatusKeyView {
-  const entries = statusOrder
-    .filter((status) => statuses.includes(status))
-    .map((status) => ({ status: statusView(status), meaning: meanings[status] }));
-  return { partial: 'status-key', label: 'Sådan læses status', entries };
+export function statusKey(entries: Entry[]): StatusKeyView {
+  const rows = countByStatus(entries).map(({ status }) => ({ status: statusView(status), meaning: meanings[status] }));
+  return { partial: 'status-key', label: 'Sådan læses status', entries: rows };
 }

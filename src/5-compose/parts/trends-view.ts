@@ -1,13 +1,13 @@
 import { hyphenate } from '../../danish/hyphenate.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
+import { type TrendPoints, trendPoints } from '../../insight/trend-points.ts';
 import type { Entry, Measure } from '../../model/follow-up.ts';
 import { sideOf } from './bullet-scale.ts';
 import { type FigureView, targetFigure, valueFigure } from './figure-view.ts';
 import { itemName } from './item-name.ts';
 import type { Numbering } from './numbering.ts';
 import { type TitlePart, titleParts } from './title-parts.ts';
-import { type TrendPoints, trendPoints } from './trend-points.ts';
 
 /** Figures of two years or more as lines, each beside its numbers. */
 export interface TrendsView {

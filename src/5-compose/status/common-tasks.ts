@@ -1,9 +1,9 @@
 import { listWords } from '../../danish/list.ts';
+import { answeredBy, askedItems, decisionsBy } from '../../insight/answered.ts';
+import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { Moment, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear, Department, FollowUp } from '../../model/year.ts';
-import type { FollowedItem } from '../followed-items.ts';
 import { plain, small } from '../parts/plain-text.ts';
-import { answeredBy, askedItems, decisionsBy } from './answered.ts';
 import { unanswered } from './follow-up-tasks.ts';
 import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';
 
@@ -37,7 +37,7 @@ export function elsewhereTasks(
     .filter(({ kind, formDue }) => kind === 'other' && formDue.last >= moment.today && isNear(formDue.last, moment))
     .flatMap((followUp) => {
       const numbers = items
-        .filter(({ item, kind }) => kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id))
+        .filter(({ item }) => item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id))
         .map(({ item }) => `${item.number}`);
       if (numbers.length === 0) return [];
       const text = `${small(followUp.name)}: heri rapporteres mål ${listWords(numbers)}`;

@@ -1,10 +1,10 @@
 import { listWords } from '../../danish/list.ts';
 import { missingWords } from '../../danish/missing-words.ts';
+import { askedItems, isWholeAnswered } from '../../insight/answered.ts';
+import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { Moment, Task } from '../../model/task.ts';
 import type { Agreement, FollowUp } from '../../model/year.ts';
-import type { FollowedItem } from '../followed-items.ts';
 import { plain, small } from '../parts/plain-text.ts';
-import { askedItems, isWholeAnswered } from './answered.ts';
 import { itemWords } from './item-words.ts';
 import { leaderOf, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../danish/day-count.ts';
+import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { Moment, NamedItem, Owner, Task } from '../../model/task.ts';
 import type { Day } from '../../model/values.ts';
 import type { Agreement } from '../../model/year.ts';
-import type { FollowedItem } from '../followed-items.ts';
 import { plain } from '../parts/plain-text.ts';
 
 /** A task with how it stands on the day. */
@@ -35,8 +35,8 @@ export function ownerOf(agreement: Agreement, responsible: string | undefined): 
 }
 
 /** A goal or initiative by name. */
-export function nameOf({ item, kind }: FollowedItem): NamedItem {
-  return { kind, id: item.id, number: item.number, title: plain(item.title) };
+export function nameOf({ item }: FollowedItem): NamedItem {
+  return { kind: item.kind, id: item.id, number: item.number, title: plain(item.title) };
 }
 
 /** The unit of an agreement by name. */

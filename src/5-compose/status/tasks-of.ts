@@ -1,6 +1,6 @@
+import { answeredBy, currentFollowUp } from '../../insight/answered.ts';
 import type { Moment, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
-import { answeredBy, currentFollowUp } from './answered.ts';
 import { decisionTasks, elsewhereTasks, headTasks } from './common-tasks.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
 import { itemTasks } from './item-tasks.ts';

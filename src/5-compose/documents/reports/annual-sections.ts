@@ -1,8 +1,8 @@
+import { attention } from '../../../insight/attention.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { pointersView } from '../../parts/pointers-view.ts';
 import { trendsView } from '../../parts/trends-view.ts';
-import { deviates } from './attention-table.ts';
 import { baselineTable } from './baseline-table.ts';
 import { closingSections, told } from './closing-sections.ts';
 import { economySection, initiativesSection } from './common-sections.ts';
@@ -15,10 +15,7 @@ import type { ReportRendering } from './report-rendering.ts';
 /** What the annual report of a unit says, chapter by chapter. */
 export function annualSections(rendering: ReportRendering): ReportSection[] {
   const { report, numbers, year } = rendering;
-  const reported = report.goals.filter(({ demanded }) => demanded);
-  const isFirst = ({ item }: Entry) => item.kind === 'goal' && item.priority;
-  const priorities = reported.filter(isFirst);
-  const others = reported.filter((entry) => !isFirst(entry) && deviates(entry));
+  const { priorities, others } = attention(report);
   const blocks = overview(rendering);
   const table = goalsTable(rendering, new Set([...priorities, ...others]));
   const analysis = [

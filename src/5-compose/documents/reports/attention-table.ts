@@ -1,5 +1,6 @@
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { attention } from '../../../insight/attention.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { type ListTableView, linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
 import { beginningOf } from '../../parts/prose.ts';
@@ -8,14 +9,10 @@ import type { ReportRendering } from './report-rendering.ts';
 
 /** The priorities, and the other goals that deviate from the agreement, each with where it is. */
 export function attentionTable({ report, numbers }: ReportRendering): ListTableView {
-  const reported = report.goals.filter(({ demanded }) => demanded);
-  const isFirst = ({ item }: Entry) => item.kind === 'goal' && item.priority;
+  const { priorities, others } = attention(report);
   const groups = [
-    { heading: 'Højest prioriterede mål', entries: reported.filter(isFirst) },
-    {
-      heading: 'Øvrige mål, der kræver opmærksomhed',
-      entries: reported.filter((each) => !isFirst(each) && deviates(each)),
-    },
+    { heading: 'Højest prioriterede mål', entries: priorities },
+    { heading: 'Øvrige mål, der kræver opmærksomhed', entries: others },
   ];
   return listTable({
     numbered: numbers.table(),
@@ -32,9 +29,6 @@ export function attentionTable({ report, numbers }: ReportRendering): ListTableV
       .map(({ heading, entries }) => ({ heading, rows: entries.map((entry) => ({ cells: cells(entry) })) })),
   });
 }
-
-/** Neither reached nor as planned. */
-export const deviates = ({ status }: Entry): boolean => status !== 'met' && status !== 'on-track';
 
 function cells(entry: Entry) {
   const { item, status } = entry;

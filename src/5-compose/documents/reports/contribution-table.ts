@@ -1,4 +1,5 @@
 import { listWords } from '../../../danish/list.ts';
+import { outcomeContributions } from '../../../insight/outcome-contributions.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { type ListTableView, linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
@@ -9,10 +10,7 @@ import type { ReportRendering } from './report-rendering.ts';
 /** Which goals and initiatives work for each outcome, with how they went; outcomes that none names are listed below. */
 export function contributionTable({ report, year, numbers }: ReportRendering): ListTableView {
   const entries = [...report.goals, ...report.initiatives];
-  const byOutcome = year.outcomes.map((outcome) => ({
-    outcome,
-    entries: entries.filter(({ item }) => item.outcomes.some(({ id }) => id === outcome.id)),
-  }));
+  const byOutcome = outcomeContributions(year.outcomes, entries);
   const without = byOutcome.filter((each) => each.entries.length === 0).map(({ outcome }) => `»${outcome.name}«`);
   return listTable({
     numbered: numbers.table(),

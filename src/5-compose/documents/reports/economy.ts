@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../danish/number.ts';
 import { formatQuantity } from '../../../danish/quantity.ts';
+import { commonPeriod, expectedDeviation } from '../../../insight/key-figures.ts';
 import type { KeyFigure } from '../../../model/follow-up.ts';
 import type { Value } from '../../../model/values.ts';
 import { type CellView, type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
@@ -35,14 +36,6 @@ export function keyFigureTable(
   });
 }
 
-/** The period that most figures of now cover; undefined where one of them has none. */
-function commonPeriod(figures: KeyFigure[]): string | undefined {
-  const periods = figures.flatMap(({ now }) => (now?.kind === 'quantity' ? [now.period?.text] : []));
-  if (periods.includes(undefined)) return undefined;
-  const counts = [...Map.groupBy(periods, (period) => period)].map(([period, { length }]) => ({ period, length }));
-  return counts.toSorted((a, b) => b.length - a.length)[0]?.period;
-}
-
 function row(figure: KeyFigure, common: string | undefined) {
   const { name, agreed, now, expected } = figure;
   const cells = [textCell(name), valueCell(agreed), valueCell(now, common), valueCell(expected)];
@@ -55,11 +48,11 @@ function valueCell(value: Value | undefined, common?: string): CellView {
 }
 
 /** `+1,7 %` of what was agreed; of shares in points. */
-export function deviationText({ agreed, expected, deviation }: KeyFigure): string | undefined {
-  if (agreed?.kind !== 'quantity' || expected?.kind !== 'quantity' || deviation === undefined) return undefined;
-  if (agreed.quantity.unit !== '%') return `${signed(deviation, 1)}\u00a0%`;
-  const points = expected.quantity.number - agreed.quantity.number;
-  return `${signed(points, Math.max(agreed.quantity.decimals, expected.quantity.decimals))} procentpoint`;
+export function deviationText(figure: KeyFigure): string | undefined {
+  const deviation = expectedDeviation(figure);
+  if (!deviation) return undefined;
+  const text = signed(deviation.number, deviation.decimals);
+  return deviation.unit === 'points' ? `${text} procentpoint` : `${text}\u00a0%`;
 }
 
 function signed(number: number, decimals: number): string {

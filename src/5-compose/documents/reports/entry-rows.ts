@@ -3,6 +3,7 @@ import { formatDay, formatShortDay } from '../../../danish/day.ts';
 import { missingWords } from '../../../danish/missing-words.ts';
 import { statusWord } from '../../../danish/status-words.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { whatCounts } from '../../../insight/what-counts.ts';
 import type { Continuation, Entry } from '../../../model/follow-up.ts';
 import { agreedText } from '../../parts/agreed-text.ts';
 import type { AnswerRowView } from '../../parts/answer-rows.ts';
@@ -12,7 +13,6 @@ import { prose } from '../../parts/prose.ts';
 import { stepsTable } from '../../parts/steps-table.ts';
 import { changeLines } from './changes-table.ts';
 import type { ReportRendering } from './report-rendering.ts';
-import { whatCounts } from './what-counts.ts';
 
 type Blocks = AnswerRowView['blocks'];
 

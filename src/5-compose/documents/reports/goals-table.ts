@@ -1,7 +1,9 @@
 import { formatShortDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { isPriority } from '../../../insight/attention.ts';
+import { isByLeader } from '../../../insight/entry-tally.ts';
+import { whatCounts } from '../../../insight/what-counts.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
-import { entrySummary } from '../../parts/entry-summary.ts';
 import { type FigureView, targetFigure, valueFigure } from '../../parts/figure-view.ts';
 import { distanceText, standingView } from '../../parts/measure-words.ts';
 import { type ProseView, prose, wordsOf } from '../../parts/prose.ts';
@@ -11,7 +13,6 @@ import { documentText, stepView } from '../../parts/steps-table.ts';
 import { type TitlePart, titleParts } from '../../parts/title-parts.ts';
 import { reasonText } from './entry-rows.ts';
 import type { ReportRendering } from './report-rendering.ts';
-import { whatCounts } from './what-counts.ts';
 
 /** All goals with their criteria, what was reached, and whether that fulfils them. */
 export interface GoalsTableView {
@@ -84,7 +85,7 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRe
     elsewhere: demanded ? null : typographic(`Rapporteres i ${reportedIn(item)}`),
     number: item.number,
     parts: titleParts(item),
-    priority: item.kind === 'goal' && item.priority,
+    priority: isPriority(entry),
     status: demanded ? statusView(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
     statusMeta: statusMeta(entry),
     criteria,
@@ -103,12 +104,6 @@ function statusMeta(entry: Entry): string | null {
   ].filter(Boolean);
   return meta.length > 0 ? meta.join('. ') : null;
 }
-
-/** The status is the leader's own: nothing could be computed, or something else was. */
-const isByLeader = (entry: Entry): boolean =>
-  entry.stated !== undefined &&
-  entry.status !== 'dropped' &&
-  (entry.computed !== entry.status || entrySummary(entry) === undefined);
 
 function toldOf(entry: Entry, claimId: ReportRendering['claimId']): ToldView | null {
   const [blocks, reason] = [prose(entry.text, 5, claimId), reasonText(entry)];

@@ -1,14 +1,16 @@
 import { capital } from '../../../danish/capital.ts';
 import { numberWord } from '../../../danish/number-words.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { isPriority } from '../../../insight/attention.ts';
+import { isWell } from '../../../insight/deviations.ts';
+import { countByStatus } from '../../../insight/status-order.ts';
 import type { Entry, Report, Status } from '../../../model/follow-up.ts';
-import { statusOrder } from '../../parts/status-counts.ts';
 
 /** What a reader in a hurry should know: how many goals go well, how the priorities do, what the meeting must decide. */
 export function leadSentence({ goals, followUp }: Report, year: number): string {
   const annual = followUp.kind === 'annual';
   const reported = goals.filter(({ demanded }) => demanded);
-  const priorities = reported.filter(({ item }) => item.kind === 'goal' && item.priority);
+  const priorities = reported.filter(isPriority);
   const decisions = goals.filter(({ decision }) => decision.length > 0).length;
   return typographic(
     [
@@ -20,8 +22,6 @@ export function leadSentence({ goals, followUp }: Report, year: number): string 
       .join(' '),
   );
 }
-
-const isWell = ({ status }: Entry) => status === 'met' || status === 'on-track';
 
 function goalsSentence(entries: Entry[], when: string): string {
   const well = entries.filter(isWell).length;
@@ -50,10 +50,7 @@ function prioritySentence(entries: Entry[]): string | undefined {
   if (entries.length === 0) return undefined;
   if (entries.length === 1) return `Det højest prioriterede mål ${phrases[entries[0]!.status]}.`;
   const all = numberWord(entries.length);
-  const troubled = statusOrder
-    .map((status) => ({ status, count: entries.filter((each) => each.status === status && !isWell(each)).length }))
-    .filter(({ count }) => count > 0);
-  const [first, ...others] = troubled;
+  const [first, ...others] = countByStatus(entries).filter((each) => !isWell(each));
   if (!first) {
     const isMet = entries.every(({ status }) => status === 'met');
     return `${isMet ? `Alle ${all}` : `De ${all}`} højest prioriterede mål er ${isMet ? 'opfyldt' : 'opfyldt eller følger planen'}.`;

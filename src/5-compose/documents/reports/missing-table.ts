@@ -1,10 +1,11 @@
 import { capital } from '../../../danish/capital.ts';
+import { listWords } from '../../../danish/list.ts';
 import { missingWords } from '../../../danish/missing-words.ts';
+import { type UnknownFigure, unknownFigures } from '../../../insight/unknown-figures.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { type ListTableView, linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportRendering } from './report-rendering.ts';
-import { unknownFigures } from './unknown-figures.ts';
 
 /** What is missing of each goal and initiative, and who can give it; undefined where nothing is. */
 export function missingTable({ report, agreement, numbers }: ReportRendering): ListTableView | undefined {
@@ -41,6 +42,12 @@ export function missingTable({ report, agreement, numbers }: ReportRendering): L
 export function lacks(entry: Entry): string[] {
   return [
     ...entry.missing.map(missingWords).map(capital),
-    ...unknownFigures(entry).map((name) => `Kan ikke opgøres: ${name}`),
+    ...unknownFigures(entry).map((figure) => `Kan ikke opgøres: ${unknownWords(figure)}`),
   ];
+}
+
+/** `Sygefravær (Nord og Syd) – udgangspunktet mangler` */
+function unknownWords({ indicator, units, lacksBaseline }: UnknownFigure): string {
+  const names = units.length > 0 ? ` (${listWords(units.map(({ name }) => name))})` : '';
+  return `${indicator.name}${names}${lacksBaseline ? ' – udgangspunktet mangler' : ''}`;
 }

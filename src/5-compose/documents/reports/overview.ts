@@ -1,4 +1,6 @@
 import { typographic } from '../../../danish/typography.ts';
+import { isPriority } from '../../../insight/attention.ts';
+import { isWell } from '../../../insight/deviations.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { ChipRowView, ChipView, StatusChipsView } from '../../parts/blocks.ts';
 import { type ReportSection, sectionId } from '../../parts/number-sections.ts';
@@ -13,14 +15,14 @@ import type { ReportRendering } from './report-rendering.ts';
 /** The first pages: lead sentence, counts, goals by theme, the reading key, what needs attention, what is to be decided. */
 export function overview(rendering: ReportRendering): ReportSection['blocks'] {
   const { report, year } = rendering;
-  const statuses = report.goals.filter(({ demanded }) => demanded).map(({ status }) => status);
-  const key = statusKey([...statuses, ...report.initiatives.map(({ status }) => status)]);
+  const asked = report.goals.filter(({ demanded }) => demanded);
+  const key = statusKey([...asked, ...report.initiatives]);
   const elsewhere = { status: elsewhereView('Andet sted'), meaning: 'følges op et andet sted eller senere' };
   return [
     { partial: 'lead', text: leadSentence(report, year.year) },
-    statusCounts('Antal mål efter status', statuses),
+    statusCounts('Antal mål efter status', asked),
     goalsByTheme(rendering),
-    { ...key, entries: [...key.entries, ...(statuses.length < report.goals.length ? [elsewhere] : [])] },
+    { ...key, entries: [...key.entries, ...(asked.length < report.goals.length ? [elsewhere] : [])] },
     attentionTable(rendering),
     ...[askedTable(rendering)].filter((table) => table !== undefined),
   ];
@@ -62,7 +64,7 @@ function initiativeRow(entries: Entry[]): ChipRowView {
 /** `4 af 5`: of those that are reported. */
 function wellOf(entries: Entry[]): string {
   const reported = entries.filter(({ demanded }) => demanded);
-  const well = reported.filter(({ status }) => status === 'met' || status === 'on-track');
+  const well = reported.filter(isWell);
   return reported.length === 0 ? '–' : `${well.length} af ${reported.length}`;
 }
 
@@ -74,7 +76,7 @@ export function chip(entry: Entry): ChipView {
     number: item.number,
     href: `#${item.anchor}`,
     status: demanded ? statusView(entry.status) : elsewhereView(where),
-    star: item.kind === 'goal' && item.priority,
+    star: isPriority(entry),
   };
 }
 

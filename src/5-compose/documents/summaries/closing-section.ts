@@ -1,10 +1,10 @@
+import { askingEntries } from '../../../insight/unit-report.ts';
 import type { FollowUp } from '../../../model/year.ts';
 import { type ListTableView, listTable } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { placeName } from '../../parts/reported-in.ts';
 import { changesBlock, told } from '../reports/closing-sections.ts';
 import { decisionCells, decisionColumns } from '../reports/decisions-table.ts';
-import { askingEntries } from './deviations.ts';
 import { missingSections } from './missing-sections.ts';
 import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';

@@ -1,15 +1,18 @@
 import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
+import { type Dependency, dependencies } from '../../../insight/dependencies.ts';
 import type { Goal, Initiative } from '../../../model/year.ts';
 import { type CellView, listCell, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
-import { type Dependency, dependencies } from './dependencies.ts';
 import type { Summary } from './summary.ts';
 
 /** Who the units say they work with, who names them, and whether it is returned. */
 export function dependencySection(summary: Summary): ReportSection {
-  const found = dependencies(summary);
+  const found = dependencies(
+    summary.units.map(({ agreement }) => agreement),
+    summary.year,
+  );
   const title = 'Afhængigheder';
   if (found.length === 0) return { title, blocks: [told('Ingen mål nævner andre enheder.')] };
   const groups = [

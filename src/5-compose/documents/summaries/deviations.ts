@@ -1,4 +1,6 @@
 import { capital } from '../../../danish/capital.ts';
+import { deviations, isDeviation } from '../../../insight/deviations.ts';
+import { askedEntries, askingEntries } from '../../../insight/unit-report.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { type CellView, listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
@@ -7,14 +9,14 @@ import { beginningOf, wordsOf } from '../../parts/prose.ts';
 import { statusView } from '../../parts/status-view.ts';
 import { told } from '../reports/closing-sections.ts';
 import { deviationId } from './item-anchors.ts';
-import { allEntries, askedEntries, isDeviation, type Summary, type UnitReport } from './summary.ts';
+import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
 /** Characters of a cause or an action; the whole stands in the unit's own report. */
 const longest = 260;
 
 /** Every goal and initiative that is amber or red, and what the meeting is asked to decide. */
-export function deviations(summary: Summary): ReportSection {
+export function deviationSection(summary: Summary): ReportSection {
   const any = summary.units.some((unit) => askedEntries(unit).some(isDeviation));
   return {
     title: 'Afvigelser',
@@ -34,7 +36,7 @@ function deviationTable(summary: Summary) {
       { heading: 'Ansvarlig og ny dato', width: 24 },
     ],
     groups: unitGroups(summary, (unit) =>
-      worstFirst(askedEntries(unit).filter(isDeviation)).map((entry) => ({
+      deviations(askedEntries(unit)).map((entry) => ({
         id: deviationId(unit, entry),
         cells: [
           itemCell(entry),
@@ -51,9 +53,6 @@ function deviationTable(summary: Summary) {
 /** A goal or initiative by number and title. */
 export const itemCell = ({ item }: Entry): CellView =>
   titleCell({ ...item, title: `${itemName(item)} · ${item.title}` });
-
-const worstFirst = (entries: Entry[]) =>
-  entries.toSorted((a, b) => Number(a.status === 'partly') - Number(b.status === 'partly'));
 
 function asked(summary: Summary): ReportSection['blocks'] {
   const groups = unitGroups(summary, (unit) =>
@@ -72,7 +71,3 @@ function asked(summary: Summary): ReportSection['blocks'] {
     }),
   ];
 }
-
-/** Those that ask the meeting for a decision. */
-export const askingEntries = (unit: UnitReport): Entry[] =>
-  allEntries(unit).filter(({ decision }) => decision.length > 0);

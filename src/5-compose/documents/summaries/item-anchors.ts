@@ -1,5 +1,7 @@
+import { isPriority } from '../../../insight/attention.ts';
+import { isDeviation } from '../../../insight/deviations.ts';
+import type { UnitReport } from '../../../insight/unit-report.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import { isDeviation, isPriority, type UnitReport } from './summary.ts';
 
 /** HTML id of a goal's row among the deviations: `afvigelse-traening-maal-4`. */
 export const deviationId = ({ agreement }: UnitReport, { item }: Entry): string =>

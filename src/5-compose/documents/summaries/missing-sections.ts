@@ -1,12 +1,13 @@
 import { listWords } from '../../../danish/list.ts';
+import { dataGaps } from '../../../insight/data-gaps.ts';
+import { askedEntries, type UnitReport } from '../../../insight/unit-report.ts';
 import type { Goal } from '../../../model/year.ts';
 import { type ListGroup, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import { lacks } from '../reports/missing-table.ts';
-import { dataGaps } from './data-gaps.ts';
 import { itemCell } from './deviations.ts';
-import { askedEntries, type Summary, type UnitReport } from './summary.ts';
+import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
 /** What is missing, with who can give it, and what the agreements themselves lack. */

@@ -1,20 +1,22 @@
 import { listWords } from '../../../danish/list.ts';
+import { contributesTo, outcomeContributions } from '../../../insight/outcome-contributions.ts';
+import { allEntries } from '../../../insight/unit-report.ts';
+import type { Entry } from '../../../model/follow-up.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
-import { allEntries, type Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 import { unitMatrices } from './unit-matrix.ts';
 
 /** Which goals and initiatives of which units work for each outcome, and the outcomes that none works for. */
 export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection {
   const reported = units.filter(({ report }) => report);
-  const entries = reported.flatMap(allEntries);
-  const without = year.outcomes.filter(
-    ({ id }) => !entries.some(({ item }) => item.outcomes.some((outcome) => outcome.id === id)),
-  );
-  const rows = year.outcomes.map(({ id, number, name }) => ({
-    number: `${number}`,
-    label: name,
-    isIn: ({ item }: (typeof entries)[number]) => item.outcomes.some((outcome) => outcome.id === id),
+  const without = outcomeContributions(year.outcomes, reported.flatMap(allEntries))
+    .filter(({ entries }) => entries.length === 0)
+    .map(({ outcome }) => outcome);
+  const rows = year.outcomes.map((outcome) => ({
+    number: `${outcome.number}`,
+    label: outcome.name,
+    isIn: (entry: Entry) => contributesTo(outcome, entry),
   }));
   return {
     title: 'Effektmål og enheder',

@@ -1,13 +1,16 @@
 import { capital } from '../../../danish/capital.ts';
 import { numberWord } from '../../../danish/number-words.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { isWell } from '../../../insight/deviations.ts';
+import { countByStatus } from '../../../insight/status-order.ts';
+import { allEntries, askedEntries, askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
 import { type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { statusView } from '../../parts/status-view.ts';
 import { leadSentence } from '../reports/lead-sentence.ts';
 import { sinceMidway } from './since-midway.ts';
-import { countsOf, statusBars } from './status-bars.ts';
-import { allEntries, askedEntries, askedGoals, isWell, type Summary, type UnitReport } from './summary.ts';
+import { statusBars } from './status-bars.ts';
+import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 import { unitMatrices } from './unit-matrix.ts';
 
@@ -48,7 +51,7 @@ function leadText({ units, followUp, year }: Summary): string {
 /** The figures of the bars, and what each unit has handed in. */
 function countsTable(summary: Summary): ListTableView {
   const { units, numbers } = summary;
-  const shown = countsOf(units.flatMap(askedGoals)).map(({ status }) => status);
+  const shown = countByStatus(units.flatMap(askedGoals)).map(({ status }) => status);
   const figure = (number: number) => textCell(`${number}`);
   const cells = (name: string, of: UnitReport[]) => {
     const goals = of.flatMap(askedGoals);

@@ -1,5 +1,7 @@
 import { capital } from '../../../danish/capital.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { isPriority } from '../../../insight/attention.ts';
+import { askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
 import type { Entry, Measure } from '../../../model/follow-up.ts';
 import type { AnswerRowView } from '../../parts/answer-rows.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
@@ -13,7 +15,7 @@ import { whereText } from '../reports/attention-table.ts';
 import { told } from '../reports/closing-sections.ts';
 import { continuations } from '../reports/entry-rows.ts';
 import { priorityId } from './item-anchors.ts';
-import { askedGoals, isPriority, type Summary, type UnitReport } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /** Characters that tell where a goal is; the whole stands in the unit's own report. */
 const longest = 420;

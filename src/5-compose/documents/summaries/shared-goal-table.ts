@@ -1,3 +1,5 @@
+import { type CommonFacts, commonFacts } from '../../../insight/common-facts.ts';
+import type { TakenGoal } from '../../../insight/shared-goals.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
 import type { Unit } from '../../../model/year.ts';
 import { targetFigure, valueFigure } from '../../parts/figure-view.ts';
@@ -13,8 +15,7 @@ import {
 } from '../../parts/list-table.ts';
 import { standingView } from '../../parts/measure-words.ts';
 import { documentText, stepView } from '../../parts/steps-table.ts';
-import { type CommonFacts, commonFacts } from './common-facts.ts';
-import { goalName, type TakenGoal } from './shared-goals.ts';
+import { goalName } from './shared-goals.ts';
 import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
 import type { Summary } from './summary.ts';
 

@@ -1,8 +1,7 @@
 import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
 import { typographic } from '../../../danish/typography.ts';
-import type { Entry } from '../../../model/follow-up.ts';
-import type { Goal, SharedGoal } from '../../../model/year.ts';
+import { sharedGoals, type TakenGoal } from '../../../insight/shared-goals.ts';
 import type { StatusKeyView } from '../../parts/blocks.ts';
 import { itemName } from '../../parts/item-name.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
@@ -10,22 +9,11 @@ import { reportedIn } from '../../parts/reported-in.ts';
 import { told } from '../reports/closing-sections.ts';
 import { chip } from '../reports/overview.ts';
 import { sharedGoalTable } from './shared-goal-table.ts';
-import { sharedTitle } from './shared-title.ts';
-import type { Summary, UnitReport } from './summary.ts';
-
-/** One unit's goal that takes a shared goal. */
-export interface TakenGoal {
-  unit: UnitReport;
-  goal: Goal;
-  entry: Entry;
-}
+import type { Summary } from './summary.ts';
 
 /** The goals that several units have in common, each with what the units agreed and reached; last those told elsewhere. */
-export function sharedGoals(summary: Summary): ReportSection {
-  const taken = summary.year.sharedGoals
-    .map((shared) => ({ id: shared.id, ...takenGoals(shared, summary) }))
-    .filter(({ goals }) => new Set(goals.map(({ unit }) => unit)).size > 1)
-    .toSorted((a, b) => placeOf(a.goals).localeCompare(placeOf(b.goals), 'da', { numeric: true }));
+export function sharedGoalsSection(summary: Summary): ReportSection {
+  const taken = sharedGoals(summary.year, summary.units);
   const isHere = ({ goals }: (typeof taken)[number]) => goals.some(({ entry }) => entry.demanded || entry.given);
   return {
     title: 'Fælles mål side om side',
@@ -42,23 +30,6 @@ export function sharedGoals(summary: Summary): ReportSection {
     ],
   };
 }
-
-function takenGoals(shared: SharedGoal, { units }: Summary): { title: string; goals: TakenGoal[] } {
-  const goals = units.flatMap((unit) =>
-    (unit.report?.goals ?? []).flatMap((entry): TakenGoal[] => {
-      const goal = entry.item;
-      return goal.kind === 'goal' && goal.shared === shared.id ? [{ unit, goal, entry }] : [];
-    }),
-  );
-  const title = sharedTitle(
-    shared,
-    goals.map(({ goal }) => goal.title),
-  );
-  return { title, goals };
-}
-
-/** The place of a shared goal in the agreements: `4.2 5`. */
-const placeOf = ([first]: TakenGoal[]): string => `${first!.goal.theme.number} ${first!.goal.number}`;
 
 /** How each unit's goal stands. */
 function statusList(goals: TakenGoal[]): StatusKeyView {

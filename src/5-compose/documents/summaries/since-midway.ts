@@ -1,28 +1,17 @@
 import { capital } from '../../../danish/capital.ts';
 import { numberWord } from '../../../danish/number-words.ts';
 import { typographic } from '../../../danish/typography.ts';
-import type { Entry, Status } from '../../../model/follow-up.ts';
+import { type ChangeSinceMidway, changesSinceMidway } from '../../../insight/changes-since-midway.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { statusView } from '../../parts/status-view.ts';
 import { told } from '../reports/closing-sections.ts';
-import { askedGoals, type Summary, type UnitReport } from './summary.ts';
-
-/** What can be compared: where there was nothing to tell at midway, nothing got better or worse. */
-const ranks: Partial<Record<Status, number>> = { met: 2, 'on-track': 2, partly: 1, behind: 0, 'not-met': 0 };
-
-interface Change {
-  unit: UnitReport;
-  before: Entry;
-  now: Entry;
-  /** Above zero is better. */
-  step: number;
-}
+import type { Summary } from './summary.ts';
 
 /** How the goals that had a status at midway have moved, with those that got better or worse by name. */
 export function sinceMidway({ units, numbers }: Summary): ReportSection['blocks'] {
-  const changes = units.flatMap(changesOf);
+  const changes = units.flatMap(changesSinceMidway);
   const better = changes.filter(({ step }) => step > 0);
   const worse = changes.filter(({ step }) => step < 0);
   if (changes.length === 0) return [told('Ingen mål havde en status midtvejs, som kan sammenlignes.')];
@@ -56,18 +45,7 @@ function changeSentence(all: number, better: number, worse: number): string {
   );
 }
 
-function changesOf(unit: UnitReport): Change[] {
-  const earlier = new Map(unit.earlier?.goals.map((entry) => [entry.item.id, entry]));
-  return askedGoals(unit).flatMap((now) => {
-    const before = earlier.get(now.item.id);
-    const [from, to] = [before?.demanded ? ranks[before.status] : undefined, ranks[now.status]];
-    return before === undefined || from === undefined || to === undefined
-      ? []
-      : [{ unit, before, now, step: to - from }];
-  });
-}
-
-function cells({ unit, before, now }: Change) {
+function cells({ unit, before, now }: ChangeSinceMidway) {
   return [
     textCell(itemName(now.item)),
     titleCell(now.item, unit.agreement.unit.name),

@@ -1,8 +1,8 @@
 import { typographic } from '../../../danish/typography.ts';
+import { countByStatus } from '../../../insight/status-order.ts';
 import type { Entry, Status } from '../../../model/follow-up.ts';
 import type { StatusBarsView } from '../../parts/blocks.ts';
 import type { Numbered } from '../../parts/numbering.ts';
-import { statusOrder } from '../../parts/status-counts.ts';
 import { statusView } from '../../parts/status-view.ts';
 
 export interface BarRow {
@@ -26,19 +26,12 @@ export function statusBars({ id, number }: Numbered, caption: string, bars: BarR
     caption: typographic(caption),
     rows: bars.map(({ label, entries }) => ({
       label: typographic(label),
-      svg: barSvg(typographic(label), countsOf(entries), width / most),
+      svg: barSvg(typographic(label), countByStatus(entries), width / most),
     })),
   };
 }
 
-/** The statuses that occur, in the order in which they are told. */
-export function countsOf(entries: Entry[]): { status: Status; count: number }[] {
-  return statusOrder
-    .map((status) => ({ status, count: entries.filter((each) => each.status === status).length }))
-    .filter(({ count }) => count > 0);
-}
-
-function barSvg(label: string, counts: ReturnType<typeof countsOf>, scale: number): string {
+function barSvg(label: string, counts: ReturnType<typeof countByStatus>, scale: number): string {
   const words = counts.map(({ status, count }) => `${count} ${statusView(status).word.toLowerCase()}`);
   let from = 0;
   const parts = counts.map(({ status, count }) => {

@@ -1,5 +1,6 @@
+import type { UnitReport } from '../../../insight/unit-report.ts';
 import type { ListGroup } from '../../parts/list-table.ts';
-import type { Summary, UnitReport } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /**
  * Rows of a table by unit; of the directorate also by department, whose head is named. A unit without rows is left out.

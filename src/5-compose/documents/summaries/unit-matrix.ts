@@ -1,11 +1,11 @@
 import { hyphenate } from '../../../danish/hyphenate.ts';
 import { typographic } from '../../../danish/typography.ts';
+import type { UnitReport } from '../../../insight/unit-report.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { ChipListView, ChipView, UnitMatrixView } from '../../parts/blocks.ts';
 import type { Numbered } from '../../parts/numbering.ts';
 import { chip } from '../reports/overview.ts';
 import { anchorOf } from './item-anchors.ts';
-import type { UnitReport } from './summary.ts';
 
 export interface MatrixRow {
   number?: string;

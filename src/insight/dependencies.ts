@@ -1,5 +1,4 @@
-import type { Agreement, AgreementYear, Goal, Initiative, Unit } from '../../../model/year.ts';
-import type { Summary } from './summary.ts';
+import type { Agreement, AgreementYear, Goal, Initiative, Unit } from '../model/year.ts';
 
 /** A unit that others say they depend on. */
 export interface Dependency {
@@ -12,10 +11,10 @@ export interface Dependency {
   returned: (Goal | Initiative)[];
 }
 
-/** Who is named by the units of a summary, those that most name first; a unit's own parts are left out. */
-export function dependencies({ units, year }: Pick<Summary, 'units' | 'year'>): Dependency[] {
+/** Who some agreements name, those that most name first; a unit's own parts are left out. */
+export function dependencies(agreements: Agreement[], year: AgreementYear): Dependency[] {
   const found = new Map<string, Dependency>();
-  for (const { agreement } of units) {
+  for (const agreement of agreements) {
     for (const item of itemsOf(agreement)) {
       for (const unit of item.collaborators ?? []) {
         const home = agreementOf(unit, year);

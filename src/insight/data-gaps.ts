@@ -1,4 +1,4 @@
-import type { Agreement, Goal, Indicator } from '../../../model/year.ts';
+import type { Agreement, Goal, Indicator } from '../model/year.ts';
 
 /** What an agreement's goals lack to be measured by, each with the goals that lack it. */
 export interface DataGaps {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../model/follow-up.ts';
+import type { Entry } from '../model/follow-up.ts';
 
 /** The measures and milestones that an entry is shown with: of a goal that was dropped only what was reported before. */
 export function whatCounts({ status, measures, steps }: Entry): Pick<Entry, 'measures' | 'steps'> {

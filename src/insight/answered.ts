@@ -1,7 +1,7 @@
-import type { Decision, Entry } from '../../model/follow-up.ts';
-import type { Day } from '../../model/values.ts';
-import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
-import { type FollowedItem, followedItems } from '../followed-items.ts';
+import type { Decision, Entry } from '../model/follow-up.ts';
+import type { Day } from '../model/values.ts';
+import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
+import { type FollowedItem, followedItems } from './followed-items.ts';
 
 /** The agreement's items with the answers that were made up by a day. */
 export function answeredBy(day: Day, agreement: Agreement): FollowedItem[] {

@@ -4,7 +4,6 @@ import type { Agreement, Goal, Indicator, Initiative, Unit } from '../model/year
 /** A goal or initiative with what its agreement's reports say of it, in the order of the reports. */
 export interface FollowedItem {
   item: Goal | Initiative;
-  kind: 'goal' | 'initiative';
   reported: { report: Report; entry: Entry }[];
 }
 
@@ -15,16 +14,13 @@ export function followedItems({ goals, initiatives, reports }: Agreement): Follo
     goal: byItem(report.goals),
     initiative: byItem(report.initiatives),
   }));
-  const follow =
-    (kind: FollowedItem['kind']) =>
-    (item: Goal | Initiative): FollowedItem => {
-      const reported = entries.flatMap(({ report, [kind]: ofKind }) => {
-        const entry = ofKind.get(item.id);
-        return entry ? [{ report, entry }] : [];
-      });
-      return { item, kind, reported };
-    };
-  return [...goals.map(follow('goal')), ...initiatives.map(follow('initiative'))];
+  return [...goals, ...initiatives].map((item) => {
+    const reported = entries.flatMap(({ report, [item.kind]: ofKind }) => {
+      const entry = ofKind.get(item.id);
+      return entry ? [{ report, entry }] : [];
+    });
+    return { item, reported };
+  });
 }
 
 /** What is measured of an item: each indicator, for each local unit where there are several. */

@@ -1,5 +1,5 @@
-import type { Measure } from '../../../model/follow-up.ts';
-import type { Value } from '../../../model/values.ts';
+import type { Measure } from '../model/follow-up.ts';
+import type { Value } from '../model/values.ts';
 
 /** What all figures of several measures have in common, so that it is said once. */
 export interface CommonFacts {

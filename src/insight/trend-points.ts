@@ -1,6 +1,6 @@
-import { isSameUnit } from '../../danish/units-of-measure.ts';
-import type { Measure } from '../../model/follow-up.ts';
-import type { Quantity, Value } from '../../model/values.ts';
+import { isSameUnit } from '../danish/units-of-measure.ts';
+import type { Measure } from '../model/follow-up.ts';
+import type { Quantity, Value } from '../model/values.ts';
 
 /** A measure's figures over time, in one unit. */
 export interface TrendPoints {
