@@ -1,0 +1,82 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { build } from '../src/commands/build.ts';
+import { check } from '../src/commands/check.ts';
+import { status } from '../src/commands/status.ts';
+import { pageText } from './fixtures/page-text.ts';
+import { keptFolder } from './run-aftale.ts';
+
+/** A year in which every value, date, sum and order stands on its boundary or just beside it, outside any repository. */
+const { path: root, remove } = keptFolder();
+afterAll(remove);
+const folder = join(import.meta.dirname, 'boundaries');
+cpSync(join(folder, 'agreements'), join(root, 'agreements'), { recursive: true });
+
+/** What a command prints. */
+async function printed(command: typeof check, ...args: string[]): Promise<string> {
+  const lines: string[] = [];
+  const out = (text: string) => void lines.push(text);
+  await command(args, root, { out, outAsIs: out, error: () => {}, progress: () => {}, colour: false });
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is expected stands in a file that someone has read; `npx vitest run tests/boundaries.test.ts -u` writes it anew. */
+const expectText = (text: string, name: string) =>
+  expect(text.replace(/aftale \d+\.\d+\.\d+/g, 'aftale VERSION').replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+    join(folder, 'expected', name),
+  );
+
+/** JSON, without its quotes and with what is short on one line. */
+const expectData = (json: string, name: string) =>
+  expectText(
+    `${inspect(JSON.parse(json), { depth: null, compact: 6, breakLength: 140, maxArrayLength: null, maxStringLength: null })}\n`,
+    name,
+  );
+
+process.env.SOURCE_DATE_EPOCH = '1700000000';
+await printed(build, '--html-only');
+const built = (path: string) => readFileSync(join(root, 'dist/2023', path), 'utf8');
+
+describe('a page', () => {
+  test.each([
+    'havnen/institutionsaftale',
+    'havnen/midtvejsopfoelgning',
+    'havnen/midtvejsskema',
+    'havnen/aarsopfoelgning',
+    'skoven/aarsskema',
+    'bakken/midtvejsopfoelgning',
+    'skoven/aarsopfoelgning',
+    'sundhed-midtvejsopfoelgning',
+    'samlet-midtvejsopfoelgning',
+    'samlet-aarsopfoelgning',
+    'index',
+  ])('%s', (page) => expectText(`${pageText(built(`${page}.html`))}\n`, `${page.replace('/', '-')}.txt`));
+});
+
+test('what a form knows', async () => {
+  const [, json] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(built('havnen/midtvejsskema.html'))!;
+  await expectData(json!, 'havnen-midtvejsskema.data.txt');
+});
+
+test.each(['goals.csv', 'deadlines.ics'])('%s', (file) => expectText(built(file), file));
+
+test('goals.json', () => expectData(built('goals.json'), 'goals.json.txt'));
+
+test('what check says', async () => expectText(await printed(check), 'check.txt'));
+
+describe('status', () => {
+  test('on, before and after the days of milestones, forms, meetings, decisions and new dates', async () => {
+    const days = ['1.4', '14.6', '15.6', '16.6', '30.7', '29.8', '30.8', '1.9', '2.9', '6.11', '7.11', '1.12', '31.12'];
+    const told: string[] = [];
+    for (const day of days) told.push(await printed(status, '--today', `${day}.2023`));
+    await expectText(told.join('\n'), 'status.txt');
+  });
+
+  test('as mails', async () =>
+    expectText(await printed(status, '--today', '25.8.2023', '--format', 'mail'), 'status-mail.txt'));
+
+  test('as data, a week ahead', async () =>
+    expectData(await printed(status, '--today', '25.8.2023', '--within', '7', '--format', 'json'), 'status.json.txt'));
+});
