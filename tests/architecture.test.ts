@@ -36,7 +36,7 @@ function reached(file: string, path: string): string | undefined {
 }
 
 const pure = [...new Set(files.map(folderOf))].filter(
-  (folder) => isStage(folder) || ['danish', 'model', 'diagnostics', 'insight', 'scaffold'].includes(folder),
+  (folder) => isStage(folder) || ['danish', 'model', 'diagnostics', 'insight', 'judging', 'scaffold'].includes(folder),
 );
 
 test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => {
@@ -56,14 +56,14 @@ test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => 
 const below = ['danish', 'diagnostics', 'model'];
 const stages = pure.filter(isStage);
 const allowed: Record<string, string[]> = {
-  ...Object.fromEntries(stages.map((stage) => [stage, below])),
-  ...Object.fromEntries(['3-resolve', '4-check', '5-compose'].map((stage) => [stage, ['insight', ...below]])),
+  ...Object.fromEntries(stages.map((stage) => [stage, ['insight', 'judging', ...below]])),
   model: [],
   diagnostics: ['model'],
   danish: ['diagnostics', 'model'],
-  insight: ['danish', 'model'],
+  insight: ['judging', 'danish', 'model'],
   scaffold: below,
-  form: ['1-parse', '3-resolve', '4-check', 'scaffold', ...below],
+  judging: below,
+  form: ['judging', 'scaffold', ...below],
   system: [...below, ...stages],
   compile: [...below, ...stages],
   commands: ['compile', 'scaffold', 'system', ...below],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { computeStatus, type Evidence, standingOf, stepStandingOf } from '../src/3-resolve/follow-up-status.ts';
 import { parsePeriod } from '../src/danish/period.ts';
 import { parseProgress } from '../src/danish/progress.ts';
 import { parseValue } from '../src/danish/quantity.ts';
 import { statusWord } from '../src/danish/status-words.ts';
 import { parseTarget } from '../src/danish/target.ts';
 import { isSameUnit } from '../src/danish/units-of-measure.ts';
+import { computeStatus, type Evidence } from '../src/judging/compute-status.ts';
+import { standingOf, stepStandingOf } from '../src/judging/standing.ts';
 import type { Standing, StepStanding } from '../src/model/follow-up.ts';
 import { read } from './danish/told.ts';
 

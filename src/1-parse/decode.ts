@@ -4,10 +4,11 @@ import { plainLetters } from '../danish/plain-letters.ts';
 import { twiceEncoded } from '../danish/twice-encoded.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
+import { patchLine } from '../judging/patch-line.ts';
+import { overlongWords, textLimit } from '../judging/text-limits.ts';
 import type { Origin, SourceFile } from '../model/document.ts';
 import type { Place, Position } from '../model/place.ts';
-import { conflictLine, patchLine } from './conflict-markers.ts';
-import { overlongWords, textLimit } from './text-limits.ts';
+import { conflictLine } from './conflict-markers.ts';
 
 const kilobyte = 1024;
 const imageLimit = 5 * kilobyte * kilobyte;

@@ -6,17 +6,17 @@ import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { wrongDate } from '../judging/answer-days.ts';
+import { progressOf } from '../judging/judge-answers.ts';
+import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { valueFault } from '../judging/value-fault.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Entry, Measure, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
-import { wrongDate } from './answer-days.ts';
-import { type Moment, standingOf, stepStandingOf } from './follow-up-status.ts';
-import { progressOf } from './judge-answers.ts';
 import { placeIn } from './place-in.ts';
-import { valueFault } from './value-fault.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */
 export interface Answers {

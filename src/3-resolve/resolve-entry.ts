@@ -1,15 +1,16 @@
 import { statusOf, statusWord } from '../danish/status-words.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { madeUpOn } from '../judging/answer-days.ts';
+import { missingOf, statusOfAnswers } from '../judging/judge-answers.ts';
+import type { Moment } from '../judging/standing.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Continuation, Entry, Status, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';
-import { checkDays, madeUpOn } from './answer-days.ts';
 import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
-import type { Moment } from './follow-up-status.ts';
-import { missingOf, statusOfAnswers } from './judge-answers.ts';
+import { checkDays } from './check-days.ts';
 import { placeIn } from './place-in.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
 

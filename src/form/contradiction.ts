@@ -1,4 +1,4 @@
-import { statusFault } from '../4-check/status-fault.ts';
+import { statusFault } from '../judging/status-fault.ts';
 import type { AnswerFault } from './read-answer.ts';
 
 type Stated = Parameters<typeof statusFault>[0];

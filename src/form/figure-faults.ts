@@ -1,4 +1,4 @@
-import { figureFault } from '../3-resolve/figure-fault.ts';
+import { figureFault } from '../judging/value-fault.ts';
 import type { FormData } from '../model/form.ts';
 import type { Value } from '../model/values.ts';
 import type { Answers } from './answers.ts';

@@ -1,5 +1,5 @@
-import { madeUpOn } from '../3-resolve/answer-days.ts';
-import type { Moment } from '../3-resolve/follow-up-status.ts';
+import { dayFaults, madeUpOn } from '../judging/answer-days.ts';
+import type { Moment } from '../judging/standing.ts';
 import type { FormData, FormItem } from '../model/form.ts';
 import type { Answers } from './answers.ts';
 import { figureFaults } from './figure-faults.ts';
@@ -30,10 +30,8 @@ export function formState(answers: Answers, data: FormData): FormState {
   const asOf = read && 'value' in read ? read.value : undefined;
   const day = madeUpOn(asOf, year);
   if (read && 'fault' in read) faults.set('opgjort', read.fault);
-  else if (typed !== undefined && day === undefined) {
-    const ventet = `en dag i ${year} eller ${year + 1}`;
-    faults.set('opgjort', { code: 'opfølgning/dato', values: { nøgle: 'opgjort', dato: typed, ventet } });
-  }
+  for (const { key: _key, ...values } of dayFaults(asOf ? { asOf } : {}, year))
+    faults.set('opgjort', { code: 'opfølgning/dato', values });
   const moment: Moment = { kind, year, asOf: day ?? due };
   for (const [path, fault] of figureFaults(answers, data)) faults.set(path, fault);
   const inWords = [...textFaults(answers)];

@@ -1,8 +1,8 @@
-import { wrongDate } from '../3-resolve/answer-days.ts';
-import { type Moment, standingOf, stepStandingOf } from '../3-resolve/follow-up-status.ts';
-import { type Answered, isDeviation, missingOf, progressOf, statusOfAnswers } from '../3-resolve/judge-answers.ts';
-import { valueFault } from '../3-resolve/value-fault.ts';
 import { statusOf } from '../danish/status-words.ts';
+import { dayFaults, wrongDate } from '../judging/answer-days.ts';
+import { type Answered, contradictsFigures, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
+import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { valueFault } from '../judging/value-fault.ts';
 import type { Missing, Standing, Status } from '../model/follow-up.ts';
 import type { FormIndicator, FormItem, FormMilestone } from '../model/form.ts';
 import type { Period, Value } from '../model/values.ts';
@@ -80,14 +80,9 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     return read && 'value' in read ? read.value : undefined;
   };
   const [newDate, decided] = [periodAt('ny-dato'), periodAt('besluttet')];
-  const early = newDate && wrongDate({ text: newDate.text, kind: 'moved', date: newDate }, asOf, moment);
-  if (early)
-    faults.set(at('ny-dato'), { code: 'opfølgning/dato', values: { nøgle: 'ny-dato', ...early, dato: newDate.text } });
-  if (decided && decided.kind !== 'day')
-    faults.set(at('besluttet'), {
-      code: 'opfølgning/dato',
-      values: { nøgle: 'besluttet', dato: decided.text, ventet: 'en dag' },
-    });
+  const days = { ...(asOf && { asOf }), ...(newDate && { newDate }), ...(decided && { decided }) };
+  for (const { key: _key, ...values } of dayFaults(days, moment.year))
+    faults.set(at(values.nøgle), { code: 'opfølgning/dato', values });
   const word = text('status') as Parameters<typeof statusOf>[0] | undefined;
   const stated = word && statusOf(word);
   const { status: computed, judged } = statusOfAnswers(
@@ -117,6 +112,6 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     faults,
     missing: missingOf({ ...answered, ...result }, moment),
     begun,
-    deviates: isDeviation(result),
+    deviates: contradictsFigures(result),
   };
 }

@@ -1,5 +1,5 @@
-import { placeholder } from '../4-check/placeholder.ts';
-import { programLeftover } from '../4-check/program-leftover.ts';
+import { placeholder } from '../judging/placeholder.ts';
+import { programLeftover } from '../judging/program-leftover.ts';
 import { isText } from '../scaffold/answer-length.ts';
 import { type TypedLine, typedLines } from '../scaffold/typed-lines.ts';
 import type { AnswerFault } from './read-answer.ts';

@@ -1,7 +1,7 @@
-import { textLimit } from '../1-parse/text-limits.ts';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
 import { formatNumber } from '../danish/number.ts';
+import { textLimit } from '../judging/text-limits.ts';
 import type { FormData } from '../model/form.ts';
 import { readAnswers } from './answers.ts';
 import type { FormState } from './form-state.ts';

@@ -1,10 +1,10 @@
-import { patchLine } from '../1-parse/conflict-markers.ts';
-import { findHostile } from '../1-parse/hostile.ts';
-import { overlongWords } from '../1-parse/text-limits.ts';
 import { unprintableWords } from '../danish/character-name.ts';
 import { findCprNumbers } from '../danish/cpr.ts';
 import { isOpen } from '../danish/open.ts';
 import { unprintableIn } from '../danish/unprintable.ts';
+import { findHostile } from '../judging/hostile.ts';
+import { patchLine } from '../judging/patch-line.ts';
+import { overlongWords } from '../judging/text-limits.ts';
 import { isText, overLength } from '../scaffold/answer-length.ts';
 import { plainMarkdown } from '../scaffold/plain-markdown.ts';
 import { typedText } from '../scaffold/typed-text.ts';

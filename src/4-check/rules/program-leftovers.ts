@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { programLeftover } from '../../judging/program-leftover.ts';
 import { type Found, findIn } from '../find-in.ts';
-import { programLeftover } from '../program-leftover.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports what other programs left in a text: `Fejl! Henvisningskilde ikke fundet.`, `Klik her for at angive tekst.`, `{ PAGE }`, `_Toc123`. */

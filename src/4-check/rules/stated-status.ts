@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { statusFault } from '../../judging/status-fault.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import type { Rule } from '../rule.ts';
-import { statusFault } from '../status-fault.ts';
 
 /** Reports a stated status that the figures contradict without a reason, green on missing data, and goals dropped without a decision. */
 export const statedStatus: Rule = ({ agreements }) =>

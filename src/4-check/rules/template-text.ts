@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeholder } from '../../judging/placeholder.ts';
 import type { Question } from '../../model/question.ts';
 import { findIn } from '../find-in.ts';
 import { placeIn } from '../passage-place.ts';
-import { placeholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';

@@ -1,7 +1,8 @@
 import { idForm } from '../danish/id.ts';
 import type { Entry, Measure, Missing, Step } from '../model/follow-up.ts';
 import type { Progress } from '../model/values.ts';
-import { type ComputedStatus, computeStatus, type Moment, ownPeriod } from './follow-up-status.ts';
+import { type ComputedStatus, computeStatus } from './compute-status.ts';
+import { type Moment, ownPeriod } from './standing.ts';
 
 type AnsweredMeasure = Pick<Measure, 'standing' | 'value'> & {
   indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period' | 'baseline'>;
@@ -69,7 +70,7 @@ export function missingOf(entry: Answered & Pick<Entry, 'status' | 'computed' | 
   const missing: Missing[] = [...values, ...documents];
   const isUntold = values.length === 0 && computed === 'unknown' && !judged && stated === undefined;
   if (isUntold && !measures.some(isBeyondKnowing)) missing.push({ kind: 'status' });
-  if (isDeviation(entry) && !reason) missing.push({ kind: 'reason' });
+  if (contradictsFigures(entry) && !reason) missing.push({ kind: 'reason' });
   if (['partly', 'behind', 'not-met'].includes(status)) {
     if (entry.cause.length === 0) missing.push({ kind: 'cause' });
     if (entry.action.length === 0) missing.push({ kind: 'action' });
@@ -84,8 +85,11 @@ const isBeyondKnowing = ({ standing, value, indicator: { baseline } }: AnsweredM
   standing === 'unknown' && (value?.kind === 'unknown' || baseline?.kind === 'unknown');
 
 /** Whether a leader states another status than the figures give. */
-export const isDeviation = ({ stated, computed, judged }: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean =>
-  stated !== undefined && stated !== computed && judged;
+export const contradictsFigures = ({
+  stated,
+  computed,
+  judged,
+}: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean => stated !== undefined && stated !== computed && judged;
 
 function lacksValue({ value, standing, indicator }: AnsweredMeasure, moment: Moment): boolean {
   if (value && value.kind !== 'open') return false;

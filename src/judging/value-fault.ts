@@ -3,9 +3,10 @@ import { likelyScale } from '../danish/likely-scale.ts';
 import { formatNumber } from '../danish/number.ts';
 import { covers } from '../danish/period.ts';
 import { formatQuantity } from '../danish/quantity.ts';
+import { isSameUnit } from '../danish/units-of-measure.ts';
 import type { Day, Period, Quantity, Value } from '../model/values.ts';
 import type { Indicator } from '../model/year.ts';
-import { isOfUnit, type Moment, ownPeriod } from './follow-up-status.ts';
+import { isOfUnit, type Moment, ownPeriod } from './standing.ts';
 
 type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
 
@@ -61,4 +62,15 @@ function expectedUnit({ target, baseline }: Aim): string {
     target && 'quantity' in target ? target.quantity : baseline?.kind === 'quantity' ? baseline.quantity : undefined;
   if (limit) return limit.of === undefined ? `et tal i ${limit.unit}` : `»TAL af TAL ${limit.unit}«`;
   return target?.kind === 'followed' && target.unit ? `et tal i ${target.unit}` : 'et tal med enhed';
+}
+
+/** Why a key figure can't be held against what was agreed: it has another unit. Undefined where it can, or nothing was agreed. */
+export function figureFault(
+  agreed: Value | undefined,
+  figure: Value | undefined,
+): { code: 'opfølgning/anden-enhed'; values: { værdi: string; ventet: string } } | undefined {
+  if (agreed?.kind !== 'quantity' || figure?.kind !== 'quantity') return undefined;
+  const { unit } = agreed.quantity;
+  if (isSameUnit(figure.quantity.unit, unit)) return undefined;
+  return { code: 'opfølgning/anden-enhed', values: { værdi: figure.text, ventet: `et tal i ${unit}` } };
 }

@@ -1,12 +1,9 @@
 import { formatShortDay } from '../danish/day.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { TypedDocument } from '../model/document.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Day, Period, Progress } from '../model/values.ts';
-import type { Moment } from './follow-up-status.ts';
-import { placeIn } from './place-in.ts';
+import type { Moment } from './standing.ts';
 
-type Days = Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>;
+type Days = Partial<Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>>;
 type Expected = Record<'ventet' | 'ventetEn', string>;
 type WrongDate = Expected & { dato: string };
 
@@ -14,31 +11,31 @@ type WrongDate = Expected & { dato: string };
 export const madeUpOn = (asOf: Period | undefined, year: number): Day | undefined =>
   asOf?.kind === 'day' && [year, year + 1].includes(Number(asOf.first.slice(0, 4))) ? asOf.first : undefined;
 
-/** Reports the days of an answer that can't be: no day where one is wanted, of another year, or before the answers were made up; and answers made up before those of the earlier follow-up, on the day `before`. */
-export function checkDays(document: TypedDocument, days: Days, year: number, before?: Day): Diagnostic[] {
-  const { asOf, amended, decided, newDate } = days;
+/** A day of an answer that can't be, as the values of `opfølgning/dato`. */
+export interface DayFault extends WrongDate {
+  /** Of the typed front matter. */
+  key: keyof Days;
+  /** As authors write it. */
+  nøgle: string;
+}
+
+/** The days of an answer that can't be: no day where one is wanted, of another year, or before the answers were made up; and answers made up before those of the earlier follow-up, on the day `before`. */
+export function dayFaults({ asOf, amended, decided, newDate }: Days, year: number, before?: Day): DayFault[] {
   const day = madeUpOn(asOf, year);
   const isNoDay = ({ kind }: Period) => kind !== 'open' && kind !== 'day';
-  const wrong = (key: keyof Days, nøgle: string, expected: Expected): Diagnostic =>
-    diagnose('opfølgning/dato', placeIn(document, [key]), { nøgle, dato: asTyped(days[key]!), ...expected });
-  const found: Diagnostic[] = [];
-  if (asOf.kind !== 'open' && day === undefined)
-    found.push(
-      wrong('asOf', 'opgjort', words(`en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`)),
-    );
-  if (day !== undefined && before !== undefined && day < before) {
+  const found: DayFault[] = [];
+  const wrong = (key: keyof Days, nøgle: string, date: Period, expected: Expected) =>
+    found.push({ key, nøgle, dato: asTyped(date), ...expected });
+  if (asOf && asOf.kind !== 'open' && day === undefined)
+    wrong('asOf', 'opgjort', asOf, words(`en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`));
+  if (asOf && day !== undefined && before !== undefined && day < before) {
     const at = formatShortDay(before);
-    found.push(
-      wrong(
-        'asOf',
-        'opgjort',
-        words(`en dag efter den sidste opfølgning (${at})`, `a day after the last follow-up (${at})`),
-      ),
-    );
+    const expected = words(`en dag efter den sidste opfølgning (${at})`, `a day after the last follow-up (${at})`);
+    wrong('asOf', 'opgjort', asOf, expected);
   }
-  if (amended && (isNoDay(amended) || isOver(amended, day))) found.push(wrong('amended', 'rettet', later));
-  if (decided && isNoDay(decided)) found.push(wrong('decided', 'besluttet', words('en dag', 'a day')));
-  if (newDate && isOver(newDate, day)) found.push(wrong('newDate', 'ny-dato', later));
+  if (amended && (isNoDay(amended) || isOver(amended, day))) wrong('amended', 'rettet', amended, later);
+  if (decided && isNoDay(decided)) wrong('decided', 'besluttet', decided, words('en dag', 'a day'));
+  if (newDate && isOver(newDate, day)) wrong('newDate', 'ny-dato', newDate, later);
   return found;
 }
 
