@@ -5,7 +5,6 @@ const words = [...months, 'kvartal', 'halvår', 'foråret', 'efteråret', 'løbe
 
 /** Other ways to write a period, and ours. */
 const rewritings: [theirs: RegExp, ours: string][] = [
-  [/[.,;:!?]+$/, ''],
   [/^(?:i |hele |løbet af |udgangen af )+/, ''],
   [/(?<=[^ ,]),? ?((?:19|20)\d\d)$/, ' $1'],
   [/ ?(?:&| til ) ?/, '-'],

@@ -16,7 +16,10 @@ export function parsePeriod(text: string | readonly string[], year?: number): Pa
   const items = texts.flatMap(splitList);
   const periods = items.map((item) => readStretch(item, year));
   if (items.length > 0 && periods.every((period) => period !== undefined)) return { ok: true, value: joined(periods) };
-  const likely = items.map((item, at) => (periods[at] ? item : likelyPeriod(item, year)));
+  // A sentence's end is no part of a period, and hides the year that the others share.
+  const likely = texts
+    .flatMap((each) => splitList(each.replace(/[.,;:!?]+$/, '')))
+    .map((item) => (readStretch(item, year) ? item : likelyPeriod(item, year)));
   if (likely.length === 0 || likely.includes(undefined)) return { ok: false };
   return { ok: false, suggestion: listWords(likely as string[]) };
 }
