@@ -13,7 +13,7 @@ import { settle } from './diagnostics/settle.ts';
 import { startOf } from './diagnostics/start-of.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Dictionary } from './model/dictionary.ts';
-import type { SourceFile, SourceTree, TypedDocument } from './model/document.ts';
+import type { Document, SourceFile, SourceTree, TypedDocument } from './model/document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Archive } from './model/seal.ts';
 import type { Moment } from './model/task.ts';
@@ -22,7 +22,8 @@ import type { AgreementYear, Item } from './model/year.ts';
 
 /**
  * The function that runs stages 1-4 over one year's files: the year as far as it can be resolved, and all that its
- * authors should know; of what changed since it was sealed only with an archive. Schemas compile once for all years.
+ * authors should know; of what changed since it was sealed only with an archive. Schemas compile once for all years, and
+ * a file that is given again, as in a year where another file was changed, is read once.
  */
 export function createCompiler(
   schemas: Schemas,
@@ -30,26 +31,40 @@ export function createCompiler(
   archive?: Archive,
 ): (tree: SourceTree) => Result<AgreementYear | undefined> {
   const validate = createValidator(schemas);
-  return (tree) => compileYear(tree, validate, dictionary, archive);
+  const known = new WeakMap<SourceFile, ReadFile>();
+  const read = (source: SourceFile) => {
+    const file = known.get(source) ?? readFile(source, validate);
+    known.set(source, file);
+    return file;
+  };
+  return (tree) => compileYear(tree, read, dictionary, archive);
+}
+
+/** What stages 1 and 2 make of a file. */
+interface ReadFile {
+  parsed: Result<Document | undefined>;
+  validated: Result<TypedDocument> | undefined;
+}
+
+function readFile(source: SourceFile, validate: Validator): ReadFile {
+  const parsed = parse(source);
+  return { parsed, validated: parsed.value && validate(parsed.value) };
 }
 
 function compileYear(
   tree: SourceTree,
-  validate: Validator,
+  read: (source: SourceFile) => ReadFile,
   dictionary: Dictionary | undefined,
   archive: Archive | undefined,
 ): Result<AgreementYear | undefined> {
   const { year, folders } = tree;
   const copies = findCopies(tree.files);
   const files = tree.files.filter(({ file }) => !copies.has(file));
-  const parsed = files.map(parse);
-  const validated = parsed.flatMap(({ value }) => (value ? [validate(value)] : []));
+  const documents = files.map(read);
+  const parsed = documents.map((each) => each.parsed);
+  const validated = documents.flatMap((each) => each.validated ?? []);
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
-  const read = (source: SourceFile) => {
-    const { value } = parse(source);
-    return value && validate(value).value;
-  };
-  const history = archive && openHistory(tree, archive, read);
+  const history = archive && openHistory(tree, archive, (source) => read(source).validated?.value);
   const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) }, history);
   const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
   const unseen = new Map(parsed.flatMap(({ value }) => (value?.unseen ? [[value.origin.file, value.unseen]] : [])));

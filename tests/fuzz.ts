@@ -1,4 +1,4 @@
-import { readForms } from '../src/commands/read-forms.ts';
+import { createFormsReader } from '../src/commands/read-forms.ts';
 import { createCompiler, renderData, renderDocuments, renderStatus } from '../src/compile.ts';
 import { type Diagnostic, messageOf } from '../src/diagnostics/diagnostic.ts';
 import { describePlaces } from '../src/diagnostics/where.ts';
@@ -14,6 +14,7 @@ import { readSchemas } from '../src/system/read-schemas.ts';
 const oldText = new TextEncoder().encode('---\nindikatorer:\n  a:\n---\n\n# Før\n');
 const archive = { ...openArchive('.'), contentOf: () => oldText, restOfHistory: () => undefined };
 const compileYear = createCompiler(readSchemas(), undefined, archive);
+const readForms = createFormsReader('.');
 const [assets, script] = [await loadAssets(), await bundleForm()];
 const edition = { version: '0', dirty: false };
 const today = '2023-07-01';
@@ -49,7 +50,7 @@ export async function survives(tree: SourceTree, renders = false): Promise<void>
 /** The same of a form that is imported into a year; of what is sealed it would ask Git. */
 export async function survivesForm({ files, ...tree }: SourceTree, form: SourceFile): Promise<void> {
   const unsealed = { ...tree, files: files.filter(({ file }) => !file.endsWith('/besegling.yaml')) };
-  const { diagnostics } = await within('import', () => readForms('.', [form], [unsealed]));
+  const { diagnostics } = await within('import', () => readForms([form], [unsealed]));
   for (const each of diagnostics) inspect(each, [form], () => '');
 }
 

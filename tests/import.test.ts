@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../src/1-parse/parse-markdown.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
-import { readForms } from '../src/commands/read-forms.ts';
+import { createFormsReader } from '../src/commands/read-forms.ts';
 import { textFaults } from '../src/form/text-faults.ts';
 import { followUpText } from '../src/scaffold/follow-up-text.ts';
 import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
@@ -297,7 +297,7 @@ describe('form and import refuse the same', () => {
     };
     const bytes = new TextEncoder().encode(JSON.stringify(form({ mål, indsatser: {} })));
     const source = { file: 'skema.json', bytes, size: bytes.length, link: false };
-    const { diagnostics } = readForms(root, [source], readSources(root));
+    const { diagnostics } = createFormsReader(root)([source], readSources(root));
     return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   }
   const told = (key: string, text: string) =>

@@ -8,7 +8,7 @@ import { givenFiles, readGiven } from '../system/given-files.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { writeSources } from '../system/write-sources.ts';
-import { type Imported, type ImportedForm, readForms } from './read-forms.ts';
+import { createFormsReader, type Imported, type ImportedForm } from './read-forms.ts';
 import { readOptions } from './read-options.ts';
 import { countText, report } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -45,7 +45,7 @@ export async function importForms(args: string[], root: string, terminal: Termin
   const trees = readSources(root);
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
   const sources = formSources(root, positionals);
-  const imported = readForms(root, sources, trees);
+  const imported = createFormsReader(root)(sources, trees);
   const errors = imported.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const [known] = [...imported.years.values()];

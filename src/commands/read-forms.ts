@@ -3,6 +3,7 @@ import { listWords } from '../danish/list.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Data, SourceFile, SourceTree } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
+import type { Archive } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { type AnsweredForm, checkForm, placeInForm } from '../scaffold/check-form.ts';
 import { type FormDraft, formFiles } from '../scaffold/form-files.ts';
@@ -25,12 +26,22 @@ export interface Imported {
   diagnostics: Diagnostic[];
 }
 
-/** Reads forms, holds them against the years, and compiles these with the answers in them. */
-export function readForms(root: string, sources: SourceFile[], trees: SourceTree[]): Imported {
+/** The function that reads forms, holds them against the years below `root`, and compiles these with the answers in them. */
+export function createFormsReader(root: string): (sources: SourceFile[], trees: SourceTree[]) => Imported {
   const schemas = readSchemas();
   const archive = openArchive(root);
   const compileYear = createCompiler(schemas, undefined, archive);
   const readForm = createFormReader(schemas);
+  return (sources, trees) => readForms(sources, trees, { compileYear, readForm, archive });
+}
+
+interface Readers {
+  compileYear: ReturnType<typeof createCompiler>;
+  readForm: ReturnType<typeof createFormReader>;
+  archive: Archive;
+}
+
+function readForms(sources: SourceFile[], trees: SourceTree[], { compileYear, readForm, archive }: Readers): Imported {
   const years: Imported['years'] = new Map();
   const compiled = (tree: SourceTree) => {
     if (!years.has(tree.year)) years.set(tree.year, { tree, year: compileYear(tree).value });
