@@ -1,5 +1,5 @@
-// Malforms every key of every file in every way: `npm run fuzz:keys [-- PART]`, PART of the keys or the ways.
-
+// Malforms every key of every file in every way: `npm run fuzz:keys [-- PART]`, PART of the keys or the ways. Ends with 1
+// where one is fatal.
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { survives, survivesForm } from '../tests/fuzz.ts';
 import { malformations, sourceOf, withFile } from '../tests/malform.ts';
@@ -27,3 +27,4 @@ for (const { file, ...rest } of [...tree.files, form]) {
   }
   console.error(`${file}: ${tried} malformations, ${[...failures.values()].flat().length} of them fatal`);
 }
+process.exitCode = failures.size > 0 ? 1 : 0;

@@ -4,15 +4,16 @@ import { survives, survivesForm } from './fuzz.ts';
 import { type Malformation, malformations, sourceOf, withFile } from './malform.ts';
 import { wholeForm, wholeYear } from './whole-year.ts';
 
-/** Of some sixty; `npm run fuzz:keys` tries them all. */
-const waysEach = 15;
+/** Of some eighty; `npm run fuzz:keys` tries them all. */
+const waysEach = 2;
 const [tree, form] = [wholeYear(), wholeForm()];
+
+const all = [...tree.files, form].flatMap((source) =>
+  malformations(readSchemas(), source).map((each) => ({ ...each, file: source.file })),
+);
 
 /** Each key of each schema once, in some of its ways: the first in the first ones, the second in those that follow. */
 function chosen(): (Malformation & { file: string })[] {
-  const all = [...tree.files, form].flatMap((source) =>
-    malformations(readSchemas(), source).map((each) => ({ ...each, file: source.file })),
-  );
   const firsts = Map.groupBy(all, ({ key }) => key);
   return [...firsts.values()].flatMap((ofKey, index) => {
     const ways = ofKey.filter(({ file, path }) => file === ofKey[0]!.file && path === ofKey[0]!.path);
@@ -20,12 +21,12 @@ function chosen(): (Malformation & { file: string })[] {
   });
 }
 
-test('every key of every schema, malformed in fifteen ways, never throws, hangs, or is reported where it isn’t', {
-  timeout: 3_600_000,
-}, async () => {
-  const all = chosen();
-  expect(all.length).toBeGreaterThan(4000);
-  for (const { file, key, way, text } of all) {
+test('every key of every schema, malformed in two ways, never throws, hangs, or is reported where it isn’t', async () => {
+  const sample = chosen();
+  expect(sample.length).toBeGreaterThan(500);
+  const names = (of: Malformation[]) => new Set(of.flatMap(({ key, way }) => [key, way]));
+  expect(names(sample)).toEqual(names(all));
+  for (const { file, key, way, text } of sample) {
     const source = sourceOf(file, text());
     try {
       if (file === form.file) await survivesForm(tree, source);
@@ -34,5 +35,4 @@ test('every key of every schema, malformed in fifteen ways, never throws, hangs,
       throw new Error(`${file}, ${key}: ${way}\n${text()}`, { cause: error });
     }
   }
-  console.log(`${all.length} malformations`);
 });

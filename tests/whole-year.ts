@@ -6,12 +6,22 @@ import { openArchive } from '../src/system/open-archive.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { sourceOf, withFile } from './malform.ts';
+import { repository } from './run-aftale.ts';
 
 /** The base year with a seal, follow-ups and whatever else a key of the schemas asks for; it has no errors. */
 export function wholeYear(): SourceTree {
   const [base, own] = ['base', 'whole'].map((folder) => readSources(join(import.meta.dirname, folder))[0]!);
   const files = [...base!.files.filter(({ file }) => !own!.files.some((each) => each.file === file)), ...own!.files];
   return { ...base!, files: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+const kept =
+  /aarshjul|enheder\.yaml|ramme|faelles\/maal\/koersel|traening-forebyggelse\/(?:aftale|maal\/(?:05|09|21)-|indsatser\/01-|tabeller\/(?:budget|medarbejdere)\.|opfoelgning\/(?:midtvejs\/(?:05-|indsatser\/01-)|aar\/(?:09-|21-|samlet)))/;
+
+/** A small year made of real files: one agreement with shared and own goals, an initiative, tables and follow-ups. */
+export function smallYear(): SourceTree {
+  const tree = readSources(repository).find(({ year }) => year === 2023)!;
+  return { ...tree, folders: ['traening-forebyggelse'], files: tree.files.filter(({ file }) => kept.test(file)) };
 }
 
 const goal = 'agreements/2023/traening/maal/01-ventetid.md';
