@@ -1,5 +1,5 @@
 // Mutates the files of a small year that has all that a year can have, of one made of real files, or a form that is
-// imported, until something breaks: `npm run fuzz [-- RUNS [SEED]]`. A throw, or over 2 s of CPU time for one of them, ends it with 1.
+// imported, until something breaks: `npm run fuzz [-- RUNS [SEED]]`. A throw, or over 6 s of CPU time for one of them, ends it with 1.
 import fc from 'fast-check';
 import { survives, survivesForm } from '../tests/fuzz.ts';
 import { mutate, mutateFile, mutations } from '../tests/mutations.ts';

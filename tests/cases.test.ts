@@ -71,8 +71,8 @@ test.each(names)('%s', async (name) => {
   const started = process.cpuUsage();
   const actual = await output(name);
   const { user, system } = process.cpuUsage(started);
-  // Microseconds of the processor's time: a busy machine makes nothing slower.
-  if (Object.hasOwn(generated, name)) expect(user + system).toBeLessThan(2_000_000);
+  // Microseconds of the processor's time, of which it takes a tenth; what is hostile to a parser took from 10 s to minutes.
+  if (Object.hasOwn(generated, name)) expect(user + system).toBeLessThan(6_000_000);
   const file = join(cases, name, golden);
   if (process.env.UPDATE && actual !== expected(name)) {
     if (actual === '') rmSync(file);

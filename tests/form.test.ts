@@ -2,9 +2,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../src/system/find-browser.ts';
 import { launchBrowser } from '../src/system/launch-browser.ts';
+import { eventually } from './eventually.ts';
+import { newPage } from './new-page.ts';
 import { keptFolder, repository, runAftale } from './run-aftale.ts';
 
 const unit = 'traening-forebyggelse';
@@ -40,7 +42,7 @@ afterAll(async () => {
 
 /** The form in a new tab, as a double click on the file opens it. */
 async function opened(before?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const tab = await browser.newPage();
+  const tab = await newPage(browser);
   const client = await browser.target().createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   asked = [];
@@ -206,7 +208,7 @@ describe('a form that is filled in', () => {
     expect(await typedAt('udfyldt-af')).toBe('Åse Sørensen-Bæk');
     await press('clear');
     await page.click('#spoerg button[value="ja"]');
-    await vi.waitFor(async () => expect(await typedAt('udfyldt-af')).toBe(''));
+    await eventually(async () => expect(await typedAt('udfyldt-af')).toBe(''));
     await page.close();
     page = await opened();
     expect(await typedAt('udfyldt-af')).toBe('');
@@ -275,7 +277,7 @@ describe('a form that is saved', () => {
   async function save(): Promise<void> {
     rmSync(saved, { force: true });
     await press('save');
-    await vi.waitFor(() => expect(existsSync(saved)).toBe(true), { timeout: 5000 });
+    await eventually(() => expect(existsSync(saved)).toBe(true));
   }
 
   test('is not saved with what can’t be, and leads to it by keyboard', async () => {
@@ -417,7 +419,7 @@ describe('a form that is saved', () => {
     });
     expect((await runAftale(root, ['import', saved])).out).toContain('Intet nyt at skrive.');
     expect((await runAftale(root, ['build', '--kind', 'midway', '--unit', unit, '--html-only'])).code).toBe(0);
-    const report = await browser.newPage();
+    const report = await newPage(browser);
     await report.goto(`file://${join(root, `dist/2023/${unit}/midtvejsopfoelgning.html`)}`);
     const printed = (await report.$eval('main', (main) => (main as HTMLElement).innerText))
       .replaceAll('\u00ad', '')
@@ -549,19 +551,19 @@ describe('a form that is saved', () => {
       );
     };
     await upload('andet.json', file.replace('"år": 2023', '"år": 2022'));
-    await vi.waitFor(async () => expect(await textOf('#besked')).toContain('Filen hører til 2022, skemaet til 2023.'));
+    await eventually(async () => expect(await textOf('#besked')).toContain('Filen hører til 2022, skemaet til 2023.'));
     await upload('intet.json', 'hej');
-    await vi.waitFor(async () => expect(await textOf('#besked')).toContain('Filen er ikke gemt af et skema.'));
+    await eventually(async () => expect(await textOf('#besked')).toContain('Filen er ikke gemt af et skema.'));
     const shortened = file.replace(/("handlemuligheder": \{\s*"aftryk": "[0-9a-f]{16})[0-9a-f]{16}/, '$1');
     expect(shortened).not.toBe(file);
     await upload('igen.json', shortened.replace(/("rekruttering": \{\s*"aftryk": ")[0-9a-f]+/, '$10000'));
-    await vi.waitFor(async () => expect(await textOf('#besked')).toContain('Svarene fra igen.json er hentet ind'));
+    await eventually(async () => expect(await textOf('#besked')).toContain('Svarene fra igen.json er hentet ind'));
     expect(await typedAt(`${absence}/tekst`)).toBe(text);
     expect(await typedAt('samlet/nøgletal/egen-1/navn')).toBe('Forbrug, brutto');
     expect(await isShown('[data-item="mål/rekruttering"] [data-changed]')).toBe(true);
     expect(await isShown('[data-item="mål/handlemuligheder"] [data-changed]')).toBe(false);
     await upload('igen.json', file.replace('Influenza', 'Noget andet'));
-    await vi.waitFor(() => page.$eval('#spoerg[open]', () => undefined));
+    await eventually(() => page.$eval('#spoerg[open]', () => undefined));
     await page.click('#spoerg button[value="nej"]');
     expect(await typedAt(`${absence}/årsag`)).toBe('Influenza');
     await save();

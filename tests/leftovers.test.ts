@@ -17,7 +17,7 @@ async function begunBuild(
   const args = [join(repository, 'src/cli.ts'), 'build', '--kind', 'agreement'];
   const child = spawn(process.execPath, args, { cwd: baseFolder(), env: { ...process.env, ...env }, stdio: 'ignore' });
   const ended = new Promise<unknown[]>((resolve) => child.on('exit', (...how) => resolve(how)));
-  await vi.waitUntil(() => begun(folder).length > 0, { timeout: 30_000, interval: 5 });
+  await vi.waitUntil(() => begun(folder).length > 0, { timeout: 240_000, interval: 5 });
   return { child, ended };
 }
 

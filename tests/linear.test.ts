@@ -15,7 +15,7 @@ const once = [
   'sums',
 ];
 
-test.each(once)('a paragraph of 170 kB of »%s« is compiled in 2 s of CPU time', { timeout: 300_000 }, async (shape) => {
+test.each(once)('a paragraph of 170 kB of »%s« is compiled in 6 s of CPU time', async (shape) => {
   const text = shapes[shape]!(170_000);
   expect(text.length).toBeGreaterThan(150_000);
   await survives(withParagraph(wholeYear(), text));

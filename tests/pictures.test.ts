@@ -8,6 +8,7 @@ import { findBrowser } from '../src/system/find-browser.ts';
 import { launchBrowser } from '../src/system/launch-browser.ts';
 import { exampleYear } from './fixtures/example-year.ts';
 import { renderFirst } from './fixtures/render-example.ts';
+import { newPage } from './new-page.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
 /** Text block of an A4 page in CSS pixels. */
@@ -20,7 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser(await findBrowser(), () => undefined);
-  page = await browser.newPage();
+  page = await newPage(browser);
   await page.setViewport({ width: paper, height: 1000 });
   await page.emulateMediaType('print');
   await page.setContent(await renderFirst(exampleYear()));

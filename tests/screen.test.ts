@@ -8,6 +8,7 @@ import { findBrowser } from '../src/system/find-browser.ts';
 import { launchBrowser } from '../src/system/launch-browser.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
+import { newPage } from './new-page.ts';
 import { repository } from './run-aftale.ts';
 
 const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
@@ -37,7 +38,7 @@ beforeAll(async () => {
   browser = await launchBrowser(await findBrowser(), () => undefined);
 });
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await newPage(browser);
 });
 afterEach(() => page.close());
 afterAll(() => browser.close());

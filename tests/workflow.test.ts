@@ -13,6 +13,7 @@ interface Job {
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   if?: string;
+  needs?: string[];
   steps: Step[];
 }
 interface Workflow {
@@ -64,4 +65,11 @@ test.each(files)('%s: no word of a pull request reaches a shell, and it runs wit
   for (const event of ['pull_request_target', 'workflow_run', 'issue_comment'])
     expect(workflow.on).not.toHaveProperty(event);
   expect(text).not.toMatch(/\bsecrets[.[]/);
+});
+
+test('what npm test has a sample of is run whole, and nothing is published without it', () => {
+  const { fuzz, deploy } = read('publish.yml').workflow.jobs;
+  const commands = fuzz!.steps.flatMap(({ run }) => run ?? []);
+  expect(commands).toEqual(['npm ci', 'npm run -s fuzz:keys', 'npm run -s fuzz -- 20000 2023']);
+  expect(deploy!.needs).toContain('fuzz');
 });

@@ -6,13 +6,14 @@ import { findBrowser } from '../../src/system/find-browser.ts';
 import { launchBrowser } from '../../src/system/launch-browser.ts';
 import { exampleYear } from '../fixtures/example-year.ts';
 import { edition, renderFirst } from '../fixtures/render-example.ts';
+import { newPage } from '../new-page.ts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser(await findBrowser(), () => undefined);
-  page = await browser.newPage();
+  page = await newPage(browser);
 });
 afterAll(() => browser.close());
 
