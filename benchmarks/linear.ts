@@ -7,14 +7,15 @@ import { parseForm } from '../src/1-parse/parse-form.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
 import { createValidator } from '../src/2-validate/validate.ts';
 import { resolveYear } from '../src/3-resolve/resolve-year.ts';
-import { rulesOfCharacters, rulesOfFacts, rulesOfLanguage } from '../src/4-check/check-year.ts';
 import { proseOf } from '../src/4-check/prose.ts';
+import { rulesOfCharacters, rulesOfFacts, rulesOfLanguage } from '../src/4-check/rules.ts';
 import { hyphenate } from '../src/danish/hyphenate.ts';
 import { likelyPeriods } from '../src/danish/likely-periods.ts';
 import { notations } from '../src/danish/notations.ts';
 import { typographic } from '../src/danish/typography.ts';
 import { wordDifference } from '../src/danish/word-difference.ts';
 import { settle } from '../src/diagnostics/settle.ts';
+import { adjustableCodes } from '../src/registry.ts';
 import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
@@ -58,11 +59,16 @@ function timesOf(text: string): Times {
   const documents = parsed.flatMap(({ value }) => value ?? []);
   const typed = time('validate', () => documents.map((each) => validate(each).value));
   const { value: year } = time('resolve', () =>
-    resolveYear({ year: tree.year, folders: tree.folders, origins, documents: typed }, undefined),
+    resolveYear(
+      { year: tree.year, folders: tree.folders, origins, documents: typed, adjustable: adjustableCodes },
+      undefined,
+    ),
   );
   const passages = time('proseOf', () => proseOf(year!.passages));
-  const found = rules.flatMap((rule) => time(rule.name, () => rule({ ...year!, passages }, dictionary)));
-  time('settle', () => settle(found, year));
+  const found = rules.flatMap(({ messages: [first], check }) =>
+    time(first!.code, () => check({ ...year!, passages }, dictionary)),
+  );
+  time('settle', () => settle(found, year, adjustableCodes));
   const words = text.split(' ');
   const quoted = text.replaceAll('"', '""');
   time('parseYaml', () => parseYaml('a.yaml', `navn: >\n${inLines(text)}`));

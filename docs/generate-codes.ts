@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Code, codes } from '../src/diagnostics/codes.ts';
 import { explain } from '../src/diagnostics/format-explanation.ts';
+import type { Message } from '../src/diagnostics/message.ts';
+import { registry } from '../src/registry.ts';
 
 const introduction = `# Fejlkoder
 
@@ -22,8 +23,8 @@ function example(file: string | undefined, text: string): string {
   return [fence + file.split('.').at(-1), text.trimEnd() || '(intet)', fence].join('\n');
 }
 
-function section(code: Code): string {
-  const { severity, adjustable, message, means, file, wrong, right, cure } = explain(code);
+function section(told: Message): string {
+  const { code, severity, adjustable, message, means, file, wrong, right, cure } = explain(told);
   return [
     `## ${code}`,
     `*${severity}${adjustable ? ', kan tillades' : ''}* · ${asWritten(message)}`,
@@ -38,8 +39,7 @@ function section(code: Code): string {
 
 /** The text of `docs/da/fejlkoder.md`: every code with meaning, a wrong and a right example, and the cure. */
 export function generateCodes(): string {
-  const all = (Object.keys(codes) as Code[]).sort((a, b) => a.localeCompare(b, 'da'));
-  return [introduction, ...all.map(section)].join('\n\n') + '\n';
+  return [introduction, ...[...registry.values()].map(section)].join('\n\n') + '\n';
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { findCopies } from './1-parse/copies.ts';
+import { copiedFile, findCopies } from './1-parse/copies.ts';
 import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
 import { parseForm } from './1-parse/parse-form.ts';
@@ -19,6 +19,7 @@ import type { Archive } from './model/seal.ts';
 import type { Moment } from './model/task.ts';
 import type { Assets, PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear, Item } from './model/year.ts';
+import { adjustableCodes } from './registry.ts';
 
 /**
  * The function that runs stages 1-4 over one year's files: the year as far as it can be resolved, and all that its
@@ -65,13 +66,17 @@ function compileYear(
   const validated = documents.flatMap((each) => each.validated ?? []);
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
   const history = archive && openHistory(tree, archive, (source) => read(source).validated?.value);
-  const resolved = resolveYear({ year, folders, origins, documents: validated.map(({ value }) => value) }, history);
+  const typed = validated.map(({ value }) => value);
+  const resolved = resolveYear({ year, folders, origins, documents: typed, adjustable: adjustableCodes }, history);
   const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
   const unseen = new Map(parsed.flatMap(({ value }) => (value?.unseen ? [[value.origin.file, value.unseen]] : [])));
-  const copied = [...copies].map(([file, original]) => diagnose('fil/kopi', startOf(file), { fil: original }));
+  const copied = [...copies].map(([file, original]) => diagnose(copiedFile, startOf(file), { fil: original }));
   const said = [...copied, ...parsed.flatMap((each) => each.diagnostics)];
   const later = [...validated, resolved, ...(checked ? [checked] : [])].flatMap((each) => each.diagnostics);
-  return { value: resolved.value, diagnostics: settle([...said, ...asTyped(later, unseen)], resolved.value) };
+  return {
+    value: resolved.value,
+    diagnostics: settle([...said, ...asTyped(later, unseen)], resolved.value, adjustableCodes),
+  };
 }
 
 /** Stages 1-2 over a file that a form has saved. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { generateTypes } from '../schemas/generate-types.ts';
-import { codes } from '../src/diagnostics/codes.ts';
+import { registry } from '../src/registry.ts';
 import { generatePrintedRanges } from '../templates/generate-printed-ranges.ts';
 
 const root = new URL('../src/', import.meta.url).pathname;
@@ -65,8 +65,9 @@ const allowed: Record<string, string[]> = {
   judging: below,
   form: ['judging', 'scaffold', ...below],
   system: [...below, ...stages],
-  compile: [...below, ...stages],
-  commands: ['compile', 'scaffold', 'system', ...below],
+  registry: [...below, ...stages, 'judging', 'scaffold'],
+  compile: [...below, ...stages, 'registry'],
+  commands: ['compile', 'registry', 'scaffold', 'system', ...below],
   cli: ['commands', 'system'],
 };
 
@@ -84,8 +85,8 @@ test('every folder of src has its place in the order of imports', () => {
   expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(allowed).sort());
 });
 
-test('only compile.ts puts stages together', () => {
-  for (const file of files.filter((each) => folderOf(each) !== 'compile')) {
+test('only compile.ts puts stages together, and only registry.ts what they report', () => {
+  for (const file of files.filter((each) => !['compile', 'registry'].includes(folderOf(each)))) {
     const used = new Set(
       imports(file)
         .flatMap((path) => reached(file, path) ?? [])
@@ -119,24 +120,31 @@ test('only system touches the machine, beside the process in cli.ts', () => {
   }
 });
 
-test('no default exports, no barrels, no files over 200 lines but the registry of codes and what is generated', () => {
-  const long = ['diagnostics/codes.ts', 'model/front-matter.ts'];
+test('no default exports, no barrels, no files over 200 lines but what is generated', () => {
+  const long = ['model/front-matter.ts'];
   for (const file of files.filter((each) => !long.includes(each))) {
     expect(code(file).match(/export default|export \* from/), file).toBeNull();
     expect(source(file).split('\n').length, file).toBeLessThanOrEqual(201);
   }
 });
 
-test('every diagnostic speaks Danish and English and names the same values in both', () => {
-  const names = (text: string) =>
-    [...text.matchAll(/\{([\p{L}-]+)\}/gu)].map(([, name]) => name!.replace(/En$/, '')).sort();
-  for (const [key, { da, en, help }] of Object.entries(codes) as [
-    string,
-    { da: string; en: string; help?: { da: string; en: string } },
-  ][]) {
-    expect(names(en), key).toEqual(names(da));
-    if (help) expect(names(help.en), key).toEqual(names(help.da));
-  }
+test('every message is in the registry, and its code stands once', () => {
+  const written = files.flatMap((file) =>
+    [...code(file).matchAll(/= (?:message|adjustable)\(\{\s*code: '([^']+)'/g)].map(([, each]) => each!),
+  );
+  expect(written.sort()).toEqual([...registry.keys()].sort());
+});
+
+test('every rule is a file of its own, and in the list', () => {
+  const ruleFiles = files.filter((file) => file.startsWith('4-check/rules/'));
+  const exported = ruleFiles.map((file) => {
+    const names = [...code(file).matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name!);
+    expect(names, file).toHaveLength(1);
+    expect(code(file), file).toContain(`export const ${names[0]}: Rule = {`);
+    return names[0]!;
+  });
+  const listed = [...source('4-check/rules.ts').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name!);
+  expect(listed.sort()).toEqual(exported.sort());
 });
 
 const manifest = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as {

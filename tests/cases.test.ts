@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/commands/check.ts';
 import { importForms } from '../src/commands/import.ts';
-import { codes } from '../src/diagnostics/codes.ts';
+import { registry } from '../src/registry.ts';
 import { cases, formFiles, golden, layCase } from './case-folder.ts';
 
 /** Cases whose files don't belong in Git: too large, hostile, or what some systems can't hold. */
@@ -83,5 +83,5 @@ test.each(names)('%s', async (name) => {
 
 test('every code occurs in a case', () => {
   const all = names.map(expected).join('\n');
-  expect(Object.keys(codes).filter((code) => !all.includes(` ${code}\n`))).toEqual([]);
+  expect([...registry.keys()].filter((code) => !all.includes(` ${code}\n`))).toEqual([]);
 });

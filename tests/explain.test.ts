@@ -5,9 +5,8 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { generateCodes } from '../docs/generate-codes.ts';
 import { createCompiler } from '../src/compile.ts';
-import { type Code, codes } from '../src/diagnostics/codes.ts';
-import { explanations } from '../src/diagnostics/explanations/explanations.ts';
 import type { SourceFile } from '../src/model/document.ts';
+import { registry } from '../src/registry.ts';
 import { openArchive } from '../src/system/open-archive.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
@@ -38,7 +37,7 @@ function withText(path: string, instead: string, text: string, files: SourceFile
 }
 
 /** The codes that the base year gives with a text put in for another, and with the code's rule on where the year has it off. */
-function codesWith(code: Code, file: string, instead: string, text: string): string[] {
+function codesWith(code: string, file: string, instead: string, text: string): string[] {
   const off = `  ${code}: fra\n`;
   const cycle = new TextDecoder().decode(base.files.find((each) => each.file.endsWith('/aarshjul.yaml'))!.bytes);
   const files = cycle.includes(off) ? withText('aarshjul.yaml', off, '', base.files) : base.files;
@@ -46,8 +45,8 @@ function codesWith(code: Code, file: string, instead: string, text: string): str
   return compileYear({ ...base, files: changed }).diagnostics.map(({ code }) => code);
 }
 
-test.each(Object.keys(codes) as Code[])('%s: the wrong example gives it, the right one gives nothing', (code) => {
-  const { wrong, right, ...example } = explanations[code];
+test.each([...registry])('%s: the wrong example gives it, the right one gives nothing', (code, { explanation }) => {
+  const { wrong, right, ...example } = explanation;
   if ('case' in example) {
     expect(readFileSync(join(cases, example.case, golden), 'utf8')).toContain(` ${code}\n`);
     return;
@@ -63,7 +62,9 @@ test('docs/da/fejlkoder.md is what the codes say', () => {
 test('every example is whole on the page of codes, whatever signs of code it has', () => {
   const page = unified().use(remarkParse).parse(generateCodes());
   const blocks = page.children.flatMap((node) => (node.type === 'code' ? [node.value] : []));
-  const examples = Object.values(explanations).flatMap((each) => ('file' in each ? [each.wrong, each.right] : []));
+  const examples = [...registry.values()].flatMap(({ explanation: each }) =>
+    'file' in each ? [each.wrong, each.right] : [],
+  );
   expect(blocks).toEqual(expect.arrayContaining(examples.filter((text) => text !== '').map((text) => text.trimEnd())));
 });
 
@@ -78,5 +79,5 @@ test('aftale explain tells what a code means, and finds the one that was meant',
     code: 2,
     error: expect.stringContaining('Mente du »effektmål/ukendt«?'),
   });
-  expect((await runAftale('/', ['explain'])).out.trim().split('\n')).toHaveLength(Object.keys(codes).length);
+  expect((await runAftale('/', ['explain'])).out.trim().split('\n')).toHaveLength(registry.size);
 });

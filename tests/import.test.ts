@@ -301,7 +301,7 @@ describe('form and import refuse the same', () => {
     return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   }
   const told = (key: string, text: string) =>
-    [...textFaults(new Map([[`mål/ventetid/${key}`, text]])).values()].flatMap(({ code, advice }) =>
+    [...textFaults(new Map([[`mål/ventetid/${key}`, text]])).values()].flatMap(({ message: { code }, advice }) =>
       advice ? [] : code,
     );
 

@@ -1,7 +1,17 @@
 import type { Heading, List, ListItem, Nodes, Parents, Strong, Table, ThematicBreak } from 'mdast';
 import { comparison } from '../danish/comparison.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { unfilledPlaceholder } from '../judging/placeholder.ts';
 import type { Place } from '../model/place.ts';
+import {
+  listInSentence,
+  signReadAsList,
+  strayListNumber,
+  textAfterList,
+  textAfterTable,
+  underlineReadAsHeading,
+  unevenTableCells,
+} from './block-messages.ts';
 import { after, clip } from './marks.ts';
 
 /** A node of a Markdown text, with what it stands in. */
@@ -55,7 +65,7 @@ function numbersOf(block: Block<List>): Diagnostic[] {
   const item = { ...block, node: node.children[first]! };
   const [mark = ''] = /^\d+[.)]/.exec(writtenAs(item)) ?? [];
   const values = { fundet: mark, trykt: `${written[0]! + first}.` };
-  return [diagnose('markdown/listenummer', placeIn(item, 0, mark.length), values)];
+  return [diagnose(strayListNumber, placeIn(item, 0, mark.length), values)];
 }
 
 /** The whole of a point that is an amount or a change. */
@@ -74,7 +84,7 @@ function minusOf(block: Block<List>): Diagnostic[] {
   if ((node.children.length > 1 && !isAmounts) || parent?.type === 'listItem' || found === undefined) return [];
   if (isYear || isNumbering.test(figure)) return [];
   return [
-    diagnose('markdown/fortegn', placeIn(block, 0, found.length), {
+    diagnose(signReadAsList, placeIn(block, 0, found.length), {
       fundet: clip(found),
       tegn: '-',
       ord: 'minus',
@@ -89,7 +99,7 @@ function comparisons(block: Block): Diagnostic[] {
     if (!comparison.test(line.trimStart()) || isQuoted(block, at)) return [];
     const from = lines.slice(0, at).join('\n').length + (at && 1) + line.length - line.trimStart().length;
     const values = { fundet: clip(line.trim()), tegn: '>', ord: 'over«, »mindst', ordEn: 'over", "mindst' };
-    return [diagnose('markdown/fortegn', placeIn(block, from, from + line.trimStart().length), values)];
+    return [diagnose(signReadAsList, placeIn(block, from, from + line.trimStart().length), values)];
   });
 }
 
@@ -110,7 +120,7 @@ function insideSentence(block: Block<List>): Diagnostic[] {
   if (node.children.length > 1 || !/[\p{L}\d,–-]$/u.test(sentence.trimEnd())) return [];
   const [line = ''] = /^.*/.exec(writtenAs(block)) ?? [];
   if (/^-[ \t]+(?:ca\. |kr\. )?\d/.test(line)) return [];
-  return [diagnose('markdown/liste-i-sætning', placeIn(block, 0, line.length), { fundet: clip(line) })];
+  return [diagnose(listInSentence, placeIn(block, 0, line.length), { fundet: clip(line) })];
 }
 
 /** A line below a point that isn't indented belongs to it all the same. */
@@ -127,7 +137,7 @@ function swallowed(block: Block<ListItem>): Diagnostic[] {
   const from = lines.slice(0, at).join('\n').length + 1;
   const place = placeIn({ ...block, node: paragraph }, from, from + line.length);
   const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
-  return [withFix(diagnose('markdown/liste-slut', place, { fundet: clip(line) }), fix)];
+  return [withFix(diagnose(textAfterList, place, { fundet: clip(line) }), fix)];
 }
 
 /** A line of `-` or `=` below a sentence makes it a heading. */
@@ -139,7 +149,7 @@ function underlined(block: Block<Heading>): Diagnostic[] {
   if (lines.length === 2 && !/[.!?:;,]\s*$/.test(words)) return [];
   const place = placeIn(block, words.length + 1, words.length + 1 + rule.length);
   const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
-  return [withFix(diagnose('markdown/understregning', place, { fundet: clip(rule.trim()), tekst: clip(words) }), fix)];
+  return [withFix(diagnose(underlineReadAsHeading, place, { fundet: clip(rule.trim()), tekst: clip(words) }), fix)];
 }
 
 /** What stands beyond the last column isn't printed. */
@@ -150,7 +160,7 @@ function cellsBeyond(block: Block<Table>): Diagnostic[] {
     const [first, last] = [row.children[columns]!, row.children.at(-1)!];
     const { start } = first.position!;
     const values = { antal: row.children.length, ventet: columns };
-    return [diagnose('markdown/tabel-celler', { file: block.file, start, end: last.position!.end }, values)];
+    return [diagnose(unevenTableCells, { file: block.file, start, end: last.position!.end }, values)];
   });
 }
 
@@ -161,18 +171,18 @@ function rowOfText(block: Block<Table>): Diagnostic[] {
   const line = writtenAs({ ...block, node: row });
   const place = placeIn({ ...block, node: row }, 0, line.length);
   const fix = { place: { ...place, end: place.start }, found: '', text: '\n' };
-  return [withFix(diagnose('markdown/tabel-slut', place, { fundet: clip(line) }), fix)];
+  return [withFix(diagnose(textAfterTable, place, { fundet: clip(line) }), fix)];
 }
 
 function lineToFill(block: Block<ThematicBreak>): Diagnostic[] {
   const raw = writtenAs(block).trim();
   if (!raw.startsWith('_')) return [];
-  return [diagnose('svar/pladsholder', placeIn(block, 0, raw.length), { tekst: raw })];
+  return [diagnose(unfilledPlaceholder, placeIn(block, 0, raw.length), { tekst: raw })];
 }
 
 /** `__.__.2023`: what stands between two blanks is no bold word. */
 function blanksToFill(block: Block<Strong>): Diagnostic[] {
   const raw = writtenAs(block);
   if (!/^__[^\p{L}\d]*__$/u.test(raw)) return [];
-  return [diagnose('svar/pladsholder', placeIn(block, 0, raw.length), { tekst: raw })];
+  return [diagnose(unfilledPlaceholder, placeIn(block, 0, raw.length), { tekst: raw })];
 }

@@ -1,4 +1,23 @@
 import { isOpen } from '../danish/open.ts';
+import { message } from '../diagnostics/message.ts';
+
+export const copiedFile = message({
+  code: 'fil/kopi',
+  severity: 'error',
+  da: 'Filen er en kopi af {fil}.',
+  en: 'The file is a copy of {fil}.',
+  help: {
+    da: 'Se efter, om de to er ens, flyt det, der skal med, til den ene, og slet den anden. Skal de begge være der, så giv denne et navn og en titel for sig.',
+    en: 'See whether the two differ, move what is needed to one of them, and delete the other. If both belong here, give this one a name and a title of its own.',
+  },
+  explanation: {
+    means:
+      'Windows, OneDrive og andre gemmer kopier ved siden af filen, når to har rettet i den, eller den er kopieret. Kopien ville blive et mål til i aftalen.',
+    case: '1-parse/kopier',
+    wrong: 'traening/maal/ har både 01-ventetid.md og »01-ventetid - Kopi.md«.',
+    right: 'traening/maal/ har kun 01-ventetid.md.',
+  },
+});
 
 /** What people, Windows, macOS, OneDrive, Dropbox and Syncthing add to the name of a copy: ` - Kopi`, `(1)`, ` 2`, `-LAPTOP-7Q2`. */
 const tails = [

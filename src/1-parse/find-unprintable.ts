@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
-import { namedCharacter, unprintableWords } from '../danish/character-name.ts';
+import { namedCharacter, unprintableFault } from '../danish/character-name.ts';
 import { type Unprintable, unprintableIn } from '../danish/unprintable.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import type { Data, Document } from '../model/document.ts';
 import type { Place, Position } from '../model/place.ts';
+import { invisibleCharacter } from './character-messages.ts';
 
 /** A text that is printed, and where it stands in its file. */
 interface Written {
@@ -40,9 +41,8 @@ const later = (a: Position, b: Position) => (a.line > b.line || (a.line === b.li
 function report(found: Unprintable, at: Place | undefined, whole: Place): Diagnostic {
   const place = at ?? whole;
   // Only references write it here; others were left out before.
-  if (found.unseen) return diagnose('tegn/usynligt', place, { tegn: namedCharacter(found.character) });
-  const { code, values } = unprintableWords(found);
-  return diagnose(code, place, values);
+  if (found.unseen) return diagnose(invisibleCharacter, place, { tegn: namedCharacter(found.character) });
+  return faultAt(unprintableFault(found), place);
 }
 
 function find(run: string, lines: string[], { file, start, end, field }: Place): Place | undefined {

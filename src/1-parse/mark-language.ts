@@ -1,13 +1,14 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import { unreadableLanguage } from './mark-messages.ts';
 
 /** Gives words in another language, `:lang[…]{en}`, their element and `lang` in HTML; reports a language that isn't one. */
 export function markLanguage(node: TextDirective, place: Place): Diagnostic[] {
   const codes = Object.keys(node.attributes ?? {});
   const [language = ''] = codes;
   if (codes.length !== 1 || !isLanguage(language))
-    return [diagnose('tekst/sprog', place, { tekst: `{${codes.join(' ')}}` })];
+    return [diagnose(unreadableLanguage, place, { tekst: `{${codes.join(' ')}}` })];
   node.data = { ...node.data, hName: 'bdi', hProperties: { lang: language } };
   return [];
 }

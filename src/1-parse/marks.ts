@@ -1,5 +1,7 @@
-import type { Code } from '../diagnostics/codes.ts';
+import { stillOpen } from '../danish/open.ts';
+import type { MessageWith } from '../diagnostics/message.ts';
 import type { Position } from '../model/place.ts';
+import { noteWithoutText, unclosedVariable, unreadableDirective, unreadableLanguage } from './mark-messages.ts';
 
 const directive = String.raw`^:{2,3}\p{L}.*$|(?<!:):{1,3}\p{L}[\p{L}-]*(?:\[[^[\]]{0,300}\])?\{[^{}\n]*\}|:lang ?\[`;
 
@@ -9,12 +11,12 @@ export const marks = new RegExp(
   'gmu',
 );
 
-/** The code of a mark that does nothing where it stands. */
-export const codeOf = (mark: string): Code => {
-  if (/^:lang ?\[/.test(mark)) return 'tekst/sprog';
-  if (mark.startsWith(':')) return 'direktiv/ulæseligt';
-  if (mark.startsWith('[^')) return 'fodnote/uden-tekst';
-  return mark === '{{' ? 'variabel/ulæselig' : 'udfyldes/åben';
+/** The message on a mark that does nothing where it stands. */
+export const messageOf = (mark: string): MessageWith<never, 'tekst'> | MessageWith<'tekst'> => {
+  if (/^:lang ?\[/.test(mark)) return unreadableLanguage;
+  if (mark.startsWith(':')) return unreadableDirective;
+  if (mark.startsWith('[^')) return noteWithoutText;
+  return mark === '{{' ? unclosedVariable : stillOpen;
 };
 
 /** The beginning of what an author wrote, short enough for a message. */

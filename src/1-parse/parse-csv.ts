@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { CsvCell, CsvRow } from '../model/document.ts';
 import type { Place, Position } from '../model/place.ts';
+import { emptyRow, emptyTable, otherSeparator, unclosedQuote, unevenRow } from './csv-messages.ts';
 
 interface RawCell {
   text: string;
@@ -23,13 +24,13 @@ export function parseCsv(file: string, text: string): Result<CsvRow[]> {
   const mark = stated ?? markIn(source);
   if (mark !== ';' && mark !== '\t') {
     const found = mark === ',' ? 'komma' : `»${mark}«`;
-    return { value: [], diagnostics: [diagnose('tabel/skilletegn', whole, { fundet: found })] };
+    return { value: [], diagnostics: [diagnose(otherSeparator, whole, { fundet: found })] };
   }
   const records = readCells(source, mark);
   if (records) return checkRows(placeRows(file, records, start), whole);
   const at = after(start, source.slice(0, strayQuote(source, mark)));
   const end = { line: at.line, column: at.column + 1 };
-  return { value: [], diagnostics: [diagnose('tabel/anførselstegn', { file, start: at, end })] };
+  return { value: [], diagnostics: [diagnose(unclosedQuote, { file, start: at, end })] };
 }
 
 /** The mark that stands between the headings, outside quotes; `;` where there is one column. */
@@ -96,13 +97,13 @@ function checkRows(all: CsvRow[], whole: Place): Result<CsvRow[]> {
   const used = all.map(usedWidth);
   const rows = all.slice(0, used.findLastIndex((width) => width > 0) + 1);
   const filled = rows.filter((row) => usedWidth(row) > 0);
-  if (filled.length < 2) return { value: [], diagnostics: [diagnose('tabel/tom', whole)] };
+  if (filled.length < 2) return { value: [], diagnostics: [diagnose(emptyTable, whole)] };
 
-  const gaps = rows.filter((row) => usedWidth(row) === 0).map((row) => diagnose('tabel/tom-række', row.place));
+  const gaps = rows.filter((row) => usedWidth(row) === 0).map((row) => diagnose(emptyRow, row.place));
   const expected = filled[0]!.cells.length;
   const long = filled
     .filter((row) => usedWidth(row) > expected)
-    .map((row) => diagnose('tabel/antal-celler', row.place, { fundet: usedWidth(row), ventet: expected }));
+    .map((row) => diagnose(unevenRow, row.place, { fundet: usedWidth(row), ventet: expected }));
   if (long.length > 0) return { value: [], diagnostics: [...gaps, ...long] };
 
   const first = Math.min(...filled.map(({ cells }) => cells.findIndex((cell) => cell.text !== '')));

@@ -1,7 +1,7 @@
 import { formatNumber } from '../danish/number.ts';
-import type { Code } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Fault, fault, faultAt } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
+import { damagedImage, foreignContent, tooManyPixels, unknownImageKind } from './image-messages.ts';
 import { inflatesTo } from './inflates-to.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
@@ -32,24 +32,23 @@ const otherContent = /%PDF-|PK\x03\x04|PK\x05\x06|<(?:!doctype|html|script|svg|i
 export function parseImage(file: string, bytes: Uint8Array): { uri: string | undefined; diagnostics: Diagnostic[] } {
   const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
   const type = starts(0x89, 0x50, 0x4e, 0x47) ? 'png' : starts(0xff, 0xd8, 0xff) ? 'jpeg' : undefined;
-  const refuse = (code: Code, values: Record<string, string> = {}) => ({
-    uri: undefined,
-    diagnostics: [diagnose(code, startOf(file), values)],
-  });
-  if (!type) return refuse('billede/slags');
+  const refuse = (fault: Fault) => ({ uri: undefined, diagnostics: [faultAt(fault, startOf(file))] });
+  if (!type) return refuse(fault(unknownImageKind));
   const parts = type === 'png' ? readPng(bytes) : readJpeg(bytes);
-  if (!parts) return refuse('billede/beskadiget');
+  if (!parts) return refuse(fault(damagedImage));
   // Cameras fill up with zeros.
   if (parts.rest.some((byte) => byte !== 0) || parts.notes.some((note) => otherContent.test(toBinary(note))))
-    return refuse('billede/andet-indhold');
+    return refuse(fault(foreignContent));
   const { width, height } = parts;
   if (width * height > mostPixels)
-    return refuse('billede/for-mange-punkter', {
-      bredde: formatNumber(width),
-      højde: formatNumber(height),
-      grænse: formatNumber(mostPixels),
-    });
-  if (parts.packed && !inflatesTo(parts.packed.pieces, parts.packed.length)) return refuse('billede/beskadiget');
+    return refuse(
+      fault(tooManyPixels, {
+        bredde: formatNumber(width),
+        højde: formatNumber(height),
+        grænse: formatNumber(mostPixels),
+      }),
+    );
+  if (parts.packed && !inflatesTo(parts.packed.pieces, parts.packed.length)) return refuse(fault(damagedImage));
   return { uri: `data:image/${type};base64,${btoa(toBinary(bytes))}`, diagnostics: [] };
 }
 

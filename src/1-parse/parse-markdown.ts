@@ -2,7 +2,7 @@ import type { Definition, Heading, Html, Link, Nodes, Parents, Root, RootContent
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { oneLine } from '../danish/one-line.ts';
-import { isOpen } from '../danish/open.ts';
+import { isOpen, stillOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import { findHostile } from '../judging/hostile.ts';
@@ -11,9 +11,18 @@ import type { Variable } from '../model/mdast.ts';
 import type { Place, Position } from '../model/place.ts';
 import { checkCode } from './check-code.ts';
 import { checkMarkup } from './check-markup.ts';
+import { frontMatterNotClosed } from './front-matter-problem.ts';
 import { markLanguage } from './mark-language.ts';
+import {
+  directiveNotAlone,
+  htmlInText,
+  linkWithUser,
+  unknownScheme,
+  unreferredNote,
+  unusedDefinition,
+} from './markdown-messages.ts';
 import { markdown } from './markdown-syntax.ts';
-import { after, clip, codeOf, marks } from './marks.ts';
+import { after, clip, marks, messageOf } from './marks.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { restoreText } from './restore-text.ts';
 import { sourceOffsets } from './source-offsets.ts';
@@ -32,8 +41,8 @@ export interface ParsedMarkdown {
 export function parseMarkdown(file: string, text: string, liftedBy = 0): Result<ParsedMarkdown | undefined> {
   const hostile = findHostile(text);
   if (hostile) {
-    const { code, at } = hostile;
-    return { value: undefined, diagnostics: [diagnose(code, { file, start: at, end: at })] };
+    const { message, at } = hostile;
+    return { value: undefined, diagnostics: [diagnose(message, { file, start: at, end: at })] };
   }
   const body = markdown.parse(text) as Root;
   const front = body.children[0]?.type === 'yaml' ? (body.children.shift() as Yaml) : undefined;
@@ -41,7 +50,7 @@ export function parseMarkdown(file: string, text: string, liftedBy = 0): Result<
   if (unclosed)
     return {
       value: undefined,
-      diagnostics: [diagnose('yaml/ikke-lukket', { ...startOf(file), end: { line: 1, column: 4 } })],
+      diagnostics: [diagnose(frontMatterNotClosed, { ...startOf(file), end: { line: 1, column: 4 } })],
     };
   const parsed = front && parseYaml(file, front.value, { firstLine: front.position!.start.line + 1 + liftedBy });
   const diagnostics = [...(parsed?.diagnostics ?? []), ...annotate(file, text, body)];
@@ -84,16 +93,15 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     if (node.type === 'html') {
       const comment = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
       if (comment) parent!.children.splice(index!, 1);
-      else if (!closesAnother(node, parent!))
-        diagnostics.push(diagnose('markdown/html', place, { html: clip(node.value) }));
+      else if (!closesAnother(node, parent!)) diagnostics.push(diagnose(htmlInText, place, { html: clip(node.value) }));
       return comment ? index! : undefined;
     }
     if (node.type === 'link' || node.type === 'definition') diagnostics.push(...checkAddress(node, place));
     if (node.type === 'leafDirective' && parent?.type !== 'root')
-      diagnostics.push(diagnose('direktiv/ikke-alene', place, { navn: node.name }));
+      diagnostics.push(diagnose(directiveNotAlone, place, { navn: node.name }));
     if (node.type === 'textDirective') diagnostics.push(...markLanguage(node, place));
     if (node.type === 'code' || node.type === 'inlineCode') diagnostics.push(...checkCode(file, source, node));
-    if (isOpen(wordsOf(node))) diagnostics.push(diagnose('udfyldes/åben', place));
+    if (isOpen(wordsOf(node))) diagnostics.push(diagnose(stillOpen, place));
     if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
     if (node.type === 'definition') unnamed.set(node.identifier, place);
     if (node.type === 'footnoteReference') referred.add(node.identifier);
@@ -107,20 +115,20 @@ function annotate(file: string, source: string, body: Root): Diagnostic[] {
     return undefined;
   });
   for (const [name, place] of defined) {
-    if (!referred.has(name)) diagnostics.push(diagnose('fodnote/uden-henvisning', place, { tekst: `[^${name}]` }));
+    if (!referred.has(name)) diagnostics.push(diagnose(unreferredNote, place, { tekst: `[^${name}]` }));
   }
   for (const [name, place] of unnamed) {
-    if (!named.has(name)) diagnostics.push(diagnose('link/ubrugt', place, { tekst: `[${name}]:` }));
+    if (!named.has(name)) diagnostics.push(diagnose(unusedDefinition, place, { tekst: `[${name}]:` }));
   }
   return diagnostics;
 }
 
 /** Reports an address that leads nowhere, or tells a user's name; its scheme is put in small letters, as sanitising knows it. */
 function checkAddress(node: Link | Definition, place: Place): Diagnostic[] {
-  if (!safeScheme.test(node.url)) return [diagnose('link/skema', place, { adresse: clip(node.url) })];
+  if (!safeScheme.test(node.url)) return [diagnose(unknownScheme, place, { adresse: clip(node.url) })];
   node.url = node.url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   const url = URL.canParse(node.url) ? new URL(node.url) : undefined;
-  return url && (url.username || url.password) ? [diagnose('link/bruger', place, { vært: clip(url.host) })] : [];
+  return url && (url.username || url.password) ? [diagnose(linkWithUser, place, { vært: clip(url.host) })] : [];
 }
 
 /** Text with its variables as nodes of their own, and what in it is still open, or was meant as a directive, a marker or a variable but isn't one. */
@@ -143,7 +151,7 @@ function splitText(file: string, source: string, node: Text): { nodes: RootConte
     at = after(from, raw.slice(offset, searched));
     const place: Place = { file, start: from, end: at };
     if (name === undefined) {
-      problems.push(diagnose(codeOf(mark), place, { tekst: clip(mark) }));
+      problems.push(diagnose(messageOf(mark), place, { tekst: clip(mark) }));
       continue;
     }
     nodes.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position! });

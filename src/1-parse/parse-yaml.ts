@@ -1,10 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import { isOpen } from '../danish/open.ts';
+import { isOpen, stillOpen } from '../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import { findHostileYaml } from './hostile-yaml.ts';
 import type { YamlProblem } from './yaml-line.ts';
+import { curlyMap, listAsKey, unprintedComment, unreadableYaml, yamlAlias, yamlTag } from './yaml-messages.ts';
 import { missingSpace, reserved, yamlProblem } from './yaml-problem.ts';
 
 /** Enough of a comment for a message. */
@@ -41,7 +42,7 @@ export function parseYaml(
   const hostile = findHostileYaml(json ? text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""') : text);
   if (hostile) {
     const at = { line: hostile.index + firstLine, column: 1 };
-    return { value: undefined, diagnostics: [diagnose(hostile.code, { file, start: at, end: at })] };
+    return { value: undefined, diagnostics: [diagnose(hostile.message, { file, start: at, end: at })] };
   }
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -71,18 +72,18 @@ export function parseYaml(
     const at: Place = { ...(node ? place(from, to) : place(0, 0)), ...(path.length > 0 && { field: path.join('.') }) };
     places.set(pathKey(path), key ? { key, value: at } : { value: at });
     if (node?.anchor)
-      diagnostics.push(diagnose('yaml/alias', placeBefore(from, `&${node.anchor}`), { navn: node.anchor }));
-    if (isAlias(node) && !anchors.has(node.source)) diagnostics.push(diagnose('yaml/alias', at, { navn: node.source }));
+      diagnostics.push(diagnose(yamlAlias, placeBefore(from, `&${node.anchor}`), { navn: node.anchor }));
+    if (isAlias(node) && !anchors.has(node.source)) diagnostics.push(diagnose(yamlAlias, at, { navn: node.source }));
     anchors.add((isAlias(node) ? node.source : node?.anchor) ?? '');
     if (node?.tag?.startsWith('!'))
-      diagnostics.push(diagnose('yaml/mærke', placeBefore(from, node.tag), { mærke: node.tag }));
+      diagnostics.push(diagnose(yamlTag, placeBefore(from, node.tag), { mærke: node.tag }));
     if (isMap(node)) {
       if (node.flow && !json)
-        return void diagnostics.push(text.startsWith('{{', from) ? startsWith('{{', at) : diagnose('yaml/krøllet', at));
+        return void diagnostics.push(text.startsWith('{{', from) ? startsWith('{{', at) : diagnose(curlyMap, at));
       const entries = node.items.map(({ key: name, value }) => {
         const label = isScalar(name) ? String(name.value) : '';
         const keyAt = keyPlace(name as Node | null, label === '' ? path : [...path, label]);
-        if (!isScalar(name)) diagnostics.push(isMap(name) ? startsWith('{{', keyAt) : diagnose('yaml/nøgle', keyAt));
+        if (!isScalar(name)) diagnostics.push(isMap(name) ? startsWith('{{', keyAt) : diagnose(listAsKey, keyAt));
         return [label, walk(value as Node | null, [...path, label], keyAt)] as const;
       });
       return Object.fromEntries(entries);
@@ -94,14 +95,14 @@ export function parseYaml(
       const problem = swallowedKey(text, from, to);
       if (problem)
         diagnostics.push(
-          diagnose('yaml/syntaks', place(problem.from, problem.to), { problem: problem.da, problemEn: problem.en }),
+          diagnose(unreadableYaml, place(problem.from, problem.to), { problem: problem.da, problemEn: problem.en }),
         );
       if (scalar === '' && /^#[^\s#]/.test(text.slice(to)))
         diagnostics.push(startsWith('#', place(to, text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to))));
       const [comment] = /^[ \t]+#[^\s#].*/.exec(text.slice(to, to + longestComment)) ?? [];
-      if (comment) open.push(diagnose('yaml/kommentar', place(to, to + comment.length), { tekst: comment.trim() }));
+      if (comment) open.push(diagnose(unprintedComment, place(to, to + comment.length), { tekst: comment.trim() }));
     }
-    if (isOpen(scalar)) open.push(diagnose('udfyldes/åben', at));
+    if (isOpen(scalar)) open.push(diagnose(stillOpen, at));
     return scalar;
   };
   const value = document.contents === null ? {} : walk(document.contents, []);
@@ -131,10 +132,10 @@ function swallowedKey(text: string, from: number, to: number): YamlProblem | und
 /** A text without quotes that begins with a sign of YAML's own: `{{` is two maps, `#` a comment. */
 function startsWith(sign: string, place: Place): Diagnostic {
   const { da, en } = reserved(sign);
-  return diagnose('yaml/syntaks', place, { problem: da, problemEn: en });
+  return diagnose(unreadableYaml, place, { problem: da, problemEn: en });
 }
 
 function syntaxError(error: YAMLError, place: (from: number, to: number) => Place, text: string): Diagnostic {
   const { da, en, from, to } = yamlProblem(error, text);
-  return diagnose('yaml/syntaks', place(from, to), { problem: da, problemEn: en });
+  return diagnose(unreadableYaml, place(from, to), { problem: da, problemEn: en });
 }

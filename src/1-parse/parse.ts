@@ -1,5 +1,6 @@
 import { asTyped } from '../diagnostics/as-typed.ts';
 import { diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { message } from '../diagnostics/message.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { CsvRow, Document, Origin, SourceFile } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
@@ -16,13 +17,49 @@ import { parseYaml } from './parse-yaml.ts';
 import { readPassages } from './passages.ts';
 import { seeThrough } from './see-through.ts';
 
+export const symbolicLink = message({
+  code: 'fil/genvej',
+  severity: 'error',
+  da: 'Filen er en genvej og læses ikke.',
+  en: 'The file is a symbolic link and is not read.',
+  help: { da: 'Læg selve filen her.', en: 'Put the file itself here.' },
+  explanation: {
+    means:
+      'En genvej (et symbolsk link) peger på en fil et andet sted. Den kan pege på noget, som kun findes på én maskine, så læseren ville få en anden aftale end forfatteren.',
+    case: '1-parse/genvej',
+    wrong: 'maal/04-genvej.md er en genvej til en anden fil.',
+    right: 'Selve filen ligger i maal/.',
+  },
+});
+
+export const unexpectedFile = message({
+  code: 'fil/ukendt',
+  severity: 'error',
+  da: 'Uventet fil, ventede {ventet}.',
+  en: 'Unexpected file, expected {ventet}.',
+  help: {
+    da: 'Ret navnet (ID er små bogstaver, tal og bindestreg, NN et tal), eller flyt filen ud af agreements/. Billeder er .png eller .jpg.',
+    en: 'Mend the name (ID is small letters, digits and hyphens, NN a number), or move the file out of agreements/. Images are .png or .jpg.',
+  },
+  explanation: {
+    means:
+      'Programmet ved ikke, hvad filen er, og ville ikke trykke den. Det meldes, for at et mål med et forkert filnavn ikke forsvinder ud af aftalen, uden at nogen ser det.',
+    case: '1-parse/ukendt-fil',
+    wrong: 'Målet ligger i maal/04-nyt.docx.',
+    right: 'Målet ligger i maal/04-nyt.md.',
+  },
+});
+
 /** One file as a `Document`; undefined where it has no place in the format or can't be read, and then it is said why, and for words kept by a seal. */
 export function parse(source: SourceFile): Result<Document | undefined> {
   const { file, bytes } = source;
   const origin = originOf(file);
-  if (source.link) return { value: undefined, diagnostics: [diagnose('fil/genvej', startOf(file))] };
+  if (source.link) return { value: undefined, diagnostics: [diagnose(symbolicLink, startOf(file))] };
   if (!origin)
-    return { value: undefined, diagnostics: [diagnose('fil/ukendt', startOf(file), { ventet: expectedNames(file) })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnose(unexpectedFile, startOf(file), { ventet: expectedNames(file) })],
+    };
   // Words that were agreed are read only where they are compared with those of today.
   if (origin.kind === 'sealedText') return { value: undefined, diagnostics: [] };
   const tooLarge = checkSize(source);

@@ -1,7 +1,7 @@
 import { namedCharacter } from '../danish/character-name.ts';
-import type { Code } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Fault, fault, faultAt, withFix } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/place.ts';
+import { invisibleCharacter, lookalike, oddSpace } from './character-messages.ts';
 import { asPicture, latin, plainBreaks, plainMarkdown, plainYaml, unseen } from './odd-characters.ts';
 
 /** A text as it is read, where it was typed with characters that nobody can tell from others. */
@@ -34,27 +34,32 @@ export function seeThrough(file: string, typed: string, isYaml: (line: number) =
       const left = [...columns, ...indexes(asPicture)].sort((a, b) => a - b);
       seen.unseen.push(...left.map((at) => ({ line: number, column: at + 1 })));
       if (columns.length > 0)
-        seen.hidden.push(report('tegn/usynligt', file, number, line, columns, (part) => part.replace(unseen, '')));
+        seen.hidden.push(report(invisible, file, number, line, columns, (part) => part.replace(unseen, '')));
     }
-    const steps: [Code, (line: string) => string][] = [
-      ['tegn/mellemrum', plainBreaks],
-      ['tegn/mellemrum', isYaml(number) ? plainYaml : isMarkdown ? plainMarkdown : (same) => same],
-      ['tegn/ligner', latin],
+    const steps: [Say, (line: string) => string][] = [
+      [space, plainBreaks],
+      [space, isYaml(number) ? plainYaml : isMarkdown ? plainMarkdown : (same) => same],
+      [letter, latin],
     ];
-    return steps.reduce((before, [code, step]) => {
+    return steps.reduce((before, [say, step]) => {
       const after = step(before);
       if (after === before) return before;
       const columns = Array.from(before, (_, at) => at).filter((at) => before[at] !== after[at]);
-      seen.alike.push(report(code, file, number, before, columns, (_, from, to) => after.slice(from, to)));
+      seen.alike.push(report(say, file, number, before, columns, (_, from, to) => after.slice(from, to)));
       return after;
     }, read);
   });
   return { ...seen, text: lines.join('\n') };
 }
 
+type Say = (tegn: string, ord: string | undefined) => Fault;
+const invisible: Say = (tegn, ord) => fault(invisibleCharacter, { tegn, ord });
+const space: Say = (tegn, ord) => fault(oddSpace, { tegn, ord });
+const letter: Say = (tegn, ord = '') => fault(lookalike, { tegn, ord });
+
 /** One message on some characters of a line, by their offsets; `read` gives what stands there instead. */
 function report(
-  code: Code,
+  say: Say,
   file: string,
   number: number,
   line: string,
@@ -73,6 +78,6 @@ function report(
   const [before] = /\S*$/.exec(line.slice(Math.max(0, from - 40), from))!;
   const [after] = /^\S*/.exec(line.slice(to, to + 40))!;
   const text = read(line.slice(from, to), from, to);
-  const values = { tegn: [...names].join(', '), ord: `${before}${text}${after}`.trim() || undefined };
-  return withFix(diagnose(code, place, values), { place, text });
+  const said = say([...names].join(', '), `${before}${text}${after}`.trim() || undefined);
+  return withFix(faultAt(said, place), { place, text });
 }

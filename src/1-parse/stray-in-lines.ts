@@ -1,12 +1,13 @@
-import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import type { MessageWith } from '../diagnostics/message.ts';
 import { markdown } from './markdown-syntax.ts';
 import { clip } from './marks.ts';
+import { strayBackslash, strayBreak, strayEmphasis, strayEntity, strayLink } from './stray-mark-messages.ts';
 import { placeInLine, type WrittenLine } from './written-lines.ts';
 
 /** A sign inside a line that was meant as Markdown; `right` is what was meant, where that is sure. */
 interface Stray {
-  code: Code;
+  message: MessageWith<'fundet', 'ventet'>;
   pattern: RegExp;
   right?: (match: RegExpExecArray) => string | undefined;
   /** Of what is written rather than of what is text. */
@@ -18,53 +19,53 @@ const space = String.raw`[ \t\u00a0]`;
 
 const strays: Stray[] = [
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern:
       /(?<!\*)(\*\*|(?<!_)__)(?!\1|[*_])[ \t\u00a0]*([^*_\s\u00a0](?:[^*_]{0,200}[^*_\s\u00a0])?)[ \t\u00a0]*\1(?![*_])/gu,
     right: (match) => apart(match, match[1]! + match[2] + match[1]),
   },
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern:
       /(?<![*_\p{L}\d)%]|\d[ \u00a0])([*_])(?:[ \t\u00a0]+([^*_]{0,100}\p{L}[^*_]{0,100}?)[ \t\u00a0]*|(\p{L}[^*_]{0,200}?)[ \t\u00a0]+)\1(?![*_\p{L}\d])/gu,
     right: ([, sign, first, second]) => `${sign}${first ?? second}${sign}`,
   },
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern: /(?<![*\p{L}\d)%])\*(?=[^\s*])[^*]{1,200}[^\p{L}\d\s*]\*(?=\p{L})/gu,
     right: (match) => apart(match, match[0]),
   },
-  { code: 'markdown/fremhævning', pattern: /(~~|==)(?=[\p{L}\d])[^~=\n]+\1/gu },
+  { message: strayEmphasis, pattern: /(~~|==)(?=[\p{L}\d])[^~=\n]+\1/gu },
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern: /(?<=[\p{L}\d)])([~^])([^\s~^[\]]{1,20})\1(?![~^])/gu,
     right: ([, sign, words]) => small(words!, sign === '~' ? lowered : raised),
   },
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern: /(?<=(?<!\p{L})[kcdm]?m)\^\{?([23])\}?(?![\p{L}\d^])/gu,
     right: ([, digit]) => small(digit!, raised),
   },
   {
-    code: 'markdown/fremhævning',
+    message: strayEmphasis,
     pattern: /(?<=(?<![\p{L}\d])(?:CO|NO|SO|CH|NH|H|N|O))_\{?([2-9])\}?(?![\p{L}\d_])/gu,
     right: ([, digit]) => small(digit!, lowered),
   },
-  { code: 'markdown/fremhævning', pattern: /`+[^`]*`*/g },
+  { message: strayEmphasis, pattern: /`+[^`]*`*/g },
   {
-    code: 'markdown/link',
+    message: strayLink,
     pattern: new RegExp(String.raw`\[([^[\]]+)\]${space}+\((${address})${space}*\)`, 'gu'),
     right: ([, words, to]) => `[${words}](${to})`,
   },
   {
-    code: 'markdown/link',
+    message: strayLink,
     pattern: new RegExp(String.raw`\(([^()]+)\)${space}*\[(${address})\]`, 'gu'),
     right: ([, words, to]) => `[${words}](${to})`,
   },
   // At the end of a paragraph it breaks no line; a drive and a folder end so too.
-  { code: 'markdown/linjeskift', pattern: /(?<=(?<![^\s(»])(?!\p{L}:)[^\s\\]{0,60})\\$/gu, right: () => '' },
-  { code: 'markdown/link', pattern: /<(www\.[^\s<>]+)>/g, right: ([, to]) => to },
-  { code: 'markdown/link', pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
+  { message: strayBreak, pattern: /(?<=(?<![^\s(»])(?!\p{L}:)[^\s\\]{0,60})\\$/gu, right: () => '' },
+  { message: strayLink, pattern: /<(www\.[^\s<>]+)>/g, right: ([, to]) => to },
+  { message: strayLink, pattern: /\[[^[\]]+\]\((?:\p{L}:\\|\\\\|[\p{L}]+:|www\.|[^()\s]*\/)[^()]*(?:\)|$)/gu },
 ];
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -96,13 +97,13 @@ export function strayInLines(file: string, source: string, lines: WrittenLine[])
   ]);
 }
 
-const findStrays = (file: string, line: WrittenLine, { code, pattern, right }: Stray): Diagnostic[] =>
+const findStrays = (file: string, line: WrittenLine, { message, pattern, right }: Stray): Diagnostic[] =>
   [...line.text.matchAll(pattern)].map((match) => {
     const { index, 0: found } = match;
     const to = index + found.length;
     const place = placeInLine(file, line, index, to);
     const text = right?.(match);
-    const diagnostic = diagnose(code, place, {
+    const diagnostic = diagnose(message, place, {
       fundet: clip(line.raw.slice(index, to).trim()),
       ventet: text && clip(text),
     });
@@ -116,7 +117,7 @@ function openStars(file: string, source: string, line: WrittenLine, at: number):
   return [...line.text.matchAll(opening)]
     .filter(({ index }) => !(at === 0 && index === 0 && /[\p{L}\d%)]\*\*(?![*\p{L}\d])/u.test(source)))
     .map(({ index }) =>
-      diagnose('markdown/fremhævning', placeInLine(file, line, index, index + 2), {
+      diagnose(strayEmphasis, placeInLine(file, line, index, index + 2), {
         fundet: clip(line.raw.slice(index)),
       }),
     );
@@ -142,7 +143,7 @@ function lostBackslashes(file: string, line: WrittenLine, goesOn: boolean): Diag
     const found = word.replace(/[.,;:!?]+$/, '');
     const place = placeInLine(file, line, index, index + found.length);
     const text = `\`${found}\``;
-    return [withFix(diagnose('markdown/skråstreg', place, { fundet: found, ventet: text }), { place, found, text })];
+    return [withFix(diagnose(strayBackslash, place, { fundet: found, ventet: text }), { place, found, text })];
   });
 }
 
@@ -155,7 +156,7 @@ function references(file: string, line: WrittenLine): Diagnostic[] {
     const to = index + code.length;
     const place = placeInLine(file, line, index, to);
     const isSign = text === '&' ? /^#?\w{1,40};/.test(line.text.slice(to, to + 45)) : /^[!-/:-@[-`{-~]$/.test(text);
-    const diagnostic = diagnose('markdown/tegnkode', place, { fundet: code, ventet: text });
+    const diagnostic = diagnose(strayEntity, place, { fundet: code, ventet: text });
     return [withFix(diagnostic, { place, found: code, text: isSign ? `\\${text}` : text })];
   });
 }

@@ -2,6 +2,7 @@ import { isOrdinal } from '../danish/ordinal.ts';
 import { unprintableIn } from '../danish/unprintable.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import { clip } from './marks.ts';
+import { bulletInText, headingInText, numberingInText, ruleInText, tickBox } from './stray-line-messages.ts';
 import { strayTable } from './stray-table.ts';
 import { placeInLine, type WrittenLine } from './written-lines.ts';
 
@@ -63,7 +64,7 @@ function strayBullet(file: string, lines: WrittenLine[], at: number, { mark, inQ
   const isBelowPoint = mark !== undefined && at > 0 && /^[-+*](?=\p{L})/u.test(line.text);
   if (sure === undefined && !isAmong && !isBelowPoint && (!alone || inQuote || spoken.test(line.text))) return [];
   const raw = line.raw.slice(0, found.length);
-  const diagnostic = diagnose('markdown/punkttegn', placeInLine(file, line, 0, found.trimEnd().length), {
+  const diagnostic = diagnose(bulletInText, placeInLine(file, line, 0, found.trimEnd().length), {
     fundet: found.trim(),
     ventet: '- ',
   });
@@ -81,7 +82,7 @@ function strayHeading(file: string, line: WrittenLine): Diagnostic[] {
   if (signs === '#' && space === '' && (!/^\p{Lu}/u.test(words) || /^\p{L}*\p{Ll}\p{Lu}/u.test(words))) return [];
   // Nor is `#REFERENCE!`, of a sheet.
   if (!/[\p{L}\ufffc]/u.test(words) || (signs === '#' && /^[\p{Lu}/]+(?:[!?]|\/[\p{Lu}0])/u.test(words))) return [];
-  const diagnostic = diagnose('markdown/overskrift', placeInLine(file, line, 0, found.length), {
+  const diagnostic = diagnose(headingInText, placeInLine(file, line, 0, found.length), {
     fundet: clip(line.raw.trim()),
     ventet: clip(`${signs} ${line.raw.slice(found.length).trim()}`),
   });
@@ -101,7 +102,7 @@ function strayNumber(file: string, lines: WrittenLine[], at: number, { mark = ''
   const found = number.exec(textOf(at)!)![0].trim();
   const from = isPoint ? -mark.length : 0;
   return [
-    diagnose('markdown/nummerering', placeInLine(file, line, from, from + found.length), {
+    diagnose(numberingInText, placeInLine(file, line, from, from + found.length), {
       fundet: found,
       næste: number.exec(lines[at + 1]!.text)![0].trim(),
     }),
@@ -126,7 +127,7 @@ function numbersOf(text: string | undefined): number[] {
 function strayBox(file: string, line: WrittenLine): Diagnostic[] {
   const [found] = box.exec(line.text) ?? [];
   if (found === undefined) return [];
-  return [diagnose('svar/afkrydsning', placeInLine(file, line, 0, found.length), { fundet: found })];
+  return [diagnose(tickBox, placeInLine(file, line, 0, found.length), { fundet: found })];
 }
 
 /** A line of nothing but signs, which was to part what stands above and below it. */
@@ -134,5 +135,5 @@ function strayRule(file: string, lines: WrittenLine[], at: number): Diagnostic[]
   const line = lines[at]!;
   const [found] = /^([=~#+*–—─━-])\1{2,}(?=\s*$)/.exec(line.text) ?? [];
   if (found === undefined) return [];
-  return [diagnose('markdown/streg', placeInLine(file, line, 0, found.length), { fundet: clip(found) })];
+  return [diagnose(ruleInText, placeInLine(file, line, 0, found.length), { fundet: clip(found) })];
 }

@@ -1,6 +1,45 @@
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import { adjustable } from '../diagnostics/message.ts';
 import { clip } from './marks.ts';
 import { placeInLine, type WrittenLine } from './written-lines.ts';
+
+export const tableInText = adjustable({
+  code: 'markdown/tabel',
+  severity: 'error',
+  da: 'Linjer med | blev ikke til en tabel: »{tekst}«, ventede en linje med |---| under den første.',
+  en: 'Lines with | did not become a table: "{tekst}", expected a line with |---| below the first.',
+  help: {
+    da: 'Linjen under overskrifterne skal have lige så mange felter: | Hold | Antal | og så |---|---:|.',
+    en: 'The line below the headings must have as many cells: | Team | Number | and then |---|---:|.',
+  },
+  explanation: {
+    means:
+      'Rækker med | bliver først til en tabel, når der er en linje med streger under overskrifterne. Ellers løber cellerne sammen.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog.\n\n| Hold | Logbog |\n| Øst | ja |',
+    right: 'Holdlederne fører logbog.\n\n| Hold | Logbog |\n|---|---|\n| Øst | ja |',
+  },
+});
+
+export const strayTab = adjustable({
+  code: 'markdown/tabulator',
+  severity: 'warning',
+  da: 'Uventet {tegn} i teksten »{tekst}«, ventede løbende tekst eller en tabel.',
+  en: 'Unexpected {tegnEn} in the text "{tekst}", expected running text or a table.',
+  help: {
+    da: 'Celler fra et regneark bliver løbende tekst. Lav en tabel, eller skriv ét mellemrum.',
+    en: 'Cells from a sheet become running text. Make a table, or write one space.',
+  },
+  explanation: {
+    means:
+      'Celler, der er kopieret fra et regneark, har tabulatorer, semikoloner eller mange mellemrum imellem sig. I løbende tekst løber de sammen.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog.\n\nHold	Logbog\nØst	ja',
+    right: 'Holdlederne fører logbog.\n\n| Hold | Logbog |\n|---|---|\n| Øst | ja |',
+  },
+});
 
 const parted = /[^\s|]\s*\|\s*[^\s|]/;
 
@@ -60,7 +99,7 @@ function cellsBetween(
   const { 0: found, index } = pattern.exec(line.text)!;
   const to = index + (found.endsWith(';') ? found.length : found.length - 1);
   const tekst = clip(line.raw.replaceAll('\t', ' ').trim());
-  return [diagnose('markdown/tabulator', placeInLine(file, line, index + 1, to), { ...names, tekst })];
+  return [diagnose(strayTab, placeInLine(file, line, index + 1, to), { ...names, tekst })];
 }
 
 const isFramed = (text: string) => /^\|./.test(text) && text.trimEnd().endsWith('|') && /[^|\s]/.test(text);
@@ -72,7 +111,7 @@ const isParted = (line: WrittenLine | undefined) => line !== undefined && parted
 function withSeparator(file: string, lines: WrittenLine[], first: number): Diagnostic {
   const line = lines[first]!;
   const end = line.raw.trimEnd().length;
-  const diagnostic = diagnose('markdown/tabel', placeInLine(file, line, 0, end), { tekst: clip(line.raw.trim()) });
+  const diagnostic = diagnose(tableInText, placeInLine(file, line, 0, end), { tekst: clip(line.raw.trim()) });
   const rows = lines.slice(first);
   const cells = (text: string) => text.split('|').length - 2;
   const count = cells(line.text.trim());

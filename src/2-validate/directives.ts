@@ -4,6 +4,13 @@ import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
+import {
+  directiveWithoutId,
+  imageWithoutAlt,
+  noteInAnswer,
+  unknownAttribute,
+  unknownDirective,
+} from './directive-messages.ts';
 
 interface Directive {
   in: DocumentKind[];
@@ -33,9 +40,9 @@ export function checkBody({ body, origin }: Document): Diagnostic[] {
   visit(body, (node) => {
     if (node.type === 'leafDirective') diagnostics.push(...checkDirective(node, origin.kind));
     if (node.type === 'footnoteReference' && /followUp$/i.test(origin.kind))
-      diagnostics.push(diagnose('opfølgning/fodnote', node.data!.place!));
+      diagnostics.push(diagnose(noteInAnswer, node.data!.place!));
     if (node.type === 'image' && (node.alt ?? '').trim() === '')
-      diagnostics.push(diagnose('billede/uden-alt', node.data!.place!));
+      diagnostics.push(diagnose(imageWithoutAlt, node.data!.place!));
   });
   return diagnostics;
 }
@@ -47,7 +54,7 @@ function checkDirective(node: LeafDirective & RootContent, kind: DocumentKind): 
   if (!known?.in.includes(kind)) {
     const possible = Object.keys(directives).filter((name) => directives[name]!.in.includes(kind));
     return [
-      diagnose('direktiv/ukendt', place, {
+      diagnose(unknownDirective, place, {
         navn,
         nærmest: nearest(navn, possible),
         mulige: possible.map((name) => `::${name}`).join(', ') || 'kun tekst',
@@ -60,10 +67,10 @@ function checkDirective(node: LeafDirective & RootContent, kind: DocumentKind): 
   // `::tabel{budget}` was meant as `::tabel{#budget}`.
   const [bare] = unknown.filter((name) => needsId && node.attributes![name] === '');
   if (needsId && (bare !== undefined || unknown.length === 0))
-    return [diagnose('direktiv/uden-id', place, { navn, id: bare ?? 'id' })];
+    return [diagnose(directiveWithoutId, place, { navn, id: bare ?? 'id' })];
   const possible = known.attributes.map((name) => (name === 'id' ? '#id' : name));
   const ventet = possible.length > 0 ? possible.join(', ') : undefined;
   return unknown.map((egenskab) =>
-    diagnose('direktiv/egenskab', place, { navn, egenskab, ventet, nærmest: nearest(egenskab, known.attributes) }),
+    diagnose(unknownAttribute, place, { navn, egenskab, ventet, nærmest: nearest(egenskab, known.attributes) }),
   );
 }

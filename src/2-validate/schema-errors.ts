@@ -1,9 +1,19 @@
 import type { ErrorObject } from 'ajv';
+import { unreadableValue } from '../danish/notations.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Data } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
+import {
+  emptyValue,
+  invalidId,
+  malformedFingerprint,
+  missingKey,
+  unexpectedKey,
+  unknownChoice,
+  wrongKind,
+} from './schema-messages.ts';
 
 const found: Record<string, { da: string; en: string }> = {
   object: { da: 'Uventede nøgler', en: 'Unexpected keys' },
@@ -31,7 +41,7 @@ export const stepsOf = (error: ErrorObject): string[] =>
 
 /** Says that a key is not one of the possible. */
 export function unknownKey(key: string, possible: string[], place: Place): Diagnostic {
-  return diagnose('nøgle/ukendt', place, {
+  return diagnose(unexpectedKey, place, {
     nøgle: key,
     nærmest: nearest(key, possible),
     mulige: possible.join(', '),
@@ -60,12 +70,12 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
       return unknownKey(unknown, possible, at([...steps, unknown])?.key ?? place);
     }
     case 'required':
-      return diagnose('nøgle/mangler', at(steps)?.key ?? startOf(place.file), {
+      return diagnose(missingKey, at(steps)?.key ?? startOf(place.file), {
         nøgle: String(error.params.missingProperty),
       });
     case 'enum': {
       const possible = error.params.allowedValues as string[];
-      return diagnose('værdi/valg', place, {
+      return diagnose(unknownChoice, place, {
         værdi: shown,
         nærmest: nearest(shown, possible),
         mulige: possible.join(', '),
@@ -73,26 +83,26 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
     }
     case 'minLength':
     case 'minItems':
-      return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
+      return diagnose(emptyValue, at(steps)?.key ?? place, { nøgle: key });
     case 'type': {
       const ventet = expected[[error.params.type].flat()[0] as string] ?? expected.string!;
-      if (value === '') return diagnose('værdi/tom', at(steps)?.key ?? place, { nøgle: key });
+      if (value === '') return diagnose(emptyValue, at(steps)?.key ?? place, { nøgle: key });
       const fundet = found[kindOf(value)]!;
       const values = { fundet: fundet.da, fundetEn: fundet.en, ventet: ventet.da, ventetEn: ventet.en };
       const asList =
         ventet === expected.array && fundet === found.string
           ? listOf(String(value), error.parentSchema?.items as { $ref?: string })
           : undefined;
-      return diagnose('værdi/slags', place, { ...values, nærmest: asList });
+      return diagnose(wrongKind, place, { ...values, nærmest: asList });
     }
     case 'pattern': {
       if (error.parentSchema?.['x-type'] === 'id')
-        return diagnose('værdi/id', place, { værdi: shown, nærmest: asId(shown) });
+        return diagnose(invalidId, place, { værdi: shown, nærmest: asId(shown) });
       if (error.parentSchema?.['x-type'] === 'hash')
-        return diagnose('besegling/aftryk-form', place, {
+        return diagnose(malformedFingerprint, place, {
           nøgle: key,
           værdi: shown,
-          antal: /\{(\d+)\}/.exec(error.params.pattern)?.[1],
+          antal: /\{(\d+)\}/.exec(error.params.pattern)![1]!,
         });
       return unreadable(shown, place, error.parentSchema?.['x-name'] === 'number');
     }
@@ -105,7 +115,7 @@ export function schemaError(error: ErrorObject, data: Data): Diagnostic {
 function unreadable(shown: string, place: Place, isLarge = false): Diagnostic {
   const slags = isLarge ? 'et helt tal' : 'et tal fra 0 til 9';
   const slagsEn = isLarge ? 'a whole number' : 'a number from 0 to 9';
-  return diagnose('værdi/ulæselig', place, { værdi: shown, slags, slagsEn, eksempel: '»1«' });
+  return diagnose(unreadableValue, place, { værdi: shown, slags, slagsEn, eksempel: '»1«' });
 }
 
 const bullet = /(?:^|\s+)(?:\d+[.)](?=\s)|[-*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6])\s*/u;

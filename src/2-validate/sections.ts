@@ -1,6 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Document, DocumentKind, MarkdownSection } from '../model/document.ts';
+import {
+  repeatedHeading,
+  secondTitle,
+  textWithoutPlace,
+  unknownAnswerHeading,
+  wrongLevel,
+} from './section-messages.ts';
 
 const isText = (section: MarkdownSection) =>
   section.nodes.some((node) => node.type !== 'footnoteDefinition' && node.type !== 'definition');
@@ -14,7 +21,7 @@ export function checkSections({ sections, origin }: Document): Diagnostic[] {
   for (const section of unique) {
     if (section.depth === 0) continue;
     const first = seen.get(section.title);
-    if (first) diagnostics.push(diagnose('overskrift/dobbelt', section.place, { titel: section.title }, [first.place]));
+    if (first) diagnostics.push(diagnose(repeatedHeading, section.place, { titel: section.title }, [first.place]));
     else seen.set(section.title, section);
   }
   const asked = answerHeadings[origin.kind];
@@ -35,7 +42,7 @@ function checkAnswers(sections: MarkdownSection[], asked: string[]): Diagnostic[
   return sections
     .filter(({ depth, title }) => depth > 0 && !(depth === 2 && asked.includes(title)))
     .map(({ title, place }) =>
-      diagnose('opfølgning/overskrift', place, { titel: title, ventet, nærmest: nearest(`## ${title}`, possible) }),
+      diagnose(unknownAnswerHeading, place, { titel: title, ventet, nærmest: nearest(`## ${title}`, possible) }),
     );
 }
 
@@ -45,9 +52,9 @@ function checkTitles(sections: MarkdownSection[], kind: DocumentKind): Diagnosti
   const [first, ...others] = sections.filter((each) => each.depth === 1);
   if (kind === 'agreement')
     return [first, ...others].flatMap((each) =>
-      each ? [diagnose('overskrift/niveau', each.place, { titel: each.title })] : [],
+      each ? [diagnose(wrongLevel, each.place, { titel: each.title })] : [],
     );
-  return others.map((each) => diagnose('titel/to-gange', each.place, { titel: each.title }, [first!.place]));
+  return others.map((each) => diagnose(secondTitle, each.place, { titel: each.title }, [first!.place]));
 }
 
 /** Text that stands above the first heading under which something is printed. */
@@ -56,5 +63,5 @@ function checkSilent(sections: MarkdownSection[], kind: DocumentKind): Diagnosti
   const silent = sections.filter(({ depth }) => depth <= deepest && (depth === 0 || kind !== 'agreement'));
   return silent
     .filter(isText)
-    .map(({ nodes }) => diagnose('tekst/uden-sted', nodes[0]!.data!.place!, { tegn: kind === 'frame' ? '#' : '##' }));
+    .map(({ nodes }) => diagnose(textWithoutPlace, nodes[0]!.data!.place!, { tegn: kind === 'frame' ? '#' : '##' }));
 }

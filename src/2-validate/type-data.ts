@@ -1,13 +1,33 @@
 import { idForm } from '../danish/id.ts';
-import { type Notation, notations } from '../danish/notations.ts';
+import { type Notation, notations, unreadableValue } from '../danish/notations.ts';
 import { oneLine } from '../danish/one-line.ts';
 import { isOpen, openMarker } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { message } from '../diagnostics/message.ts';
 import type { Data } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import { dereference, type Schema, type Schemas } from './schema.ts';
+
+export const repeatedId = message({
+  code: 'id/dobbelt',
+  severity: 'error',
+  da: '»{id}« står to gange.',
+  en: '"{id}" stands here twice.',
+  help: {
+    da: 'Et id bruges én gang; æ, ø og å tæller som ae, oe og aa.',
+    en: 'An id is used once; æ, ø and å count as ae, oe and aa.',
+  },
+  explanation: {
+    means:
+      'To ting i samme fil har samme id, så henvisninger til dem kan ikke skelnes. Id’er sammenlignes med æ, ø og å som ae, oe og aa, fordi nogle systemer skriver dem sådan.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '  alle-hold:\n    tekst: Alle hold har tavlemøder',
+    wrong: '  afproevet:\n    tekst: Alle hold har tavlemøder',
+    right: '  alle-hold:\n    tekst: Alle hold har tavlemøder',
+  },
+});
 
 const notationOf = (node: Schema): Notation | undefined =>
   (notations as Record<string, Notation>)[node['x-type'] ?? ''];
@@ -55,7 +75,7 @@ export function typeData(
         slagsEn: notation.en,
         eksempel: notation.example,
       };
-      diagnostics.push(diagnose('værdi/ulæselig', placeOf(path), { ...values, nærmest: parsed.suggestion }));
+      diagnostics.push(diagnose(unreadableValue, placeOf(path), { ...values, nærmest: parsed.suggestion }));
       return open(node);
     }
     if (Array.isArray(value)) {
@@ -88,7 +108,7 @@ export function typeData(
       if (value === undefined) continue;
       const place = data.places.get([...path, key].join('\0'))!.key!;
       const first = keys.get(name);
-      if (first) diagnostics.push(diagnose('id/dobbelt', place, { id: key }, [first]));
+      if (first) diagnostics.push(diagnose(repeatedId, place, { id: key }, [first]));
       else out.set(name, value);
       keys.set(name, place);
     }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { message } from '../diagnostics/message.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Data, Document, TypedDocument } from '../model/document.ts';
 import { correctKeys } from './correct-keys.ts';
@@ -8,6 +9,44 @@ import { dereference, type Schema, type Schemas, schemaOf } from './schema.ts';
 import { schemaError, stepsOf } from './schema-errors.ts';
 import { checkSections } from './sections.ts';
 import { typeData } from './type-data.ts';
+
+export const withoutFrontMatter = message({
+  code: 'fil/uden-nøgler',
+  severity: 'error',
+  da: 'Filen har ingen nøgler, ventede {ventet}.',
+  en: 'The file has no keys, expected {ventet}.',
+  help: {
+    da: 'Skriv hver på sin egen linje som »nøgle: værdi«; i en .md-fil øverst mellem to linjer med ---.',
+    en: 'Write each on a line of its own as "key: value"; in a .md file at the top between two lines with ---.',
+  },
+  explanation: {
+    means:
+      'Filen skal begynde med oplysninger, som programmet trykker eller regner med, fx lederens navn. De er der ikke, eller de to linjer med --- omkring dem mangler.',
+    file: 'hjemmepleje/aftale.md',
+    instead: '---\nleder: Anders Bo\ndialogmøde: 14.12.2022\n---',
+    wrong: '',
+    right: '---\nleder: Anders Bo\ndialogmøde: 14.12.2022\n---',
+  },
+});
+
+export const unexpectedFrontMatter = message({
+  code: 'fil/med-nøgler',
+  severity: 'error',
+  da: 'Uventede nøgler, ventede ingen i ramme.md.',
+  en: 'Unexpected keys, expected none in ramme.md.',
+  help: {
+    da: 'Flyt dem til aarshjul.yaml, og slet de to linjer med ---.',
+    en: 'Move them to aarshjul.yaml and delete the two lines with ---.',
+  },
+  explanation: {
+    means:
+      'ramme.md er årets tekst og overskrifter. Årets oplysninger står samlet i aarshjul.yaml, så ingen skal lede to steder, og nøgler her ville ikke blive brugt.',
+    file: 'ramme.md',
+    instead: '# Indledning',
+    wrong: '---\nfase: aftalt\n---\n\n# Indledning',
+    right: '# Indledning',
+  },
+});
 
 /** Checks one document against its schema and types it. */
 export type Validator = (document: Document) => Result<TypedDocument>;
@@ -29,14 +68,14 @@ export function createValidator(schemas: Schemas): Validator {
     const name = schemaOf[document.origin.kind];
     const diagnostics = [...checkBody(document), ...checkSections(document)];
     if (!name || !schemas[name]) {
-      if (document.data) diagnostics.push(diagnose('fil/med-nøgler', document.data.places.get('')!.value));
+      if (document.data) diagnostics.push(diagnose(unexpectedFrontMatter, document.data.places.get('')!.value));
       return { value: document, diagnostics };
     }
     const schema = schemas[name];
     const given = document.data ?? emptyData(document);
     if (isEmpty(given) && schema.required) {
       const values = { ventet: schema.required.join(', ') };
-      diagnostics.push(diagnose('fil/uden-nøgler', startOf(document.origin.file), values));
+      diagnostics.push(diagnose(withoutFrontMatter, startOf(document.origin.file), values));
       return { value: document, diagnostics };
     }
     const { value: right, diagnostics: misspelt } = correctKeys(given, schema, schemas);

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Values } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { FollowUp } from '../model/year.ts';
+import { answerToUnknownItem, ownFollowUp } from './answer-messages.ts';
+import { unknownFollowUp } from './reference-messages.ts';
 
 export type ItemAnswerKind = 'followUp' | 'initiativeFollowUp';
 
@@ -36,10 +37,10 @@ export function assignAnswers(documents: TypedDocument[], answerable: Answerable
     const place = startOf(files[0]!.origin.file);
     const ventet = asked.map((id) => `opfoelgning/${id}/`).join(' eller ');
     if (other) {
-      report(diagnose('opfølgning/for-sig', place, { navn: other.name, ventet }));
+      report(diagnose(ownFollowUp, place, { navn: other.name, ventet }));
       return [];
     }
-    if (!isAsked) report(diagnose('opfølgning/ukendt', place, { id: folder, nærmest: likely }));
+    if (!isAsked) report(diagnose(unknownFollowUp, place, { id: folder, nærmest: likely }));
     return files.map((document) => ({ ...answerOf(document, answerable), ...(likely && { followUp: likely }) }));
   });
 }
@@ -50,11 +51,11 @@ function answerOf(document: TypedDocument, { ids, isLost, report }: Answerable):
   if (kind === 'wholeFollowUp' || id === undefined) return { document, kind };
   if (ids[kind].includes(id) || isLost(kind, id)) return { document, kind, id };
   const likely = nearest(id, ids[kind]);
-  report(diagnose('opfølgning/ukendt-mål', startOf(file), { id, ...words[kind], nærmest: likely }));
+  report(diagnose(answerToUnknownItem, startOf(file), { id, ...words[kind], nærmest: likely }));
   return { document, kind, ...(likely && { id: likely }) };
 }
 
-const words: Record<ItemAnswerKind, Values> = {
+const words: Record<ItemAnswerKind, { hvad: string; hvadEn: string }> = {
   followUp: { hvad: 'målet', hvadEn: 'goal' },
   initiativeFollowUp: { hvad: 'indsatsen', hvadEn: 'initiative' },
 };

@@ -4,18 +4,26 @@ import { roundTo } from '../danish/number.ts';
 import { isOpen } from '../danish/open.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { wrongDate } from '../judging/answer-days.ts';
 import { progressOf } from '../judging/judge-answers.ts';
 import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
+import { impossibleDay } from '../judging/value-messages.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Entry, Measure, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
 import type { Indicator, Item, Unit } from '../model/year.ts';
+import {
+  answerOfUnknownUnit,
+  answerToUnknownIndicator,
+  answerToUnknownMilestone,
+  oneValueOnly,
+  valueForEachUnit,
+} from './answer-messages.ts';
 import { placeIn } from './place-in.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */
@@ -43,7 +51,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
   for (const id of Object.keys(given)) {
     if (!known.includes(id))
       report(
-        diagnose('opfølgning/ukendt-indikator', keyPlace(document!, ['indicators', id]), {
+        diagnose(answerToUnknownIndicator, keyPlace(document!, ['indicators', id]), {
           id,
           fil,
           nærmest: nearest(id, known),
@@ -58,16 +66,16 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
     const isOne = value !== undefined && isValue(value);
     if (several && isOne) {
       const names = item.localUnits.map(({ id }) => id);
-      const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0] };
-      report(diagnose('opfølgning/for-hver-enhed', place, values));
+      const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0]! };
+      report(diagnose(valueForEachUnit, place, values));
     }
-    if (!several && value !== undefined && !isOne) report(diagnose('opfølgning/kun-ét-tal', keyPlace(document!, path)));
+    if (!several && value !== undefined && !isOne) report(diagnose(oneValueOnly, keyPlace(document!, path)));
     if (!several) return [measure(indicator, undefined, isOne ? value : undefined, place)];
     const byUnit = value === undefined || isOne ? {} : value;
     for (const id of Object.keys(byUnit)) {
       const ids = item.localUnits.map((unit) => unit.id);
       const values = { id, fil, ventet: listWords(ids), nærmest: nearest(id, ids) };
-      if (!ids.includes(id)) report(diagnose('opfølgning/ukendt-enhed', keyPlace(document!, [...path, id]), values));
+      if (!ids.includes(id)) report(diagnose(answerOfUnknownUnit, keyPlace(document!, [...path, id]), values));
     }
     return item.localUnits.map((unit) => {
       const own = [...path, unit.id];
@@ -88,7 +96,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
     const earlier = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
     const threshold = indicator.target && thresholdOf(indicator.target, indicator.baseline);
     const fault = value && valueFault(indicator, value, moment);
-    if (fault) report(diagnose(fault.code, place, fault.values));
+    if (fault) report(faultAt(fault, place));
     const standing = standingOf(indicator, fault ? undefined : value, moment);
     const quantity = value?.kind === 'quantity' ? value.quantity : undefined;
     const { baseline } = indicator;
@@ -116,7 +124,7 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
   for (const key of ['milestones', 'documents'] as const) {
     for (const id of Object.keys(frontMatter?.[key] ?? {})) {
       const values = { id, fil, nærmest: nearest(id, known) };
-      if (!known.includes(id)) report(diagnose('opfølgning/ukendt-milepæl', keyPlace(document!, [key, id]), values));
+      if (!known.includes(id)) report(diagnose(answerToUnknownMilestone, keyPlace(document!, [key, id]), values));
     }
   }
   return item.milestones.map((milestone): Step => {
@@ -126,7 +134,7 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
     const place = progress && document ? placeIn(document, path) : milestone.place;
     const earlier = before?.steps.find((each) => each.milestone.id === id);
     const wrong = progress && wrongDate(progress, frontMatter?.asOf, moment);
-    if (wrong) report(diagnose('opfølgning/dato', place, { nøgle: id, ...wrong }));
+    if (wrong) report(diagnose(impossibleDay, place, { nøgle: id, ...wrong }));
     const known = progress && progress.kind !== 'open' ? progress : earlier && progressOf(earlier);
     const standing = stepStandingOf(due, known, moment);
     const named = ownOf(frontMatter?.documents, id);

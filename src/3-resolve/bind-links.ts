@@ -9,6 +9,7 @@ import type { Block, Section } from '../model/section.ts';
 import type { Agreement } from '../model/year.ts';
 import type { YearFacts } from './bind-year.ts';
 import type { DocumentIndex } from './index-documents.ts';
+import { brokenLink, imageFromNet, imageOutside, linkToHidden, missingImage } from './link-messages.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 interface Target {
@@ -143,8 +144,8 @@ function bindLink(link: Link, kinds: Record<string, Kind>, report: (diagnostic: 
   if (target || kind.broken(id)) return;
   const values = { slags: kind.da, slagsEn: kind.en, id: rest };
   const place = link.data!.place!;
-  if (kind.hidden?.(id)) report(diagnose('link/ikke-vist', place, values));
-  else report(diagnose('link/mål', place, { ...values, nærmest: nearest(id, kind.targets.keys()) }));
+  if (kind.hidden?.(id)) report(diagnose(linkToHidden, place, values));
+  else report(diagnose(brokenLink, place, { ...values, nærmest: nearest(id, kind.targets.keys()) }));
 }
 
 /** Ids of the tables that a directive places somewhere, though a mistake there may keep it out of the document. */
@@ -172,12 +173,12 @@ function bindImage(image: Image, { images, files }: DocumentIndex, report: (diag
   const uri = images.get(file);
   const isAddress = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(image.url);
   const problem = isAddress
-    ? 'billede/fra-nettet'
+    ? imageFromNet
     : /^(?:\/|[a-z]:)/i.test(written) || steps.includes('..')
-      ? 'billede/udenfor'
+      ? imageOutside
       : files.has(file)
         ? undefined
-        : 'billede/mangler';
+        : missingImage;
   const beside = [...images.keys()].filter((each) => each.startsWith(`${folder.join('/')}/`));
   const names = beside.map((each) => each.slice(folder.join('/').length + 1));
   if (problem) report(diagnose(problem, place, { fil: written.slice(0, 60), nærmest: nearest(written, names) }));

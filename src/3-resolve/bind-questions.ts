@@ -7,6 +7,7 @@ import type { CycleFile } from '../model/front-matter.ts';
 import type { Question, QuestionRole } from '../model/question.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { placeIn } from './place-in.ts';
+import { unknownQuestion } from './reference-messages.ts';
 import { expand, type Lookup } from './variables.ts';
 
 /** The headings that have a role where `roller` gives it to no other. */
@@ -29,7 +30,7 @@ export function bindQuestions(
   const expectOneOf = (known: string[], key: string, path: string[]) => {
     if (known.includes(key) || isOpen(key)) return;
     const values = { titel: key, nærmest: nearest(key, known), mulige: known.join(', ') };
-    diagnostics.push(diagnose('spørgsmål/ukendt', placeIn(document, path), values));
+    diagnostics.push(diagnose(unknownQuestion, placeIn(document, path), values));
   };
   for (const kind of ['goal', 'initiative'] as const)
     for (const [role, key] of Object.entries(cycle.roles?.[kind] ?? {}))

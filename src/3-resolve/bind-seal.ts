@@ -5,6 +5,7 @@ import type { SealFile } from '../model/front-matter.ts';
 import type { PartFiles, PartKind, Seal, SealChange, SealedPart } from '../model/seal.ts';
 import { frontMatterOf } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
+import { unclearChange } from './seal-messages.ts';
 
 const lists = {
   goal: 'goals',
@@ -50,7 +51,7 @@ export function bindSeal(
     const named = kinds.filter((kind) => change[kind] !== undefined);
     const [kind] = named;
     if (!kind || named.length > 1) {
-      report(diagnose('besegling/ændring', place, { antal: named.length }));
+      report(diagnose(unclearChange, place, { antal: named.length }));
       return [];
     }
     const isGiven = document.places?.has(['changes', `${at}`, 'fingerprint'].join('\0')) === true;

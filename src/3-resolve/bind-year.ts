@@ -1,20 +1,19 @@
-import { codes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
-import type { Message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { TypedDocument } from '../model/document.ts';
+import type { TypedDocument, YearSources } from '../model/document.ts';
 import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
 import type { AgreementYear, Outcome, Unit } from '../model/year.ts';
 import { bindQuestions } from './bind-questions.ts';
 import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
+import { unknownDepartment, unknownRule, unknownUnit } from './reference-messages.ts';
 import { createLookup } from './variables.ts';
 
 /** What the year's own files say, before any agreement. */
 export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals' | 'passages' | 'excuses'>;
 
 /** Names, calendar, outcomes, units and questions of the year; undefined where a file they stand in can't be used. */
-export function bindYear(index: DocumentIndex, year: number): Result<YearFacts | undefined> {
+export function bindYear(index: DocumentIndex, { year, adjustable }: YearSources): Result<YearFacts | undefined> {
   const cycle = frontMatterOf('cycle', index.cycle);
   const units = frontMatterOf('units', index.units);
   if (!cycle || !units) return { value: undefined, diagnostics: [] };
@@ -48,7 +47,7 @@ export function bindYear(index: DocumentIndex, year: number): Result<YearFacts |
     diagnostics: [
       ...diagnostics,
       ...questions.diagnostics,
-      ...checkRules(index.cycle!, cycle),
+      ...checkRules(index.cycle!, cycle, adjustable),
       ...checkUnits(index.units!, units, cycle),
     ],
   };
@@ -64,22 +63,21 @@ function checkUnits(document: TypedDocument, units: UnitsFile, cycle: CycleFile)
     const found: Diagnostic[] = [];
     if (department && !Object.hasOwn(cycle.departments, department)) {
       const values = { id: department, nærmest: nearest(department, Object.keys(cycle.departments)) };
-      found.push(diagnose('afdeling/ukendt', placeIn(document, [id, 'department']), values));
+      found.push(diagnose(unknownDepartment, placeIn(document, [id, 'department']), values));
     }
     if (parent && !Object.hasOwn(units, parent)) {
       const values = { id: parent, nærmest: nearest(parent, Object.keys(units)) };
-      found.push(diagnose('enhed/ukendt', placeIn(document, [id, 'parent']), values));
+      found.push(diagnose(unknownUnit, placeIn(document, [id, 'parent']), values));
     }
     return found;
   });
 }
 
-function checkRules(document: TypedDocument, cycle: CycleFile): Diagnostic[] {
-  const possible = Object.keys(codes).filter((code) => (codes as Record<string, Message>)[code]!.adjustable);
+function checkRules(document: TypedDocument, cycle: CycleFile, possible: readonly string[]): Diagnostic[] {
   return Object.keys(cycle.rules ?? {})
     .filter((code) => !possible.includes(code))
     .map((code) =>
-      diagnose('regel/ukendt', document.places!.get(`rules\0${code}`)!.key!, {
+      diagnose(unknownRule, document.places!.get(`rules\0${code}`)!.key!, {
         kode: code,
         nærmest: nearest(code, possible),
       }),

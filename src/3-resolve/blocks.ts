@@ -3,11 +3,46 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { idForm } from '../danish/id.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Variable } from '../model/mdast.ts';
 import type { Block, Figure } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
+import { unknownTable } from './reference-messages.ts';
 import { expand, type Lookup } from './variables.ts';
+
+export const unknownChartKind = message({
+  code: 'diagram/slags',
+  severity: 'error',
+  da: 'Ukendt slags diagram[ »{slags}«], ventede type=cirkel, type=linje eller type=søjle.[ Mente du »{nærmest}«?]',
+  en: 'Unknown kind of chart[ "{slags}"], expected type=cirkel, type=linje or type=søjle.[ Did you mean "{nærmest}"?]',
+
+  explanation: {
+    means: 'Programmet kan tegne cirkel-, linje- og søjlediagrammer. Uden en af dem bliver der intet diagram.',
+    file: 'traening/aftale.md',
+    instead: '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte efter fag"}',
+    wrong: '::diagram{#medarbejdere type=lagkage kolonne="Antal" overskrift="Ansatte efter fag"}',
+    right: '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte efter fag"}',
+  },
+});
+
+export const unknownChartColumn = message({
+  code: 'diagram/kolonne',
+  severity: 'error',
+  da: 'Tabellen »{tabel}« har ingen kolonne med tal[, der hedder »{kolonne}«].[ Mente du »{nærmest}«?]',
+  en: 'The table "{tabel}" has no column of figures[ called "{kolonne}"].[ Did you mean "{nærmest}"?]',
+  help: {
+    da: 'Skriv kolonnens overskrift, som den står i CSV-filen: kolonne="Antal".',
+    en: 'Write the heading of the column as it stands in the CSV file: kolonne="Antal".',
+  },
+  explanation: {
+    means: 'Et diagram viser tallene i en af tabellens kolonner. Den, der er nævnt, findes ikke eller har ingen tal.',
+    file: 'traening/aftale.md',
+    instead: '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte efter fag"}',
+    wrong: '::diagram{#medarbejdere type=cirkel kolonne="Fag" overskrift="Ansatte efter fag"}',
+    right: '::diagram{#medarbejdere type=cirkel kolonne="Antal" overskrift="Ansatte efter fag"}',
+  },
+});
 
 /** What blocks are made of beside the text itself. */
 export interface BlockContext {
@@ -49,7 +84,7 @@ function fromTable(node: LeafDirective, context: BlockContext): Block | undefine
   const table = context.tables.get(id);
   if (table) return tableDirective[node.name]!(node, table, context);
   if (id !== '' && !context.broken.has(id))
-    context.report(diagnose('tabel/ukendt', node.data!.place!, { id, nærmest: nearest(id, context.tables.keys()) }));
+    context.report(diagnose(unknownTable, node.data!.place!, { id, nærmest: nearest(id, context.tables.keys()) }));
   return undefined;
 }
 
@@ -61,7 +96,7 @@ function chart(node: LeafDirective, table: Table, { lookup, report, broken }: Bl
   const kind = Object.hasOwn(chartKinds, type ?? '') ? chartKinds[type ?? ''] : undefined;
   if (!kind) {
     report(
-      diagnose('diagram/slags', place, {
+      diagnose(unknownChartKind, place, {
         slags: type || undefined,
         nærmest: nearest(type ?? '', Object.keys(chartKinds)),
       }),
@@ -80,7 +115,7 @@ function chart(node: LeafDirective, table: Table, { lookup, report, broken }: Bl
         figures.map((each) => each.heading),
       ),
     };
-    if (!broken.has(table.id)) report(diagnose('diagram/kolonne', place, values));
+    if (!broken.has(table.id)) report(diagnose(unknownChartColumn, place, values));
     return undefined;
   }
   const figure: Figure = {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { DocumentKind, FrontMatterByKind, Origin, TypedDocument, YearSources } from '../model/document.ts';
+import { emptyAgreement, missingYearFile, sharedId } from './document-messages.ts';
 
 /** The documents of one agreement's folder. */
 export interface UnitDocuments {
@@ -46,14 +47,14 @@ export function indexDocuments({ year, documents, origins, folders }: YearSource
     ['frame', 'ramme.md'],
   ] as const) {
     if (!origins.some((each) => each.kind === kind))
-      diagnostics.push(diagnose('år/mangler-fil', startOf(`${root}/${file}`), { fil: file }));
+      diagnostics.push(diagnose(missingYearFile, startOf(`${root}/${file}`), { fil: file }));
   }
   const agreements = folders.flatMap((folder): UnitDocuments[] => {
     const prefix = `${root}/${folder}/`;
     const inFolder = documents.filter((each) => each.origin.file.startsWith(prefix));
     const exists = origins.some((each) => each.kind === 'agreement' && each.file.startsWith(prefix));
     if (!exists) {
-      diagnostics.push(diagnose('aftale/tom', startOf(`${prefix}aftale.md`)));
+      diagnostics.push(diagnose(emptyAgreement, startOf(`${prefix}aftale.md`)));
       return [];
     }
     return [unitDocuments(folder, inFolder)];
@@ -110,8 +111,6 @@ function sameIds(origins: Origin[]): Diagnostic[] {
     // Two tables are two pairs of files; their YAML files tell.
     const isPair = origin.kind === 'cells' && doubled.has(origin.id);
     if (first && origin.kind === 'table') doubled.add(origin.id);
-    return first && !isPair
-      ? [diagnose('fil/samme-id', startOf(origin.file), { id: origin.id }, [startOf(first.file)])]
-      : [];
+    return first && !isPair ? [diagnose(sharedId, startOf(origin.file), { id: origin.id }, [startOf(first.file)])] : [];
   });
 }

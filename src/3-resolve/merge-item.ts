@@ -4,7 +4,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { MarkdownSection, TypedDocument } from '../model/document.ts';
 import type { GoalFrontMatter, Indicators, Milestones } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
+import { missingTitle, noPlaceForAnswer, titleOfSharedGoal, unknownIndicator } from './item-messages.ts';
 import { placeIn } from './place-in.ts';
+import { unknownQuestion } from './reference-messages.ts';
 
 /** A goal or initiative with its shared goal laid under it, nothing bound yet. */
 export interface ItemSource {
@@ -45,14 +47,15 @@ export function mergeItem(
     const text = above?.nodes ?? [];
     const hasPlace = !below || below.nodes.some(isLocal);
     if (!hasPlace && above && text.length > 0)
-      diagnostics.push(diagnose('fælles/intet-lokalt', above.place, { titel: question }, [below.place]));
+      diagnostics.push(diagnose(noPlaceForAnswer, above.place, { titel: question }, [below.place]));
     const merged = below?.nodes.flatMap((node) => (isLocal(node) ? text : [node])) ?? text;
     if (below || above) answers.set(question, merged);
   }
-  if (own.title && common?.title) diagnostics.push(diagnose('fælles/titel', own.title.place, {}, [common.title.place]));
+  if (own.title && common?.title)
+    diagnostics.push(diagnose(titleOfSharedGoal, own.title.place, {}, [common.title.place]));
   const title = common?.title ?? own.title;
   const start = placeIn(local, []);
-  if (!title) diagnostics.push(diagnose('titel/mangler', start));
+  if (!title) diagnostics.push(diagnose(missingTitle, start));
   const documents = shared ? [local, shared] : [local];
   const below = (shared?.frontMatter ?? {}) as GoalFrontMatter;
   const { value: above, diagnostics: misspelt } = shared ? correctIndicators(local, below) : ownFrontMatter(local);
@@ -86,7 +89,7 @@ function readSections(document: TypedDocument, questions: string[], diagnostics:
     const question = known ? section.title : nearest(section.title, questions);
     if (!known) {
       const values = { titel: section.title, nærmest: question, mulige: questions.join(', ') };
-      diagnostics.push(diagnose('spørgsmål/ukendt', section.place, values));
+      diagnostics.push(diagnose(unknownQuestion, section.place, values));
     }
     lost ||= question === undefined;
     if (question !== undefined && (known || !answers.has(question))) answers.set(question, section);
@@ -108,7 +111,7 @@ function correctIndicators(local: TypedDocument, shared: GoalFrontMatter): Resul
     const right = known.includes(id) || fields.name ? undefined : nearest(id, known);
     if (right === undefined) return [id, fields] as const;
     const place = local.places!.get(`indicators\0${id}`)!.key!;
-    diagnostics.push(diagnose('indikator/ukendt', place, { id, nærmest: right }));
+    diagnostics.push(diagnose(unknownIndicator, place, { id, nærmest: right }));
     return [right, fields] as const;
   });
   return { value: own.indicators ? { ...own, indicators: Object.fromEntries(entries) } : own, diagnostics };

@@ -15,7 +15,8 @@ export function nameUnits(reports: UnitDiagnostics[]): Diagnostic[] {
   const found = new Map<string, { diagnostic: Diagnostic; units: string[] }>();
   for (const { unit, diagnostics } of reports) {
     for (const diagnostic of diagnostics) {
-      const key = JSON.stringify(diagnostic);
+      const { message: _, ...said } = diagnostic;
+      const key = JSON.stringify(said);
       const known = found.get(key);
       if (!known) found.set(key, { diagnostic, units: [unit] });
       else if (!known.units.includes(unit)) known.units.push(unit);

@@ -16,6 +16,7 @@ import { numberBlocks } from './number-blocks.ts';
 import { partsOf } from './parts.ts';
 import { placeIn } from './place-in.ts';
 import { readNotes } from './read-notes.ts';
+import { missingDepartment, unknownPriority, unknownUnit } from './reference-messages.ts';
 import { resolveGoals } from './resolve-goals.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveReports } from './resolve-reports.ts';
@@ -46,9 +47,7 @@ export function resolveAgreement(
   const place = placeIn(document, []);
   const unit = facts.units.get(idForm(documents.unit));
   if (!unit) {
-    report(
-      diagnose('enhed/ukendt', place, { id: documents.unit, nærmest: nearest(documents.unit, facts.units.keys()) }),
-    );
+    report(diagnose(unknownUnit, place, { id: documents.unit, nærmest: nearest(documents.unit, facts.units.keys()) }));
     return { value: undefined, diagnostics };
   }
   const chain = withParents(unit, facts);
@@ -57,7 +56,7 @@ export function resolveAgreement(
     // A department or parent that is unknown or open is reported already.
     const isGiven = (key: string) => chain.some(({ id }) => index.units?.places?.has(`${id}\0${key}`));
     const place = index.units?.places?.get(unit.id)?.key ?? startOf(document.origin.file);
-    if (!isGiven('department') && !isGiven('parent')) report(diagnose('afdeling/mangler', place, { enhed: unit.name }));
+    if (!isGiven('department') && !isGiven('parent')) report(diagnose(missingDepartment, place, { enhed: unit.name }));
     return { value: undefined, diagnostics };
   }
   const names = scopeNames(facts, frame, unit, department, frontMatter);
@@ -99,7 +98,7 @@ export function resolveAgreement(
     const goal = goals.find((each) => each.id === id);
     if (!goal && !index.exists('goal', id, unit.id))
       report(
-        diagnose('prioritet/ukendt', placeIn(document, ['priorities', `${at}`]), {
+        diagnose(unknownPriority, placeIn(document, ['priorities', `${at}`]), {
           id,
           nærmest: nearest(
             id,

@@ -8,6 +8,7 @@ import type { Continuation, Entry, Status, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block } from '../model/section.ts';
 import type { Goal, Initiative } from '../model/year.ts';
+import { statusInText } from './answer-messages.ts';
 import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
@@ -107,5 +108,5 @@ function checkStatus(document: TypedDocument, stated: Status | undefined, kind: 
   if (!right) return [];
   const opfølgning = kind === 'midway' ? 'midtvejsopfølgningen' : 'årsopfølgningen';
   const values = { status: statusWord(stated), opfølgning, ventet: `»${statusWord(right)}«` };
-  return [diagnose('opfølgning/status-ord', placeIn(document, ['status']), values)];
+  return [diagnose(statusInText, placeIn(document, ['status']), values)];
 }

@@ -1,7 +1,7 @@
 import { listWords } from '../danish/list.ts';
 import { typographic } from '../danish/typography.ts';
-import type { Code } from '../diagnostics/codes.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { MessageWith } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Question } from '../model/question.ts';
 import type { Block } from '../model/section.ts';
@@ -9,9 +9,11 @@ import type { Answer, FollowUp, Indicator, Item, Milestone, Outcome, Unit } from
 import type { YearFacts } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { foreignIn } from './foreign-words.ts';
+import { incompleteMilestone, namelessIndicator } from './item-messages.ts';
 import type { ItemSource } from './merge-item.ts';
 import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
+import { unknownFollowUp, unknownOutcome, unknownUnit } from './reference-messages.ts';
 import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
 
 /** What the answers of an item are made of beside their text. */
@@ -28,21 +30,23 @@ export function resolveItem(
   const { frontMatter, placeOf } = source;
   const bind = <T>(
     key: 'contributesTo' | 'followUps' | 'localUnits' | 'collaboratesWith',
-    code: Code,
+    message: MessageWith<'id', 'nærmest'>,
     known: Map<string, T>,
   ): T[] | undefined =>
     frontMatter[key]?.flatMap((each, index) => {
       const found = known.get(each);
       if (found === undefined)
-        context.report(diagnose(code, placeOf([key, `${index}`]), { id: each, nærmest: nearest(each, known.keys()) }));
+        context.report(
+          diagnose(message, placeOf([key, `${index}`]), { id: each, nærmest: nearest(each, known.keys()) }),
+        );
       return found === undefined ? [] : [found];
     });
   const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((each) => [each.id, each]));
-  const outcomes: Outcome[] = bind('contributesTo', 'effektmål/ukendt', byId(facts.outcomes)) ?? [];
-  const localUnits: Unit[] = bind('localUnits', 'enhed/ukendt', facts.units) ?? [];
-  const collaborators: Unit[] | undefined = bind('collaboratesWith', 'enhed/ukendt', facts.units);
+  const outcomes: Outcome[] = bind('contributesTo', unknownOutcome, byId(facts.outcomes)) ?? [];
+  const localUnits: Unit[] = bind('localUnits', unknownUnit, facts.units) ?? [];
+  const collaborators: Unit[] | undefined = bind('collaboratesWith', unknownUnit, facts.units);
   const followUps: FollowUp[] =
-    bind('followUps', 'opfølgning/ukendt', byId(facts.followUps)) ?? facts.followUps.slice(0, 2);
+    bind('followUps', unknownFollowUp, byId(facts.followUps)) ?? facts.followUps.slice(0, 2);
   const words = createLookup(context.scope, context.report);
   const indicators = bindIndicators(source, words, context);
   const milestones = bindMilestones(source, facts, words, context);
@@ -110,7 +114,7 @@ function bindIndicators(
 ): Indicator[] {
   return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, ...fields }]) => {
     const place = placeOf(['indicators', id], 'key');
-    if (!name) report(diagnose('indikator/uden-navn', place, { id }));
+    if (!name) report(diagnose(namelessIndicator, place, { id }));
     const at = (key: string) => placeOf(['indicators', id, key]);
     const words = (text: string, key: string) => expand(text, at(key), lookup);
     const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
@@ -131,12 +135,12 @@ function bindMilestones(
 ): Milestone[] {
   return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment }]) => {
     const place = placeOf(['milestones', id], 'key');
-    if (!text) report(diagnose('milepæl/mangler', place, { id, nøgle: 'tekst' }));
-    if (!due) report(diagnose('milepæl/mangler', place, { id, nøgle: 'senest' }));
+    if (!text) report(diagnose(incompleteMilestone, place, { id, nøgle: 'tekst' }));
+    if (!due) report(diagnose(incompleteMilestone, place, { id, nøgle: 'senest' }));
     const known = facts.followUps.map((each) => each.id);
     if (attachment && !known.includes(attachment))
       report(
-        diagnose('opfølgning/ukendt', placeOf(['milestones', id, 'attachment']), {
+        diagnose(unknownFollowUp, placeOf(['milestones', id, 'attachment']), {
           id: attachment,
           nærmest: nearest(attachment, known),
         }),

@@ -1,6 +1,7 @@
+import { unreadableValue } from '../danish/notations.ts';
 import { parseValue } from '../danish/quantity.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import { madeUpOn } from '../judging/answer-days.ts';
 import type { Moment } from '../judging/standing.ts';
 import { figureFault } from '../judging/value-fault.ts';
@@ -129,7 +130,7 @@ function resolveWhole(
     const parsed = parseValue(expand(text, place, known), year);
     if (parsed.ok || !isWhole) return parsed.ok ? parsed.value : undefined;
     const slags = { slags: 'et tal med enhed', slagsEn: 'a number with its unit', eksempel: '»26.812 t.kr.«' };
-    report(diagnose('værdi/ulæselig', place, { værdi: text, ...slags, nærmest: parsed.suggestion }));
+    report(diagnose(unreadableValue, place, { værdi: text, ...slags, nærmest: parsed.suggestion }));
     return undefined;
   };
   return {
@@ -141,7 +142,7 @@ function resolveWhole(
       const plan = agreed === undefined ? undefined : value(agreed, at(...path, 'agreed'));
       for (const [key, figure] of Object.entries({ now, expected })) {
         const fault = figureFault(plan, figure);
-        if (fault) report(diagnose(fault.code, at(...path, key), fault.values));
+        if (fault) report(faultAt(fault, at(...path, key)));
       }
       return keyFigure(id, expand(name, at(...path, 'name'), lookup), { agreed: plan, now, expected });
     }),

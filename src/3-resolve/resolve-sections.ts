@@ -11,6 +11,7 @@ import { type BlockContext, toBlocks } from './blocks.ts';
 import { foreignIn } from './foreign-words.ts';
 import type { Frame, FrameSection } from './frame.ts';
 import { isLocal } from './merge-item.ts';
+import { emptySection, noPlaceForText, unknownHeading } from './section-messages.ts';
 import { titleOf } from './variables.ts';
 
 /** What the directives of the frame stand for in one agreement. */
@@ -86,7 +87,7 @@ export function resolveSections(
     const onlyLocal = source.nodes.length > 0 && source.nodes.every(isLocal);
     if (onlyLocal && nodes.length === 0 && (text?.below.length ?? 0) === 0 && !local.lost)
       context.report(
-        diagnose('afsnit/tomt', text?.heading.place ?? startOf(agreement.origin.file), { titel: source.title }),
+        diagnose(emptySection, text?.heading.place ?? startOf(agreement.origin.file), { titel: source.title }),
       );
     return {
       id,
@@ -116,9 +117,8 @@ function readLocal(agreement: TypedDocument, frame: Frame, { report }: BlockCont
     const exact = frame.all.find((each) => each.source.title === source.title);
     const title = exact ? source.title : nearest(source.title, titles);
     const mulige = titles.join(', ');
-    if (!exact) report(diagnose('overskrift/ukendt', source.place, { titel: source.title, nærmest: title, mulige }));
-    else if (!titles.includes(source.title))
-      report(diagnose('overskrift/intet-lokalt', source.place, { titel: source.title }));
+    if (!exact) report(diagnose(unknownHeading, source.place, { titel: source.title, nærmest: title, mulige }));
+    else if (!titles.includes(source.title)) report(diagnose(noPlaceForText, source.place, { titel: source.title }));
     lost ||= title === undefined;
     if (title !== undefined && (exact || !found.has(title))) found.set(title, current);
   }

@@ -3,6 +3,7 @@ import type { CsvRow, DocumentKind, TypedDocument } from '../model/document.ts';
 import type { TableFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
+import { halfTable } from './document-messages.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
 import { resolveTable } from './tables/resolve-table.ts';
@@ -44,7 +45,7 @@ export function resolveTables(
     broken.add(id);
     const other = file ? file.origin.file.replace(/\.yaml$/, '.csv') : cells!.origin.file.replace(/\.csv$/, '.yaml');
     if (!exists(file ? 'cells' : 'table', id))
-      report(diagnose('tabel/halv', placeIn(file ?? cells!, []), { fil: other.split('/').at(-1)! }));
+      report(diagnose(halfTable, placeIn(file ?? cells!, []), { fil: other.split('/').at(-1)! }));
     if (!description || !cells?.rows || !file || isRefused(file, description)) continue;
     const lookup = createLookup({ names, tables: new Map(), broken: new Set() }, report);
     const place = placeIn(file, []);

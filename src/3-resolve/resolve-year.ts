@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { YearSources } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
@@ -10,7 +11,9 @@ import { readFrame } from './frame.ts';
 import { type DocumentIndex, frontMatterOf, indexDocuments } from './index-documents.ts';
 import { nameUnits } from './name-units.ts';
 import { placeIn } from './place-in.ts';
+import { unknownDepartment, unknownQuestion } from './reference-messages.ts';
 import { resolveAgreement } from './resolve-agreement.ts';
+import { damagedCopy } from './seal-messages.ts';
 
 /**
  * The whole year with everything bound, and compared with what was sealed where `history` is given; undefined where
@@ -18,7 +21,7 @@ import { resolveAgreement } from './resolve-agreement.ts';
  */
 export function resolveYear(sources: YearSources, history?: History): Result<AgreementYear | undefined> {
   const { value: index, diagnostics } = indexDocuments(sources);
-  const { value: facts, diagnostics: found } = bindYear(index, sources.year);
+  const { value: facts, diagnostics: found } = bindYear(index, sources);
   if (!facts) return { value: undefined, diagnostics: [...diagnostics, ...found] };
   const frame = readFrame(index.frame);
   const surroundings = { facts, frame, index, ...(history && { history }) };
@@ -28,11 +31,19 @@ export function resolveYear(sources: YearSources, history?: History): Result<Agr
     value ? [{ unit: value.unit.name, shared: sharedFiles(value, index), diagnostics }] : [],
   );
   const agreements = results.flatMap(({ value }) => (value ? [value] : []));
-  const damaged = history?.damagedCopies().map((file) => diagnose('besegling/kopi', startOf(file))) ?? [];
-  const all: Diagnostic[] = [...diagnostics, ...found, ...unresolved, ...damaged, ...nameUnits(reports)];
+  const damaged = history?.damagedCopies().map((file) => diagnose(damagedCopy, startOf(file))) ?? [];
+  const shared = sharedGoals(index);
+  const all: Diagnostic[] = [
+    ...diagnostics,
+    ...found,
+    ...unresolved,
+    ...damaged,
+    ...nameUnits(reports),
+    ...checkAppliesTo(shared, facts.departments),
+  ];
   const value: AgreementYear = {
     ...facts,
-    sharedGoals: sharedGoals(index),
+    sharedGoals: shared,
     passages: passagesOf(sources, all),
     excuses: sources.documents.flatMap((each) => each.excuses),
     agreements: sortAgreements(agreements, facts.departments),
@@ -44,7 +55,7 @@ export function resolveYear(sources: YearSources, history?: History): Result<Agr
 function passagesOf({ documents }: YearSources, diagnostics: Diagnostic[]): Passage[] {
   const unknown = new Set(
     diagnostics
-      .filter(({ code }) => code === 'spørgsmål/ukendt')
+      .filter(({ code }) => code === unknownQuestion.code)
       .map(({ place }) => `${place.file}:${place.start.line}`),
   );
   return documents
@@ -64,6 +75,16 @@ function sharedGoals(index: DocumentIndex): SharedGoal[] {
     return { id: document.origin.id!, title, ...(appliesTo && { appliesTo }), place: placeIn(document, ['appliesTo']) };
   });
 }
+
+/** Reports departments that `gælder-for` names and that don't exist. */
+const checkAppliesTo = (goals: SharedGoal[], departments: { id: string }[]): Diagnostic[] => {
+  const known = ['alle', ...departments.map(({ id }) => id)];
+  return goals.flatMap(({ appliesTo, place }) =>
+    appliesTo === undefined || known.includes(appliesTo)
+      ? []
+      : [diagnose(unknownDepartment, place, { id: appliesTo, nærmest: nearest(appliesTo, known) })],
+  );
+};
 
 function sortAgreements(agreements: Agreement[], departments: { id: string }[]): Agreement[] {
   const order = departments.map((each) => each.id);

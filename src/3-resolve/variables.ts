@@ -15,6 +15,17 @@ import type { Variable } from '../model/mdast.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
 import type { Indicator } from '../model/year.ts';
+import { unknownTable } from './reference-messages.ts';
+import {
+  incompleteTableVariable,
+  unknownVariable,
+  variableOfUnknownColumn,
+  variableOfUnknownIndicator,
+  variableOfUnknownRow,
+  variableOutsideFollowUp,
+  variableOutsideItem,
+  variableWithoutValue,
+} from './variable-messages.ts';
 
 /** The text that a variable stands for; reports an unknown name and gives `''`. */
 export type Lookup = (name: string, place: Place) => string;
@@ -39,14 +50,14 @@ export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => v
     const [, id, field] = /^indikator\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
     if (id && field && scope.indicators) return indicatorField({ id, field, place }, scope, report);
     if (name.startsWith('indikator.') && !scope.indicators) {
-      report(diagnose('variabel/kun-i-mål', place, { navn: name }));
+      report(diagnose(variableOutsideItem, place, { navn: name }));
       return '';
     }
     const possible = [
       ...Object.keys(scope.names),
       ...(scope.indicators ?? []).map((each) => `indikator.${each.id}.måltal`),
     ];
-    report(diagnose('variabel/ukendt', place, { navn: name, nærmest: nearest(name, possible) }));
+    report(diagnose(unknownVariable, place, { navn: name, nærmest: nearest(name, possible) }));
     return '';
   };
 }
@@ -116,24 +127,24 @@ function indicatorField(
   const indicator = indicators.find((each) => each.id === idForm(id));
   const known = indicators.map((each) => each.id);
   if (!indicator) {
-    report(diagnose('variabel/indikator', place, { id, nærmest: nearest(id, known) }));
+    report(diagnose(variableOfUnknownIndicator, place, { id, nærmest: nearest(id, known) }));
     return '';
   }
   const { keys, read, reported } = (Object.hasOwn(fields, field) && fields[field]) || {};
   if (!keys || !read) {
     const name = nearest(field, Object.keys(fields));
     const values = { navn: `indikator.${id}.${field}`, nærmest: name && `indikator.${id}.${name}` };
-    report(diagnose('variabel/ukendt', place, values));
+    report(diagnose(unknownVariable, place, values));
     return '';
   }
   if (reported && !measures) {
-    report(diagnose('variabel/kun-i-opfølgning', place, { navn: `indikator.${id}.${field}` }));
+    report(diagnose(variableOutsideFollowUp, place, { navn: `indikator.${id}.${field}` }));
     return '';
   }
   if (keys.some((key) => indicator[key]?.kind === 'open')) return openMarker;
   const own = measures?.filter((each) => each.indicator === indicator) ?? [];
   const text = read(indicator, own);
-  if (text === undefined) report(diagnose('variabel/uden-værdi', place, { id, felt: field }));
+  if (text === undefined) report(diagnose(variableWithoutValue, place, { id, felt: field }));
   return text ?? '';
 }
 
@@ -152,19 +163,19 @@ function tableCell(
     .map((part) => part.trim());
   const [id = '', label = '', heading = ''] = parts;
   if (parts.length !== 3 || parts.includes('')) {
-    report(diagnose('variabel/tabel', place, { navn: name }));
+    report(diagnose(incompleteTableVariable, place, { navn: name }));
     return '';
   }
   const table = tables.get(idForm(id));
   if (!table) {
-    if (!broken.has(idForm(id))) report(diagnose('tabel/ukendt', place, { id, nærmest: nearest(id, tables.keys()) }));
+    if (!broken.has(idForm(id))) report(diagnose(unknownTable, place, { id, nærmest: nearest(id, tables.keys()) }));
     return '';
   }
   const row = table.rows.find((each) => plain(each.label) === plain(label));
   const column = table.columns.findIndex((each) => [each.heading, each.name].map(plain).includes(plain(heading)));
   if (!row && !broken.has(table.id))
     report(
-      diagnose('variabel/række', place, {
+      diagnose(variableOfUnknownRow, place, {
         tabel: id,
         række: label,
         nærmest: nearest(
@@ -175,7 +186,7 @@ function tableCell(
     );
   if (column < 0 && !broken.has(table.id))
     report(
-      diagnose('variabel/kolonne', place, {
+      diagnose(variableOfUnknownColumn, place, {
         tabel: id,
         kolonne: heading,
         nærmest: nearest(

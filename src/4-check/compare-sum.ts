@@ -1,7 +1,24 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { adjustable } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
 import { type Figure, writtenLike } from './figures-in.ts';
 import { placeIn } from './passage-place.ts';
+
+export const wrongArithmetic = adjustable({
+  code: 'tal/regnestykke',
+  severity: 'warning',
+  da: 'Uventet resultat »{fundet}«, ventede »{ventet}« ({led}).',
+  en: 'Unexpected result "{fundet}", expected "{ventet}" ({led}).',
+  help: { da: 'Ret det tal, der er forkert.', en: 'Mend the figure that is wrong.' },
+  explanation: {
+    means:
+      'Tallene i sætningen giver ikke det resultat, der står. Et af dem er forkert, og læseren kan ikke vide hvilket.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Et forløb er 21 timer + 10 timer = 35 timer.',
+    right: 'Et forløb er 21 timer + 10 timer = 31 timer.',
+  },
+});
 
 /** A figure with the passage it stands in. */
 export interface PlacedFigure {
@@ -27,7 +44,7 @@ export function compareSum(result: PlacedFigure, terms: PlacedFigure[], value = 
     ventet: writtenLike(figure, value),
     led: all.map(({ text }) => text).join(', '),
   };
-  return [diagnose('tal/regnestykke', placeOf(result), values, terms.map(placeOf))];
+  return [diagnose(wrongArithmetic, placeOf(result), values, terms.map(placeOf))];
 }
 
 const sumOf = (terms: PlacedFigure[]) => terms.reduce((sum, { figure }) => sum + figure.value, 0);

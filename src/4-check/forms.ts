@@ -1,6 +1,6 @@
 import { oneLine } from '../danish/one-line.ts';
-import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
+import type { MessageWith } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
 import { matchesOf } from './matches-of.ts';
 import { fixIn, placeIn } from './passage-place.ts';
@@ -16,12 +16,14 @@ export interface Form {
   unsure?: true;
 }
 
+type FormMessage = MessageWith<'fundet' | 'ventet'>;
+
 /** A diagnostic with `fundet` and `ventet`, and its fix, for every place in the passages that is written in one of the forms. */
-export function reportForms(code: Code, passages: Passage[], forms: Form[]): Diagnostic[] {
-  return passages.flatMap((passage) => forms.flatMap((form) => findForm(code, passage, form)));
+export function reportForms(message: FormMessage, passages: Passage[], forms: Form[]): Diagnostic[] {
+  return passages.flatMap((passage) => forms.flatMap((form) => findForm(message, passage, form)));
 }
 
-function findForm(code: Code, passage: Passage, { pattern, right, unsure }: Form): Diagnostic[] {
+function findForm(message: FormMessage, passage: Passage, { pattern, right, unsure }: Form): Diagnostic[] {
   return matchesOf(passage.text, pattern).flatMap((match) => {
     const found = match.groups?.form ?? match[0];
     const expected = right(match);
@@ -29,7 +31,7 @@ function findForm(code: Code, passage: Passage, { pattern, right, unsure }: Form
     const from = match.index + match[0].indexOf(found);
     const to = from + found.length;
     const values = { fundet: oneLine(found), ventet: oneLine(expected) };
-    const diagnostic = diagnose(code, placeIn(passage, from, to), values);
+    const diagnostic = diagnose(message, placeIn(passage, from, to), values);
     return unsure ? diagnostic : withFix(diagnostic, fixIn(passage, from, to, expected));
   });
 }

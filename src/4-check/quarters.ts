@@ -1,5 +1,22 @@
 import { parsePeriod } from '../danish/period.ts';
+import { adjustable } from '../diagnostics/message.ts';
 import type { Day } from '../model/values.ts';
+
+export const contradictedQuarter = adjustable({
+  code: 'tid/kvartal-modsiger',
+  severity: 'warning',
+  da: '»{kvartal}« og »{dato}« modsiger hinanden, ventede en dato i perioden.',
+  en: '"{kvartal}" and "{dato}" contradict each other, expected a date in the period.',
+
+  explanation: {
+    means:
+      'Der står både et kvartal og en dato, og datoen ligger ikke i kvartalet. Læseren kan ikke vide, hvad der gælder.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Møderne begynder i 1. kvartal {{år}} (senest den 30. april).',
+    right: 'Møderne begynder i 1. kvartal {{år}} (senest den 31. marts).',
+  },
+});
 
 /** A stretch of whole days. */
 export interface Span {

@@ -1,6 +1,6 @@
-import { type Code, codes } from '../diagnostics/codes.ts';
-import { explain as explainCode, formatExplanation } from '../diagnostics/format-explanation.ts';
+import { explain as explainMessage, formatExplanation } from '../diagnostics/format-explanation.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { registry } from '../registry.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,13 +23,13 @@ Afslutningskoder: 0 koden er forklaret, 2 koden findes ikke.`;
 /** Prints what a code means, an example and the cure; without a code, all codes. */
 export async function explain(args: string[], _root: string, terminal: Terminal): Promise<number> {
   const { positionals } = readOptions({ args, allowPositionals: true, options: {} });
-  const known = Object.keys(codes).sort((a, b) => a.localeCompare(b, 'da'));
+  const known = [...registry.keys()];
   if (positionals.length === 0) terminal.out(known.join('\n'));
   for (const name of positionals) {
-    const code = known.find((each) => each === name.normalize('NFC'));
+    const message = registry.get(name.normalize('NFC'));
     const like = nearest(name, known);
-    if (!code) throw new UsageError(`Ukendt kode »${name}«.${like ? ` Mente du »${like}«?` : ''}`);
-    terminal.out(formatExplanation(explainCode(code as Code)));
+    if (!message) throw new UsageError(`Ukendt kode »${name}«.${like ? ` Mente du »${like}«?` : ''}`);
+    terminal.out(formatExplanation(explainMessage(message)));
   }
   return 0;
 }

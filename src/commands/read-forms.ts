@@ -7,6 +7,7 @@ import type { Archive } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { type AnsweredForm, checkForm, placeInForm } from '../scaffold/check-form.ts';
 import { type FormDraft, formFiles } from '../scaffold/form-files.ts';
+import { answeredTwice, formOfOtherYear, formWithoutYear } from '../scaffold/form-messages.ts';
 import { relocate } from '../scaffold/relocate.ts';
 import { typedAnswers } from '../scaffold/typed-text.ts';
 import { openArchive } from '../system/open-archive.ts';
@@ -59,12 +60,12 @@ function readForms(sources: SourceFile[], trees: SourceTree[], { compileYear, re
     const tree = trees.find(({ year }) => year === form.år);
     const year = tree && compiled(tree);
     if (tree && !year) {
-      diagnostics.push(diagnose('skema/år-ulæseligt', placeInForm(places, ['år']), { år: form.år }));
+      diagnostics.push(diagnose(formWithoutYear, placeInForm(places, ['år']), { år: form.år }));
       continue;
     }
     if (!tree || !year) {
       const ventet = listWords(trees.map((each) => `${each.year}`));
-      diagnostics.push(diagnose('skema/år', placeInForm(places, ['år']), { år: form.år, ventet }));
+      diagnostics.push(diagnose(formOfOtherYear, placeInForm(places, ['år']), { år: form.år, ventet }));
       continue;
     }
     const { answered, diagnostics: wrong } = checkForm(form, places, year, archive.fingerprint);
@@ -78,7 +79,7 @@ function readForms(sources: SourceFile[], trees: SourceTree[], { compileYear, re
     for (const draft of drafts) {
       const other = made.get(draft.file);
       if (other && other.draft.text !== draft.text)
-        diagnostics.push(diagnose('skema/to-gange', placeInForm(places, draft.path), { fil: draft.file }));
+        diagnostics.push(diagnose(answeredTwice, placeInForm(places, draft.path), { fil: draft.file }));
       made.set(draft.file, { draft, places });
     }
     forms.push({ ...answered, year: form.år, drafts });

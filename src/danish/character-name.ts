@@ -1,3 +1,5 @@
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
+import { lostCharacter, unprintableCharacter } from './character-messages.ts';
 import names from './character-names.json' with { type: 'json' };
 import { characterNumber, type Unprintable } from './unprintable.ts';
 
@@ -49,14 +51,11 @@ export function namedCharacter(text: string): string {
   return name === undefined ? number : `${number} »${name}«`;
 }
 
-/** What is said of a character that can't be printed: which code, and the values of its message. */
-export function unprintableWords({ character, number }: Unprintable) {
+/** What is wrong with a character that can't be printed. */
+export function unprintableFault({ character, number }: Unprintable): Fault {
   if (/[\ufffd\p{Co}]/u.test(character))
-    return { code: 'sprog/tabt-tegn', values: { fundet: character, nummer: namedCharacter(character) } } as const;
-  return {
-    code: 'tegn/uden-skrift',
-    values: { tegn: character, nummer: number, navn: characterName(character) },
-  } as const;
+    return fault(lostCharacter, { fundet: character, nummer: namedCharacter(character) });
+  return fault(unprintableCharacter, { tegn: character, nummer: number, navn: characterName(character) });
 }
 
 /**

@@ -1,8 +1,25 @@
+import { message } from '../diagnostics/message.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePeriod } from './period.ts';
 import { parseProgress } from './progress.ts';
 import { parseValue } from './quantity.ts';
 import { parseTarget } from './target.ts';
+
+export const unreadableValue = message({
+  code: 'værdi/ulæselig',
+  severity: 'error',
+  da: '»{værdi}« kan ikke læses som {slags}.[ Mente du »{nærmest}«?]',
+  en: '"{værdi}" can\'t be read as {slagsEn}.[ Did you mean "{nærmest}"?]',
+  help: { da: 'Skriv fx {eksempel}.', en: 'Write e.g. {eksempel}.' },
+  explanation: {
+    means:
+      'Værdien er ikke skrevet som et tal, en dato eller et måltal, programmet kan regne med. Det skal kunne læses ens af alle: 71.5 kan være halvfjerds eller syv hundrede.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'udgangspunkt: 71 % i 2022',
+    wrong: 'udgangspunkt: 71.5 % i 2022',
+    right: 'udgangspunkt: 71,5 % i 2022',
+  },
+});
 
 /** A way to write something: what it is called, how it looks, and how it is read. */
 export interface Notation {

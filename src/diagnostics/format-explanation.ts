@@ -1,12 +1,10 @@
-import { type Code, codes } from './codes.ts';
-import { explanations } from './explanations/explanations.ts';
 import type { Message } from './message.ts';
 
 const severities = { error: 'fejl', warning: 'advarsel', style: 'stil' };
 
 /** The parts of an explanation, in Danish: what a command prints and a page shows. */
 export interface Explained {
-  code: Code;
+  code: string;
   severity: string;
   /** The message with … for what a place puts in. */
   message: string;
@@ -20,10 +18,9 @@ export interface Explained {
   adjustable: boolean;
 }
 
-/** What a code means, in plain data. */
-export function explain(code: Code): Explained {
-  const { severity, da, help, adjustable = false } = codes[code] as Message;
-  const { means, wrong, right, ...example } = explanations[code];
+/** What a message means, in plain data. */
+export function explain({ code, severity, da, help, adjustable, explanation }: Message): Explained {
+  const { means, wrong, right, ...example } = explanation;
   return {
     code,
     severity: severities[severity],
@@ -33,7 +30,7 @@ export function explain(code: Code): Explained {
     wrong,
     right,
     ...(help && { cure: withoutValues(help.da) }),
-    adjustable,
+    adjustable: adjustable === true,
   };
 }
 

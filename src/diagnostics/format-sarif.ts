@@ -1,17 +1,16 @@
 import type { Place } from '../model/place.ts';
-import { codes } from './codes.ts';
 import { type Diagnostic, helpOf, type Language, messageOf } from './diagnostic.ts';
 import { withoutValues } from './format-explanation.ts';
 import type { Told } from './format-json.ts';
-import type { Message } from './message.ts';
 
 const levels = { error: 'error', warning: 'warning', style: 'note' } as const;
 
 /** All diagnostics as a SARIF 2.1.0 log, with metadata of the rules that occur. */
 export function formatSarif(told: Told[], language: Language, version: string): string {
-  const ids = [...new Set(told.map(({ diagnostic }) => diagnostic.code))].sort();
+  const messages = new Map(told.map(({ diagnostic: { code, message } }) => [code, message]));
+  const ids = [...messages.keys()].sort();
   const rules = ids.map((id) => {
-    const { help, severity, ...texts } = codes[id] as Message;
+    const { help, severity, ...texts } = messages.get(id)!;
     return {
       id,
       shortDescription: { text: withoutValues(texts[language]) },

@@ -1,8 +1,7 @@
 import type { AgreementYear } from '../model/year.ts';
-import { codes } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { applyExcuses } from './excuse.ts';
-import type { Message, Severity } from './message.ts';
+import type { Severity } from './message.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: undefined } as const;
@@ -13,8 +12,12 @@ export const openCodes: readonly string[] = ['udfyldes/åben', 'afsnit/tomt', 's
 /** What settling needs of the year. */
 type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses' | 'agreements'>;
 
-/** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each mistake once, sorted by file and place. */
-export function settle(diagnostics: Diagnostic[], year: Settings | undefined): Diagnostic[] {
+/** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each mistake once, sorted by file and place; `adjustable` is the codes that may be excused. */
+export function settle(
+  diagnostics: Diagnostic[],
+  year: Settings | undefined,
+  adjustable: readonly string[],
+): Diagnostic[] {
   const seen = new Set<string>();
   const distinct = diagnostics.flatMap((each): Diagnostic[] => {
     const severity = severityOf(each, year);
@@ -23,11 +26,11 @@ export function settle(diagnostics: Diagnostic[], year: Settings | undefined): D
     seen.add(key);
     return [{ ...each, severity }];
   });
-  return applyExcuses(withoutEchoes(distinct), year?.excuses ?? []).sort(byPlace);
+  return applyExcuses(withoutEchoes(distinct), year?.excuses ?? [], adjustable).sort(byPlace);
 }
 
 function severityOf(diagnostic: Diagnostic, year: Settings | undefined): Severity | undefined {
-  const own = (codes[diagnostic.code] as Message).adjustable ? year?.rules[diagnostic.code] : undefined;
+  const own = diagnostic.message.adjustable ? year?.rules[diagnostic.code] : undefined;
   if (own) return severities[own];
   const draft = isAnswer(diagnostic)
     ? year?.phase !== 'lukket'

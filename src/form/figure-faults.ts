@@ -7,6 +7,8 @@ import { ownFigure } from './saved-form.ts';
 
 const ofFigure = /^samlet\/nøgletal\/([^/]+)\/(?:navn|aftalt|nu|forventet)$/;
 
+const nameWanted = { code: 'navn', da: 'Skriv, hvad tallet viser.' };
+
 /** What is wrong with the key figures, by path: a number that can't be read or has another unit than was agreed, and an own line without a name. */
 export function figureFaults(answers: Answers, { year, keyFigures }: FormData): Map<string, AnswerFault> {
   const ids = new Set([...answers.keys()].flatMap((path) => ofFigure.exec(path)?.[1] ?? []));
@@ -24,7 +26,8 @@ export function figureFaults(answers: Answers, { year, keyFigures }: FormData): 
       const fault = figureFault(agreed, valueAt(key));
       if (fault) faults.set(at(key), fault);
     }
-    if (ownFigure.test(at('navn')) && !answers.has(at('navn'))) faults.set(at('navn'), { code: 'navn', values: {} });
+    if (ownFigure.test(at('navn')) && !answers.has(at('navn')))
+      faults.set(at('navn'), { message: nameWanted, values: {} });
   }
   return faults;
 }

@@ -30,8 +30,7 @@ export function formState(answers: Answers, data: FormData): FormState {
   const asOf = read && 'value' in read ? read.value : undefined;
   const day = madeUpOn(asOf, year);
   if (read && 'fault' in read) faults.set('opgjort', read.fault);
-  for (const { key: _key, ...values } of dayFaults(asOf ? { asOf } : {}, year))
-    faults.set('opgjort', { code: 'opfølgning/dato', values });
+  for (const fault of dayFaults(asOf ? { asOf } : {}, year)) faults.set('opgjort', fault);
   const moment: Moment = { kind, year, asOf: day ?? due };
   for (const [path, fault] of figureFaults(answers, data)) faults.set(path, fault);
   const inWords = [...textFaults(answers)];

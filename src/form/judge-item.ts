@@ -1,8 +1,10 @@
 import { statusOf } from '../danish/status-words.ts';
+import { fault } from '../diagnostics/diagnostic.ts';
 import { dayFaults, wrongDate } from '../judging/answer-days.ts';
 import { type Answered, contradictsFigures, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
 import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
+import { impossibleDay } from '../judging/value-messages.ts';
 import type { Missing, Standing, Status } from '../model/follow-up.ts';
 import type { FormIndicator, FormItem, FormMilestone } from '../model/form.ts';
 import type { Period, Value } from '../model/values.ts';
@@ -26,6 +28,8 @@ export interface Judgement {
   deviates: boolean;
 }
 
+const dateWanted = { code: 'dato', da: 'Skriv datoen, fx 16.5.2023.' };
+
 /** Judges the answers to an item by the rules of `aftale check`; `asOf` is the day on which they were made up, where it is given. */
 export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf: Period | undefined): Judgement {
   const at = (...steps: string[]) => [...item.path, ...steps].join('/');
@@ -39,10 +43,10 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     const typed = answers.get(path);
     const read = typed === undefined ? undefined : readValue(typed, moment.year);
     const value = read && 'value' in read ? read.value : undefined;
-    const fault = read && 'fault' in read ? read.fault : value && valueFault(indicator, value, moment);
-    if (fault) faults.set(path, fault);
-    const standing = standingOf(indicator, fault ? undefined : value, moment);
-    if (value && !fault) standings.set(path, { standing, value });
+    const wrong = read && 'fault' in read ? read.fault : value && valueFault(indicator, value, moment);
+    if (wrong) faults.set(path, wrong);
+    const standing = standingOf(indicator, wrong ? undefined : value, moment);
+    if (value && !wrong) standings.set(path, { standing, value });
     return { indicator, standing, ...(value && { value }), ...(unit && { unit }) };
   };
   const measures = item.indicators.flatMap((indicator) => {
@@ -57,10 +61,11 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     const read = typed === undefined ? undefined : readProgress(typed, moment.year);
     const now = read && 'value' in read && read.value.kind !== 'open' ? read.value : undefined;
     const wrong = now && wrongDate(now, asOf, moment);
-    const dated = wrong && { code: 'opfølgning/dato', values: { nøgle: 'milepæl', ...wrong } };
-    const open = read && 'value' in read && read.value.kind === 'open' ? { code: 'dato', values: {} } : undefined;
-    const fault = read && 'fault' in read ? read.fault : (open ?? dated);
-    if (fault) faults.set(path, fault);
+    const dated = wrong && fault(impossibleDay, { nøgle: 'milepæl', ...wrong });
+    const open =
+      read && 'value' in read && read.value.kind === 'open' ? { message: dateWanted, values: {} } : undefined;
+    const found = read && 'fault' in read ? read.fault : (open ?? dated);
+    if (found) faults.set(path, found);
     const known = now ?? (earlier && progressOf(earlier));
     const document = answers.get(at('bilag', id)) ?? earlier?.document;
     return {
@@ -81,8 +86,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   };
   const [newDate, decided] = [periodAt('ny-dato'), periodAt('besluttet')];
   const days = { ...(asOf && { asOf }), ...(newDate && { newDate }), ...(decided && { decided }) };
-  for (const { key: _key, ...values } of dayFaults(days, moment.year))
-    faults.set(at(values.nøgle), { code: 'opfølgning/dato', values });
+  for (const wrongDay of dayFaults(days, moment.year)) faults.set(at(wrongDay.nøgle), wrongDay);
   const word = text('status') as Parameters<typeof statusOf>[0] | undefined;
   const stated = word && statusOf(word);
   const { status: computed, judged } = statusOfAnswers(

@@ -1,5 +1,6 @@
-import { placeholder } from '../judging/placeholder.ts';
-import { programLeftover } from '../judging/program-leftover.ts';
+import { fault } from '../diagnostics/diagnostic.ts';
+import { placeholder, unfilledPlaceholder } from '../judging/placeholder.ts';
+import { programLeftover, programText } from '../judging/program-leftover.ts';
 import { isText } from '../scaffold/answer-length.ts';
 import { type TypedLine, typedLines } from '../scaffold/typed-lines.ts';
 import type { AnswerFault } from './read-answer.ts';
@@ -8,11 +9,11 @@ import type { AnswerFault } from './read-answer.ts';
 export function leftoverIn(path: string, text: string): AnswerFault | undefined {
   const words = isText(path) ? typedLines(text).map(wordsOf).join('\n') : text.replace(/\s+/g, ' ');
   const [program] = words.match(programLeftover) ?? [];
-  if (program !== undefined) return { code: 'svar/programrest', values: { tekst: program.trim() } };
+  if (program !== undefined) return fault(programText, { tekst: program.trim() });
   const [template] = words.match(placeholder) ?? [];
   return template === undefined
     ? undefined
-    : { code: 'svar/pladsholder', values: { tekst: shortened(template) }, advice: true };
+    : { ...fault(unfilledPlaceholder, { tekst: shortened(template) }), advice: true };
 }
 
 /** What a line says without its mark, each cell by itself. */

@@ -27,7 +27,7 @@ export function openForm(page: Document): void {
     // What is asked for has changed with the status, and with it what counts.
     state = formState(readAnswers(form), data);
     for (const each of state.items) showItem(page, each, data);
-    showFaults(form, state, left, data.messages);
+    showFaults(form, state, left);
     showWordCounts(form);
     showProgress(page, state);
     return state;

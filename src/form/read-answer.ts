@@ -1,16 +1,17 @@
-import { type Notation, notations } from '../danish/notations.ts';
+import { type Notation, notations, unreadableValue } from '../danish/notations.ts';
 import { parseNumber } from '../danish/number.ts';
 import type { Parsed } from '../danish/parsed.ts';
 import { parsePeriod } from '../danish/period.ts';
 import { parseProgress } from '../danish/progress.ts';
 import { parseValue } from '../danish/quantity.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
+import type { Message } from '../diagnostics/message.ts';
 import type { FormIndicator } from '../model/form.ts';
 import type { Period, Progress, Value } from '../model/values.ts';
 
-/** What is wrong with an answer: the code of its message with the message's words, and the way to write it where that can be told. */
-export interface AnswerFault {
-  code: string;
-  values: Record<string, string | undefined>;
+/** What is wrong with an answer, and the way to write it where that can be told. */
+export interface AnswerFault extends Omit<Fault, 'message'> {
+  message: Pick<Message, 'code' | 'da' | 'help'>;
   suggestion?: string;
   /** Nothing that is typed after it makes it right: said at once, not only when the field is left. */
   atOnce?: true;
@@ -27,11 +28,11 @@ export const readPeriod = (text: string, year: number): Read<Period> =>
 export const readProgress = (text: string, year: number): Read<Progress> =>
   read(text, parseProgress(text, year), notations.progress);
 
-function read<T>(text: string, parsed: Parsed<T>, { da, example }: Notation): Read<T> {
+function read<T>(text: string, parsed: Parsed<T>, { da, en, example }: Notation): Read<T> {
   if (parsed.ok) return { value: parsed.value };
   const { suggestion } = parsed;
-  const values = { værdi: text, slags: da, eksempel: example, nærmest: suggestion };
-  return { fault: { code: 'værdi/ulæselig', values, ...(suggestion !== undefined && { suggestion }) } };
+  const values = { værdi: text, slags: da, slagsEn: en, eksempel: example, nærmest: suggestion };
+  return { fault: { ...fault(unreadableValue, values), ...(suggestion !== undefined && { suggestion }) } };
 }
 
 /** A number that stands alone with the unit that was agreed; other texts as they are. */

@@ -13,7 +13,7 @@ import { tell } from './tell.ts';
 /** Saves the answers as a file and says what they lack; where something can't be as it is typed, says that instead. */
 export function saveForm(page: Document, form: HTMLFormElement, state: FormState, data: FormData): void {
   const wrong = [...state.faults].map(([path, fault]) => ({
-    text: `${nameOf(path, data)}: ${faultText(fault, data.messages)}`,
+    text: `${nameOf(path, data)}: ${faultText(fault)}`,
     target: controlOf(form, path),
   }));
   if (wrong.length > 0) {

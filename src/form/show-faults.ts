@@ -1,4 +1,3 @@
-import type { FormData } from '../model/form.ts';
 import type { FormState } from './form-state.ts';
 import { faultText } from './messages.ts';
 
@@ -17,7 +16,6 @@ export function showFaults(
   form: HTMLFormElement,
   { faults, advice }: Pick<FormState, 'faults' | 'advice'>,
   shown: Set<string>,
-  messages: FormData['messages'],
 ): void {
   for (const place of form.querySelectorAll<HTMLElement>('.fault')) {
     const field = place.closest('.field')!;
@@ -25,7 +23,7 @@ export function showFaults(
     const path = pathOf(control);
     const found = faults.get(path) ?? advice.get(path);
     const fault = found?.atOnce || shown.has(path) ? found : undefined;
-    const text = fault ? faultText(fault, messages) : '';
+    const text = fault ? faultText(fault) : '';
     if ((place.dataset.said ?? '') === text) continue;
     place.dataset.said = text;
     place.hidden = text === '';

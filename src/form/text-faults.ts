@@ -1,10 +1,12 @@
-import { unprintableWords } from '../danish/character-name.ts';
+import { unprintableFault } from '../danish/character-name.ts';
 import { findCprNumbers } from '../danish/cpr.ts';
-import { isOpen } from '../danish/open.ts';
+import { isOpen, stillOpen } from '../danish/open.ts';
 import { unprintableIn } from '../danish/unprintable.ts';
+import { fault } from '../diagnostics/diagnostic.ts';
 import { findHostile } from '../judging/hostile.ts';
-import { patchLine } from '../judging/patch-line.ts';
-import { overlongWords } from '../judging/text-limits.ts';
+import { lineOfPatch, patchLine } from '../judging/patch-line.ts';
+import { personalNumberFault } from '../judging/personal-number.ts';
+import { overlongWord, overlongWords } from '../judging/text-limits.ts';
 import { isText, overLength } from '../scaffold/answer-length.ts';
 import { plainMarkdown } from '../scaffold/plain-markdown.ts';
 import { typedText } from '../scaffold/typed-text.ts';
@@ -25,18 +27,18 @@ export function textFaults(answers: Answers): Map<string, AnswerFault> {
 }
 
 function textFault(path: string, text: string): AnswerFault | undefined {
-  if (findCprNumbers(text).length > 0) return { code: 'privat/cpr', values: { nummer: '######-####' } };
+  if (findCprNumbers(text).length > 0) return personalNumberFault;
   const [unprintable] = unprintableIn(text);
-  if (unprintable) return unprintableWords(unprintable);
+  if (unprintable) return unprintableFault(unprintable);
   const length = overLength(path, text);
-  if (length) return { code: 'skema/for-langt', values: length };
+  if (length) return length;
   // As it stands in the file that is saved.
-  if (overlongWords(JSON.stringify(text)).length > 0) return { code: 'fil/for-langt-ord', values: {} };
+  if (overlongWords(JSON.stringify(text)).length > 0) return fault(overlongWord);
   const markdown = isText(path) ? plainMarkdown(text) : '';
   const hostile = findHostile(markdown);
-  if (hostile) return { code: hostile.code, values: {} };
+  if (hostile) return fault(hostile.message);
   const lines = markdown.split('\n');
   const patch = patchLine(lines);
-  if (patch !== undefined) return { code: 'fil/git-rettelse', values: { tekst: lines[patch - 1]! } };
-  return isOpen(text) ? { code: 'udfyldes/åben', values: {} } : leftoverIn(path, text);
+  if (patch !== undefined) return fault(lineOfPatch, { tekst: lines[patch - 1]! });
+  return isOpen(text) ? fault(stillOpen) : leftoverIn(path, text);
 }

@@ -1,7 +1,9 @@
 import { formatShortDay } from '../danish/day.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Day, Period, Progress } from '../model/values.ts';
 import type { Moment } from './standing.ts';
+import { impossibleDay } from './value-messages.ts';
 
 type Days = Partial<Pick<FollowUpFrontMatter, 'asOf' | 'amended' | 'decided' | 'newDate'>>;
 type Expected = Record<'ventet' | 'ventetEn', string>;
@@ -11,8 +13,8 @@ type WrongDate = Expected & { dato: string };
 export const madeUpOn = (asOf: Period | undefined, year: number): Day | undefined =>
   asOf?.kind === 'day' && [year, year + 1].includes(Number(asOf.first.slice(0, 4))) ? asOf.first : undefined;
 
-/** A day of an answer that can't be, as the values of `opfølgning/dato`. */
-export interface DayFault extends WrongDate {
+/** A day of an answer that can't be. */
+export interface DayFault extends Fault {
   /** Of the typed front matter. */
   key: keyof Days;
   /** As authors write it. */
@@ -25,7 +27,7 @@ export function dayFaults({ asOf, amended, decided, newDate }: Days, year: numbe
   const isNoDay = ({ kind }: Period) => kind !== 'open' && kind !== 'day';
   const found: DayFault[] = [];
   const wrong = (key: keyof Days, nøgle: string, date: Period, expected: Expected) =>
-    found.push({ key, nøgle, dato: asTyped(date), ...expected });
+    found.push({ key, nøgle, ...fault(impossibleDay, { nøgle, dato: asTyped(date), ...expected }) });
   if (asOf && asOf.kind !== 'open' && day === undefined)
     wrong('asOf', 'opgjort', asOf, words(`en dag i ${year} eller ${year + 1}`, `a day in ${year} or ${year + 1}`));
   if (asOf && day !== undefined && before !== undefined && day < before) {

@@ -1,3 +1,24 @@
+import { adjustable } from '../diagnostics/message.ts';
+
+export const unfilledPlaceholder = adjustable({
+  code: 'svar/pladsholder',
+  severity: 'warning',
+  da: 'Uventet »{tekst}«, ventede det, der skal stå her.',
+  en: 'Unexpected "{tekst}", expected what should stand here.',
+  help: {
+    da: 'Skriv det. Skriv UDFYLDES, hvis det endnu ikke vides.',
+    en: 'Write it. Write UDFYLDES if it is not known yet.',
+  },
+  explanation: {
+    means:
+      'Her holder nogle tegn plads til et navn eller et tal, som aldrig blev skrevet. Læseren mangler oplysningen.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle xx hold mødes ved tavlen hver uge.',
+    right: 'Alle fire hold mødes ved tavlen hver uge.',
+  },
+});
+
 /** A line that begins with a box to tick is reported as that (`svar/afkrydsning`). */
 const noBox = String.raw`(?!(?<![^\n])\[[ xX]?\][ \u00a0]+[\p{L}\d])`;
 

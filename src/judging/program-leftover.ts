@@ -1,3 +1,23 @@
+import { adjustable } from '../diagnostics/message.ts';
+
+export const programText = adjustable({
+  code: 'svar/programrest',
+  severity: 'error',
+  da: 'Uventet »{tekst}« fra et andet program, ventede det, der skulle stå her.',
+  en: 'Unexpected "{tekst}" from another program, expected what should stand here.',
+  help: {
+    da: 'Slet det, og skriv det, programmet skulle have sat ind: et tal, et link som [](mål:ID) eller intet.',
+    en: 'Delete it, and write what the program was to put in: a figure, a link such as [](mål:ID), or nothing.',
+  },
+  explanation: {
+    means:
+      'Word, Excel og andre programmer sætter selv tekst ind: fejl, felter og opfordringer til at skrive. Den er kommet med over, og det, den skulle vise, mangler.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tavlen, se Fejl! Henvisningskilde ikke fundet.',
+    right: 'Alle hold mødes ved tavlen, se [](mål:ventetid).',
+  },
+});
 const enter = '(?:skrive|angive|indtaste|vælge|tilføje|indsætte|redigere|opdatere)';
 const click = '(?:[Kk]lik|[Tt]ryk|[Dd]obbeltklik)';
 

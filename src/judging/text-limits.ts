@@ -1,3 +1,20 @@
+import { message } from '../diagnostics/message.ts';
+
+export const overlongWord = message({
+  code: 'fil/for-langt-ord',
+  severity: 'error',
+  da: 'Uventet ord på over 1.000 tegn, ventede mellemrum.',
+  en: 'Unexpected word of more than 1,000 characters, expected spaces.',
+  help: { da: 'Slet det, eller skriv det med mellemrum.', en: 'Delete it, or write it with spaces.' },
+  explanation: {
+    means:
+      'Et ord på over 1.000 tegn er ikke et ord, men indsatte data eller en tekst, der har mistet sine mellemrum. Det kan hverken læses eller deles på en side.',
+    case: '1-parse/fil-for-langt-ord',
+    wrong: 'Tallene er sat ind i målet uden mellemrum, tusindvis af tegn i træk.',
+    right: 'Tallene står i en tabel.',
+  },
+});
+
 const kilobyte = 1024;
 
 /** Bytes of a text file. */

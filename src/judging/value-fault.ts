@@ -4,34 +4,28 @@ import { formatNumber } from '../danish/number.ts';
 import { covers } from '../danish/period.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
+import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Day, Period, Quantity, Value } from '../model/values.ts';
 import type { Indicator } from '../model/year.ts';
 import { isOfUnit, type Moment, ownPeriod } from './standing.ts';
+import { impossibleNumber, otherUnit, outsidePeriod, periodNotOver } from './value-messages.ts';
 
 type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
 
-/** What is wrong with a value: a code with the words of its message. */
-export interface ValueFault {
-  code: 'opfølgning/anden-enhed' | 'opfølgning/umuligt-tal' | 'opfølgning/uden-for-perioden' | 'opfølgning/ikke-forbi';
-  values: Record<string, string>;
-}
-
 /** Why a reported value says nothing of its indicator (another unit of measure, more than all or less than nothing, a period outside its own or to come); undefined where it does. */
-export function valueFault(aim: Aim, value: Value, { kind, year, asOf }: Moment): ValueFault | undefined {
-  if (!isOfUnit(aim, value))
-    return { code: 'opfølgning/anden-enhed', values: { værdi: value.text, ventet: expectedUnit(aim) } };
+export function valueFault(aim: Aim, value: Value, { kind, year, asOf }: Moment): Fault | undefined {
+  if (!isOfUnit(aim, value)) return fault(otherUnit, { værdi: value.text, ventet: expectedUnit(aim) });
   const possible = value.kind === 'quantity' ? possibleInstead(aim, value.quantity) : undefined;
-  if (possible) return { code: 'opfølgning/umuligt-tal', values: { værdi: value.text, ...possible } };
+  if (possible) return fault(impossibleNumber, { værdi: value.text, ...possible });
   const period = value.kind === 'quantity' ? value.period : undefined;
   const own = ownPeriod(aim, year) as Period;
   // What is measured before its time is for information at midway.
   const isEarly = kind === 'midway' && period && period.first >= `${year}-01-01` && period.last <= own.last;
   if (!period) return undefined;
   const ventet = aim.period?.text ?? `${year}`;
-  if (!isEarly && !covers(own, period))
-    return { code: 'opfølgning/uden-for-perioden', values: { periode: period.text, ventet } };
+  if (!isEarly && !covers(own, period)) return fault(outsidePeriod, { periode: period.text, ventet });
   if (period.last <= endOfQuarter(asOf)) return undefined;
-  return { code: 'opfølgning/ikke-forbi', values: { periode: period.text, dag: formatShortDay(asOf) } };
+  return fault(periodNotOver, { periode: period.text, dag: formatShortDay(asOf) });
 }
 
 /** What is told of a quarter may be told before it is quite over. */
@@ -41,7 +35,10 @@ function endOfQuarter(day: Day): Day {
 }
 
 /** A part is no larger than its whole, a figure no thousandth of what was agreed, and what is counted is not less than nothing; of money, points and per cent it may be. */
-function possibleInstead({ target, baseline }: Aim, quantity: Quantity): Record<string, string> | undefined {
+function possibleInstead(
+  { target, baseline }: Aim,
+  quantity: Quantity,
+): { ventet: string; ventetEn: string } | undefined {
   const { number, of, unit } = quantity;
   if (of !== undefined && number > of)
     return { ventet: `højst ${formatNumber(of)} af dem`, ventetEn: `${formatNumber(of)} of them at most` };
@@ -65,12 +62,9 @@ function expectedUnit({ target, baseline }: Aim): string {
 }
 
 /** Why a key figure can't be held against what was agreed: it has another unit. Undefined where it can, or nothing was agreed. */
-export function figureFault(
-  agreed: Value | undefined,
-  figure: Value | undefined,
-): { code: 'opfølgning/anden-enhed'; values: { værdi: string; ventet: string } } | undefined {
+export function figureFault(agreed: Value | undefined, figure: Value | undefined): Fault | undefined {
   if (agreed?.kind !== 'quantity' || figure?.kind !== 'quantity') return undefined;
   const { unit } = agreed.quantity;
   if (isSameUnit(figure.quantity.unit, unit)) return undefined;
-  return { code: 'opfølgning/anden-enhed', values: { værdi: figure.text, ventet: `et tal i ${unit}` } };
+  return fault(otherUnit, { værdi: figure.text, ventet: `et tal i ${unit}` });
 }

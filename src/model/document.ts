@@ -140,4 +140,6 @@ export interface YearSources {
   origins: Origin[];
   /** Names of the folders that are to hold an agreement. */
   folders: string[];
+  /** Codes whose severity the year may set. */
+  adjustable: readonly string[];
 }

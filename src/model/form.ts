@@ -18,7 +18,6 @@ export interface FormData {
   items: FormItem[];
   /** Those whose names are known, with what was agreed. */
   keyFigures: { id: string; agreed?: Value }[];
-  messages: Record<string, { text: string; help?: string }>;
   statuses: Record<Status, FormSymbol>;
   /** What is only followed has no symbol. */
   standings: Record<Standing, FormSymbol | null>;

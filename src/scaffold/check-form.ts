@@ -1,13 +1,20 @@
 import { idForm } from '../danish/id.ts';
 import { listWords } from '../danish/list.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Data } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
 import { overLength } from './answer-length.ts';
+import {
+  answerToMissingItem,
+  changedItem,
+  formOfUnknownFollowUp,
+  formOfUnknownUnit,
+  otherFormVersion,
+} from './form-messages.ts';
 import { itemFingerprints } from './item-fingerprints.ts';
 
 /** The version of the file that forms save. */
@@ -38,19 +45,19 @@ export function checkForm(
   const at = (...path: string[]) => placeInForm(places, path);
   const refuse = (diagnostic: Diagnostic) => ({ answered: undefined, diagnostics: [diagnostic] });
   if (form.skema !== formVersion)
-    return refuse(diagnose('skema/udgave', at('skema'), { udgave: form.skema, ventet: formVersion }));
+    return refuse(diagnose(otherFormVersion, at('skema'), { udgave: form.skema, ventet: formVersion }));
   const units = year.agreements.map(({ unit }) => unit.id);
   const agreement = year.agreements.find(({ unit }) => unit.id === idForm(form.enhed));
   if (!agreement) {
     const values = { id: form.enhed, år: year.year, nærmest: nearest(form.enhed, units) };
-    return refuse(diagnose('skema/enhed', at('enhed'), values));
+    return refuse(diagnose(formOfUnknownUnit, at('enhed'), values));
   }
   const asked = year.followUps.filter(({ kind }) => kind !== 'other');
   const followUp = asked.find(({ id }) => id === idForm(form.opfølgning));
   if (!followUp) {
     const ids = asked.map(({ id }) => id);
     const values = { id: form.opfølgning, ventet: listWords(ids), nærmest: nearest(form.opfølgning, ids) };
-    return refuse(diagnose('skema/opfølgning', at('opfølgning'), values));
+    return refuse(diagnose(formOfUnknownFollowUp, at('opfølgning'), values));
   }
   const prints = itemFingerprints(agreement, fingerprint);
   const diagnostics = (['mål', 'indsatser'] as const).flatMap((key) => {
@@ -62,7 +69,7 @@ export function checkForm(
       const known = items.map((each) => each.id);
       if (!item) {
         const values = { hvad, hvadEn, id, enhed, nærmest: nearest(id, known) };
-        return [diagnose('skema/ukendt-mål', places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
+        return [diagnose(answerToMissingItem, places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
       }
       if (isSameFingerprint(prints.get(item), aftryk)) return [];
       const name = (word: string) => `${word} ${item.number} »${item.title}«`;
@@ -70,7 +77,7 @@ export function checkForm(
         hvad: name(key === 'mål' ? 'Mål' : 'Indsats'),
         hvadEn: name(key === 'mål' ? 'Goal' : 'Initiative'),
       };
-      return [diagnose('skema/mål-ændret', at(key, id, 'aftryk'), values)];
+      return [diagnose(changedItem, at(key, id, 'aftryk'), values)];
     });
   });
   return { answered: { agreement, followUp }, diagnostics: [...diagnostics, ...overlong(form, places)] };
@@ -78,8 +85,8 @@ export function checkForm(
 
 function overlong(value: unknown, places: Data['places'], path: string[] = []): Diagnostic[] {
   if (typeof value === 'string') {
-    const values = overLength(path.join('/'), value);
-    return values ? [diagnose('skema/for-langt', placeInForm(places, path), values)] : [];
+    const fault = overLength(path.join('/'), value);
+    return fault ? [faultAt(fault, placeInForm(places, path))] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => overlong(each, places, [...path, key]));

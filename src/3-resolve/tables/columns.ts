@@ -1,7 +1,14 @@
-import { isOpen } from '../../danish/open.ts';
+import { isOpen, stillOpen } from '../../danish/open.ts';
 import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { cellPlace } from './cell-place.ts';
+import {
+  columnWithoutHeading,
+  repeatedColumnHeading,
+  unknownColumn,
+  unsummedText,
+  wrongGroupCount,
+} from './column-messages.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import { kindOf, readRule } from './rule.ts';
 import type { Expand, TableSource } from './table-source.ts';
@@ -18,7 +25,7 @@ export function readColumns(source: TableSource, expand: Expand): Result<Planned
   const { value: rules, diagnostics } = readKeys(source, names, expand);
   diagnostics.push(...checkHeadings(source, names, groups));
   if (asked > groups) {
-    diagnostics.push(diagnose('tabel/grupper', source.placeOf(['groups'], 'value'), { fundet: asked, ventet: groups }));
+    diagnostics.push(diagnose(wrongGroupCount, source.placeOf(['groups'], 'value'), { fundet: asked, ventet: groups }));
   }
   const columns = names.map((name, index): PlannedColumn => {
     const written = rules.get(name)?.text ?? '';
@@ -54,9 +61,7 @@ function readKeys(
     const heading = names.includes(navn) ? navn : nearest(navn, names.filter(Boolean));
     if (heading !== undefined) rules.set(heading, { key, text: expand(text) });
     if (heading === navn) continue;
-    diagnostics.push(
-      diagnose('tabel/kolonne-ukendt', source.placeOf(['columns', key], 'key'), { navn, nærmest: heading }),
-    );
+    diagnostics.push(diagnose(unknownColumn, source.placeOf(['columns', key], 'key'), { navn, nærmest: heading }));
   }
   return { value: rules, diagnostics };
 }
@@ -65,11 +70,11 @@ function readKeys(
 function checkHeadings(source: TableSource, names: string[], groups: number): Diagnostic[] {
   return names.flatMap((name, index) => {
     const place = cellPlace(source.rows[0]!, index);
-    if (isOpen(name)) return [diagnose('udfyldes/åben', place)];
-    if (name === '') return index > groups ? [diagnose('tabel/kolonne-uden-overskrift', place)] : [];
+    if (isOpen(name)) return [diagnose(stillOpen, place)];
+    if (name === '') return index > groups ? [diagnose(columnWithoutHeading, place)] : [];
     const first = names.indexOf(name);
     if (first === index) return [];
-    return [diagnose('tabel/overskrift-gentaget', place, { navn: name }, [source.rows[0]!.cells[first]!.place])];
+    return [diagnose(repeatedColumnHeading, place, { navn: name }, [source.rows[0]!.cells[first]!.place])];
   });
 }
 
@@ -77,5 +82,5 @@ function checkHeadings(source: TableSource, names: string[], groups: number): Di
 function readNameRule({ name, written }: PlannedColumn, place: Diagnostic['place']): Result<PlannedColumn['rule']> {
   const fits = ['', 'tekst', 'årstal'].includes(written);
   const values = { navn: name, regel: written };
-  return { value: { kind: 'unsummed' }, diagnostics: fits ? [] : [diagnose('tabel/kolonne-tekst', place, values)] };
+  return { value: { kind: 'unsummed' }, diagnostics: fits ? [] : [diagnose(unsummedText, place, values)] };
 }

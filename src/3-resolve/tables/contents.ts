@@ -1,7 +1,8 @@
 import { formatNumber, parseNumber } from '../../danish/number.ts';
-import { isOpen } from '../../danish/open.ts';
-import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
+import { isOpen, stillOpen } from '../../danish/open.ts';
+import { type Diagnostic, diagnose, type Fault, fault, faultAt, type Result } from '../../diagnostics/diagnostic.ts';
 import type { CsvRow } from '../../model/document.ts';
+import { cellWithoutNumber, cellWithoutYear, columnWithoutNumbers, spreadsheetError } from './cell-messages.ts';
 import { cellPlace } from './cell-place.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { Expand } from './table-source.ts';
@@ -38,36 +39,37 @@ export function readContents(
   if (!isTextOnly(cells)) return { value, diagnostics: cells.flatMap((cell) => cell.diagnostics) };
   const percent = value.every((each) => !('text' in each) || each.text.endsWith('%'));
   const values = { navn: column.name, forslag: percent ? 'procent' : 'tekst' };
-  return { value, diagnostics: [diagnose('tabel/kolonne-ikke-tal', place, values)] };
+  return { value, diagnostics: [diagnose(columnWithoutNumbers, place, values)] };
 }
 
 /** Text in two cells or more, and no figure nor anything that is nearly one. */
 function isTextOnly(cells: Result<Content>[]): boolean {
   const problems = cells.flatMap((cell) => cell.diagnostics);
-  const isText = ({ code, values }: Diagnostic) => code === 'tabel/celle-ikke-tal' && values.forslag === undefined;
+  const isText = ({ code, values }: Diagnostic) => code === cellWithoutNumber.code && values.forslag === undefined;
   return problems.length > 1 && problems.every(isText) && cells.every(({ value }) => value.kind !== 'figure');
 }
 
 function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Expand): Result<Content> {
   const text = expand(row.cells[index]!.text);
-  const unknown = (code: Diagnostic['code'], values = {}): Result<Content> => ({
+  const unknown = (said: Fault): Result<Content> => ({
     value: { kind: 'unknown', text },
-    diagnostics: [diagnose(code, cellPlace(row, index, column.name), { navn: column.name, fundet: text, ...values })],
+    diagnostics: [faultAt(said, cellPlace(row, index, column.name))],
   });
-  if (sheetError.test(text)) return unknown('tabel/regnearksfejl');
-  if (isOpen(text)) return unknown('udfyldes/åben');
+  if (sheetError.test(text)) return unknown(fault(spreadsheetError, { fundet: text }));
+  if (isOpen(text)) return unknown(fault(stillOpen));
   const nothing = column.group ? '' : '–';
   if (column.kind === 'text')
     return { value: { kind: 'text', text: dash.test(text) ? nothing : text }, diagnostics: [] };
   if (text === '') return { value: { kind: 'empty' }, diagnostics: [] };
   if (dash.test(text)) return { value: { kind: 'dash' }, diagnostics: [] };
-  if (column.kind === 'year' && !/^\d{4}$/.test(text)) return unknown('tabel/celle-ikke-årstal');
+  if (column.kind === 'year' && !/^\d{4}$/.test(text)) return unknown(fault(cellWithoutYear, { fundet: text }));
 
   // Per cent don't come in thousands: `48.125` is 48,125 written in English.
   if (column.kind === 'percent' && /^-?\d{1,3}\.\d{3}\s*%?$/.test(text))
-    return unknown('tabel/celle-ikke-tal', { forslag: text.replace('.', ',') });
+    return unknown(fault(cellWithoutNumber, { navn: column.name, fundet: text, forslag: text.replace('.', ',') }));
   const parsed = parseNumber(column.kind === 'percent' ? text.replace(/\s*%$/, '') : text);
-  if (!parsed.ok) return unknown('tabel/celle-ikke-tal', { forslag: parsed.suggestion });
+  if (!parsed.ok)
+    return unknown(fault(cellWithoutNumber, { navn: column.name, fundet: text, forslag: parsed.suggestion }));
   return { value: { kind: 'figure', ...parsed.value }, diagnostics: [] };
 }
 

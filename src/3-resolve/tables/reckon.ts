@@ -7,6 +7,7 @@ import { figureOfRow, figureOfRows } from './figures.ts';
 import { inOrder, isSummed, type PlannedColumn } from './planned-column.ts';
 import { type RoundedColumn, toleranceOfSum } from './rounded-column.ts';
 import type { PlannedRow } from './rows.ts';
+import { sumWithoutRows, unmarkedTotal, wrongFormula, wrongSum } from './sum-messages.ts';
 import { undeclaredTotal } from './undeclared-total.ts';
 
 /**
@@ -58,7 +59,7 @@ function reckonCell(row: PlannedRow, index: number, column: RoundedColumn, summe
   const addends = summed.filter((each) => each.contents[index]!.kind === 'figure').length;
   if (units <= (isSumOfRows ? toleranceOfSum(tolerance, addends) : tolerance))
     return { value: { ...stated, rounded: true }, diagnostics: [] };
-  const code = isSumOfRows ? 'tabel/sum-afviger' : 'tabel/formel-afviger';
+  const code = isSumOfRows ? wrongSum : wrongFormula;
   const print = (number: number) => formatNumber(number, stated.decimals);
   const values = { fundet: print(stated.number), ventet: print(expected), regel: written };
   return { value: stated, diagnostics: [diagnose(code, cellPlace(row.source, index, column.name), values)] };
@@ -76,12 +77,12 @@ function undeclared(
   columns: PlannedColumn[],
 ): Diagnostic {
   const place = cellPlace(source, groups.length, columns[groups.length]!.name);
-  const words = {
+  const words: Record<typeof reason, [string, string]> = {
     name: ['hedder som en total', 'is named as a total'],
     figures: ['er summen af rækker over den', 'is the sum of rows above it'],
   };
   const [grund, grundEn] = words[reason];
-  return diagnose('tabel/ligner-total', place, {
+  return diagnose(unmarkedTotal, place, {
     navn: label,
     grund,
     grundEn,
@@ -92,5 +93,5 @@ function undeclared(
 function nothingToSum(row: PlannedRow, columns: PlannedColumn[]): Diagnostic {
   const place = cellPlace(row.source, row.groups.length, columns[row.groups.length]!.name);
   const group = row.groups.filter((name) => name !== '').join(', ');
-  return diagnose('tabel/sum-uden-rækker', place, { navn: row.label, gruppe: group || undefined });
+  return diagnose(sumWithoutRows, place, { navn: row.label, gruppe: group || undefined });
 }

@@ -9,7 +9,9 @@ import { checkScale } from './doubtful-scale.ts';
 import { isRounded } from './is-rounded.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import { reckon } from './reckon.ts';
+import { namelessRow, unknownRow, unreadableTotal } from './row-messages.ts';
 import { type PlannedRow, readRows } from './rows.ts';
+import { wrongSum } from './sum-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
 
 /** Units of its last digit by which a sum of rounded figures may differ. */
@@ -41,14 +43,14 @@ export function resolveTable(source: TableSource, expand: Expand): Result<Table>
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...columns.flatMap((column, index) => checkScale(column, index, contents[index]!, source.rows, head.unit)),
       ...rows.diagnostics,
-      ...reckoned.diagnostics.filter(({ code }) => code !== 'tabel/sum-afviger' || !isDoubtful(rows.diagnostics)),
+      ...reckoned.diagnostics.filter(({ code }) => code !== wrongSum.code || !isDoubtful(rows.diagnostics)),
     ],
   };
 }
 
 /** A misspelt or nameless total counts as an ordinary row, which upsets the totals below it. */
 function isDoubtful(diagnostics: Diagnostic[]): boolean {
-  const doubts: Diagnostic['code'][] = ['tabel/række-ukendt', 'tabel/række-uden-navn', 'tabel/total-regel'];
+  const doubts = [unknownRow, namelessRow, unreadableTotal].map((each) => each.code);
   return diagnostics.some(({ code }) => doubts.includes(code));
 }
 

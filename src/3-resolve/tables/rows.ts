@@ -3,6 +3,7 @@ import type { CsvRow } from '../../model/document.ts';
 import { cellPlace } from './cell-place.ts';
 import type { Content } from './contents.ts';
 import type { PlannedColumn } from './planned-column.ts';
+import { formulaLikeName, namelessRow, partedGroup } from './row-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
 import { readTotals } from './totals.ts';
 
@@ -55,8 +56,8 @@ function checkNames(row: PlannedRow, columns: PlannedColumn[]): Diagnostic[] {
   return [...row.groups, row.label].flatMap((name, index) => {
     const place = cellPlace(row.source, index, columns[index]!.name);
     const sign = /^[=+@\u2212-]/.exec(name)?.[0];
-    if (sign) return [diagnose('tabel/navn-som-formel', place, { navn: name, fundet: sign })];
-    return name === '' && !columns[index]!.group ? [diagnose('tabel/række-uden-navn', place)] : [];
+    if (sign) return [diagnose(formulaLikeName, place, { navn: name, fundet: sign })];
+    return name === '' && !columns[index]!.group ? [diagnose(namelessRow, place)] : [];
   });
 }
 
@@ -73,10 +74,8 @@ function checkGroups(rows: PlannedRow[], columns: PlannedColumn[]): Diagnostic[]
     const parted = gaps.indexOf(true);
     if (parted < 0) return [];
     const first = rows.find((other) => row.groups.slice(0, parted + 1).every((name, at) => other.groups[at] === name))!;
-    const values = { navn: row.groups[parted] };
+    const values = { navn: row.groups[parted]! };
     const place = cellPlace(row.source, parted, columns[parted]!.name);
-    return [
-      diagnose('tabel/gruppe-to-steder', place, values, [cellPlace(first.source, parted, columns[parted]!.name)]),
-    ];
+    return [diagnose(partedGroup, place, values, [cellPlace(first.source, parted, columns[parted]!.name)])];
   });
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../model/place.ts';
+import { unknownRow, unreadableTotal } from './row-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
 
 /** What `totaler` says of rows, by name: the names of the rows that a total leaves out, or that it is none. */
@@ -25,9 +26,9 @@ export function readTotals(source: TableSource, labels: string[], expand: Expand
     const unknown = (navn: string, place: Place) =>
       labels.includes(navn)
         ? []
-        : [diagnose('tabel/række-ukendt', place, { navn, nærmest: nearest(navn, labels.filter(Boolean)) })];
+        : [diagnose(unknownRow, place, { navn, nærmest: nearest(navn, labels.filter(Boolean)) })];
     diagnostics.push(...unknown(total, ofKey), ...without.flatMap((name) => unknown(name, ofValue)));
-    if (!fits) diagnostics.push(diagnose('tabel/total-regel', ofValue, { navn: total, fundet: written }));
+    if (!fits) diagnostics.push(diagnose(unreadableTotal, ofValue, { navn: total, fundet: written }));
   }
   return { value: totals, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { abbreviationsIn } from '../abbreviations-in.ts';
 import { placeIn } from '../passage-place.ts';
@@ -6,17 +7,40 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
 
+const abbreviationExplainedAgain = adjustable({
+  code: 'forkortelse/forklaret-igen',
+  severity: 'style',
+  da: 'Forkortelsen »{forkortelse}« forklares igen, ventede én forklaring i aftalen.',
+  en: 'The abbreviation "{forkortelse}" is explained again, expected one explanation in the agreement.',
+  help: {
+    da: 'Skriv kun forkortelsen her, eller kun ordene.',
+    en: 'Write only the abbreviation here, or only the words.',
+  },
+  explanation: {
+    means:
+      'Forkortelsen er allerede forklaret tidligere i aftalen. Den anden forklaring gør teksten længere og kan være en anden end den første.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong:
+      'Holdlederne fører logbog i den elektroniske omsorgsjournal (EOJ). De læser den elektroniske omsorgsjournal (EOJ) hver dag.',
+    right: 'Holdlederne fører logbog i den elektroniske omsorgsjournal (EOJ). De læser EOJ hver dag.',
+  },
+});
+
 /** Reports where an agreement, or the text that all share, explains an abbreviation that it has explained before. */
-export const abbreviationsExplainedTwice: Rule = ({ passages }) =>
-  [...Map.groupBy(passages.filter(isText), ({ file }) => unitOf(file)).values()].flatMap((own) => {
-    const all = explanations(own);
-    const first = new Map(all.toReversed().map((each) => [each.abbreviation, each]));
-    return all
-      .filter((each) => first.get(each.abbreviation) !== each)
-      .map(({ abbreviation, place }) =>
-        diagnose('forkortelse/forklaret-igen', place, { forkortelse: abbreviation }, [first.get(abbreviation)!.place]),
-      );
-  });
+export const abbreviationsExplainedTwice: Rule = {
+  messages: [abbreviationExplainedAgain],
+  check: ({ passages }) =>
+    [...Map.groupBy(passages.filter(isText), ({ file }) => unitOf(file)).values()].flatMap((own) => {
+      const all = explanations(own);
+      const first = new Map(all.toReversed().map((each) => [each.abbreviation, each]));
+      return all
+        .filter((each) => first.get(each.abbreviation) !== each)
+        .map(({ abbreviation, place }) =>
+          diagnose(abbreviationExplainedAgain, place, { forkortelse: abbreviation }, [first.get(abbreviation)!.place]),
+        );
+    }),
+};
 
 /** A table is read by itself. */
 const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'heading' || kind === 'note';

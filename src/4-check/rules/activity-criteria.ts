@@ -1,7 +1,27 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
+
+const activityAsCriterion = adjustable({
+  code: 'succeskriterium/aktivitet',
+  severity: 'style',
+  da: 'Uventet aktivitet »{tekst}«, ventede en virkning, der kan ses hos borgerne.',
+  en: 'Unexpected activity "{tekst}", expected an effect that can be seen with the citizens.',
+  help: {
+    da: 'Flyt aktiviteten til »Beskrivelse«, og skriv her, hvad der skal komme ud af den.',
+    en: 'Move the activity to "Beskrivelse", and write here what is to come of it.',
+  },
+  explanation: {
+    means:
+      'Et succeskriterium siger, hvad borgerne får ud af indsatsen. Her står, hvad enheden vil gøre; det kan være gjort, uden at noget blev bedre.',
+    file: 'traening/indsatser/01-genoptraening.md',
+    instead: '{{indikator.naaede-maal.måltal}} af borgerne når deres mål.',
+    wrong: 'Vi afholder samtaler med borgerne.',
+    right: '{{indikator.naaede-maal.måltal}} af borgerne når deres mål.',
+  },
+});
 
 const activity =
   '(?:(?:af)?holde|arrangere|gennemføre|iværksætte|igangsætte|indføre|implementere|udarbejde|udvikle|oprette|etablere|tilbyde|lave|udbyde|udsende|sende|ansætte|uddanne|undervise|planlægge|invitere|informere|beskrive|afprøve|deltage|indkøbe|købe)';
@@ -16,21 +36,24 @@ const effect =
   /\d|(?<!\p{L})(?:mindst|alle|så|flere|færre|bedre|øge[rst]?|oplever|opnår|halvdelen|effekt\p{L}*)(?!\p{L})|\ufffc/iu;
 
 /** Reports success criteria that tell what the unit does instead of what is to come of it. */
-export const activityCriteria: Rule = ({ agreements, passages, questions }) => {
-  const criterion = questions.initiative.find(({ roles }) => roles.includes('criterion'))?.key;
-  const initiatives = new Set(agreements.flatMap((each) => each.initiatives.map(({ place }) => place.file)));
-  return passages
-    .filter(
-      ({ file, kind, heading }) =>
-        criterion !== undefined && initiatives.has(file) && kind === 'paragraph' && heading === criterion,
-    )
-    .flatMap((passage) =>
-      sentencesOf(passage)
-        .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))
-        .map(({ text, from }) =>
-          diagnose('succeskriterium/aktivitet', placeIn(passage, from, from + text.length), {
-            tekst: text.replace(/\s+/g, ' '),
-          }),
-        ),
-    );
+export const activityCriteria: Rule = {
+  messages: [activityAsCriterion],
+  check: ({ agreements, passages, questions }) => {
+    const criterion = questions.initiative.find(({ roles }) => roles.includes('criterion'))?.key;
+    const initiatives = new Set(agreements.flatMap((each) => each.initiatives.map(({ place }) => place.file)));
+    return passages
+      .filter(
+        ({ file, kind, heading }) =>
+          criterion !== undefined && initiatives.has(file) && kind === 'paragraph' && heading === criterion,
+      )
+      .flatMap((passage) =>
+        sentencesOf(passage)
+          .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))
+          .map(({ text, from }) =>
+            diagnose(activityAsCriterion, placeIn(passage, from, from + text.length), {
+              tekst: text.replace(/\s+/g, ' '),
+            }),
+          ),
+      );
+  },
 };

@@ -1,5 +1,21 @@
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
+
+const clockTime = adjustable({
+  code: 'sprog/klokkeslæt',
+  severity: 'style',
+  da: 'Uventet klokkeslæt »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected time "{fundet}", expected "{ventet}".',
+  help: mendedByFix,
+  explanation: {
+    means: 'Klokkeslæt skrives med »kl.« og punktum, så de er ens i alle aftaler.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tavlen kl. 07:45.',
+    right: 'Alle hold mødes ved tavlen kl. 7.45.',
+  },
+});
 
 /** What follows `kl.`, or an hour that does. */
 const afterHour = String.raw`(?<=(?<!\p{L})kl\.?\s*(?:\d{1,2}[.:]\d\d\s*(?:[-–]|til|og)\s*)?\d{1,2}:\d\d)`;
@@ -13,4 +29,7 @@ const forms: Form[] = [
 ];
 
 /** Reports times with a colon, or without the point of `kl.`: `kl. 07:45`. */
-export const clockTimes: Rule = (year) => reportForms('sprog/klokkeslæt', year.passages, forms);
+export const clockTimes: Rule = {
+  messages: [clockTime],
+  check: (year) => reportForms(clockTime, year.passages, forms),
+};

@@ -1,15 +1,37 @@
 import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
 import type { Rule } from '../rule.ts';
 
+const copiedFigure = adjustable({
+  code: 'tal/gentaget',
+  severity: 'warning',
+  da: 'Uventet gentagelse af {tal} fra rækken over, »{over}«, ventede tallene for »{navn}«.',
+  en: 'Unexpected repetition of {tal} from the row above, "{over}", expected the figures of "{navn}".',
+  help: {
+    da: 'Ret tallene. Er de ens, så skriv # tillad tal/gentaget: grunden øverst i tabellens .yaml.',
+    en: 'Mend the figures. If they are equal, write # tillad tal/gentaget: the reason at the top of the .yaml of the table.',
+  },
+  explanation: {
+    means: 'Rækkens tal er de samme som i rækken over. Det er oftest en kopi, hvor tallene ikke blev rettet.',
+    file: 'traening/tabeller/medarbejdere.csv',
+    instead: 'Fag;Antal\nFysioterapeuter;18\nErgoterapeuter;12\nAdministration;3\nI alt;33',
+    wrong: 'Fag;Antal;Timer;Borgere\nFysioterapeuter;18;29.700;1.250\nErgoterapeuter;18;29.700;1.250\nI alt;;;',
+    right: 'Fag;Antal;Timer;Borgere\nFysioterapeuter;18;29.700;1.250\nErgoterapeuter;12;19.800;840\nI alt;;;',
+  },
+});
+
 /** Reports figures of a table's row that look copied from the row above: all of them, a long one in a column that else has no two alike, or a total of what has no sum. */
-export const copiedFigures: Rule = ({ agreements }) =>
-  agreements.flatMap(({ tables }) =>
-    [...tables.values()].flatMap((table) =>
-      table.rows.slice(1).flatMap((row, before) => checkRow(table, table.rows[before]!, row)),
+export const copiedFigures: Rule = {
+  messages: [copiedFigure],
+  check: ({ agreements }) =>
+    agreements.flatMap(({ tables }) =>
+      [...tables.values()].flatMap((table) =>
+        table.rows.slice(1).flatMap((row, before) => checkRow(table, table.rows[before]!, row)),
+      ),
     ),
-  );
+};
 
 function checkRow(table: Table, above: Row, row: Row): Diagnostic[] {
   const figures = row.cells.flatMap((cell, index) =>
@@ -24,7 +46,7 @@ function checkRow(table: Table, above: Row, row: Row): Diagnostic[] {
     : copied.filter(({ cell, column, index }) => isCellCopied(table, row, cell, column, index));
   if (found.length === 0 || row.label === above.label) return [];
   const values = { tal: found.map(({ cell }) => cell.text).join(', '), over: above.label, navn: row.label };
-  return [diagnose('tal/gentaget', found[0]!.cell.place, values, [above.cells[found[0]!.index]!.place])];
+  return [diagnose(copiedFigure, found[0]!.cell.place, values, [above.cells[found[0]!.index]!.place])];
 }
 
 /** At least three figures, two of them of three digits or more, and none that differs. */

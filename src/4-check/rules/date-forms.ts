@@ -1,6 +1,23 @@
 import { formatDay, formatShortDay, months, parseDay } from '../../danish/day.ts';
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
+
+const dateForm = adjustable({
+  code: 'sprog/dato',
+  severity: 'style',
+  da: 'Uventet dato »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected date "{fundet}", expected "{ventet}".',
+  help: mendedByFix,
+  explanation: {
+    means:
+      'Datoen er ikke skrevet som i resten af aftalen. »1/3« og »03-01« læses forskelligt af forskellige mennesker.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tavlen den 01.02.2023.',
+    right: 'Alle hold mødes ved tavlen den 1. februar 2023.',
+  },
+});
 
 const year = String.raw`(?:19|20)\d\d`;
 const month = months.join('|');
@@ -44,13 +61,16 @@ function written(found: string, format: typeof formatDay): string | undefined {
 }
 
 /** Reports days that running text writes in figures (`01.02.2023`), and months and ordinals that are misspelt (`1 Februar`). */
-export const dateForms: Rule = (year) => {
-  const passages = year.passages;
-  const cells = passages.filter(({ kind }) => kind === 'cell');
-  const text = passages.filter(({ kind }) => kind !== 'cell');
-  return [
-    ...reportForms('sprog/dato', passages, everywhere),
-    ...reportForms('sprog/dato', text, inText),
-    ...reportForms('sprog/dato', cells, inCells),
-  ];
+export const dateForms: Rule = {
+  messages: [dateForm],
+  check: (year) => {
+    const passages = year.passages;
+    const cells = passages.filter(({ kind }) => kind === 'cell');
+    const text = passages.filter(({ kind }) => kind !== 'cell');
+    return [
+      ...reportForms(dateForm, passages, everywhere),
+      ...reportForms(dateForm, text, inText),
+      ...reportForms(dateForm, cells, inCells),
+    ];
+  },
 };

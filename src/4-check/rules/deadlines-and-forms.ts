@@ -1,28 +1,51 @@
 import { formatDay } from '../../danish/day.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Period } from '../../model/values.ts';
 import type { FollowUp, Item } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import { isOutside } from '../outside-the-year.ts';
 import type { Rule } from '../rule.ts';
 
+const deadlineAfterForm = adjustable({
+  code: 'tid/frist-efter-skema',
+  severity: 'warning',
+  da: 'Uventet tid »{tid}«, ventede en senest den {dag}, hvor skemaet til »{opfølgning}« skal være afleveret.',
+  en: 'Unexpected time "{tid}", expected one by {dag}, when the form of "{opfølgning}" is due.',
+  help: {
+    da: 'Sæt en tidligere tid, eller skriv under »opfølgning« den opfølgning, der kan nå at svare.',
+    en: 'Set an earlier time, or name under "opfølgning" the follow-up that can answer for it.',
+  },
+  explanation: {
+    means:
+      'Målet følges kun op i et skema, der skal være afleveret, før målets tid er gået. Lederen kan ikke svare, og ingen spørger igen.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'bidrager-til: [tryghed]',
+    wrong: 'bidrager-til: [tryghed]\nopfølgning: [midtvejs]',
+    right: 'bidrager-til: [tryghed]\nopfølgning: [midtvejs, år]',
+  },
+});
+
 /**
  * Reports deadlines of the year that come after the form of the follow-up that must report them is due, and periods of
  * indicators that begin after it: nobody can answer for them.
  */
-export const deadlinesAndForms: Rule = (year) =>
-  itemsOf(year).flatMap((item) => [
-    ...item.milestones.flatMap(({ due, attachment, place, duePlace = place }) => {
-      const form = lastForm(year.followUps.filter(({ id }) => id === attachment)) ?? lastForm(item.followUps);
-      return form && isOf(year.year, due) && due.last > form.formDue.last ? [tooLate(due, form, duePlace)] : [];
-    }),
-    ...item.indicators.flatMap(({ period, place, periodPlace = place }) => {
-      const form = lastForm(item.followUps);
-      return form && period && isOf(year.year, period) && period.first > form.formDue.last
-        ? [tooLate(period, form, periodPlace)]
-        : [];
-    }),
-  ]);
+export const deadlinesAndForms: Rule = {
+  messages: [deadlineAfterForm],
+  check: (year) =>
+    itemsOf(year).flatMap((item) => [
+      ...item.milestones.flatMap(({ due, attachment, place, duePlace = place }) => {
+        const form = lastForm(year.followUps.filter(({ id }) => id === attachment)) ?? lastForm(item.followUps);
+        return form && isOf(year.year, due) && due.last > form.formDue.last ? [tooLate(due, form, duePlace)] : [];
+      }),
+      ...item.indicators.flatMap(({ period, place, periodPlace = place }) => {
+        const form = lastForm(item.followUps);
+        return form && period && isOf(year.year, period) && period.first > form.formDue.last
+          ? [tooLate(period, form, periodPlace)]
+          : [];
+      }),
+    ]),
+};
 
 /** The follow-up whose form is due last; undefined where the calendar is open. */
 const lastForm = (followUps: FollowUp[]): FollowUp | undefined =>
@@ -34,4 +57,4 @@ const lastForm = (followUps: FollowUp[]): FollowUp | undefined =>
 const isOf = (year: number, time: Period) => time.kind !== 'open' && time.kind !== 'ongoing' && !isOutside(time, year);
 
 const tooLate = ({ text }: Period, { name, formDue }: FollowUp, place: Item['place']) =>
-  diagnose('tid/frist-efter-skema', place, { tid: text, dag: formatDay(formDue.last), opfølgning: name });
+  diagnose(deadlineAfterForm, place, { tid: text, dag: formatDay(formDue.last), opfølgning: name });

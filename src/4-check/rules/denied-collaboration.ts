@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Goal } from '../../model/year.ts';
 import { isElsewhere } from '../cooperation.ts';
 import { createNameFinder } from '../find-names.ts';
@@ -6,6 +7,39 @@ import { knownNames } from '../known-names.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
+
+const collaborationDenied = adjustable({
+  code: 'samarbejde/nej',
+  severity: 'warning',
+  da: 'Uventet »{tekst}« i et mål, der svarer »Nej« til, om det kræver samarbejde.',
+  en: 'Unexpected "{tekst}" in a goal that answers "Nej" to whether it needs collaboration.',
+  help: {
+    da: 'Skriv enheden under samarbejder-med (og i enheder.yaml, med ekstern: ja uden for kommunen), eller ret teksten.',
+    en: 'Write the unit under samarbejder-med (and in enheder.yaml, with ekstern: ja outside the municipality), or mend the text.',
+  },
+  explanation: {
+    means: 'Målet svarer »Nej« til, om det kræver samarbejde, men teksten fortæller om et. Læseren får to svar.',
+    file: 'traening/maal/03-koersel.md',
+    instead: '---\n\n## Måling',
+    wrong: 'samarbejder-med: []\n---\n\n## Måling\n\nVi kører sammen med tre kommuner.',
+    right: 'samarbejder-med: []\n---\n\n## Måling\n\nVi kører sammen, når vi kan.',
+  },
+});
+
+const collaborationContradicted = adjustable({
+  code: 'samarbejde/modsagt',
+  severity: 'warning',
+  da: 'Uventet »{tekst}« i et mål, der samarbejder med {partnere}.',
+  en: 'Unexpected "{tekst}" in a goal that has the partners {partnere}.',
+  help: { da: 'Ret teksten, eller skriv samarbejder-med: [].', en: 'Mend the text, or write samarbejder-med: [].' },
+  explanation: {
+    means: 'Målet nævner partnere, men teksten siger, at det ikke kræver samarbejde. Læseren får to svar.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'Hjemmeplejen henviser borgerne.',
+    wrong: 'Målet kræver ikke samarbejde.',
+    right: 'Hjemmeplejen henviser borgerne.',
+  },
+});
 
 const qualities = '(?:de[nt]?|andre|øvrige|lokale|nærmeste|to|tre|fire|fem|vores)';
 const bodies = 'kommuner(?:ne)?|regionen|sygehuset|centre(?:ne)?|foreninger(?:ne)?|skoler(?:ne)?|boligselskaber(?:ne)?';
@@ -20,27 +54,30 @@ const denial =
  * Reports a goal that answers »Nej« to whether it needs collaboration while its text has a partner that is no unit of
  * the year, and one that has partners while its text says that it needs none.
  */
-export const deniedCollaboration: Rule = (year) => {
-  const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-  const byFile = Map.groupBy(year.passages, ({ file }) => file);
-  return year.agreements
-    .flatMap(({ goals }) => goals)
-    .flatMap((goal): Diagnostic[] => {
-      if (!goal.collaborators) return [];
-      const text = (byFile.get(goal.place.file) ?? []).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
-      const sentences = text.flatMap(sentencesOf);
-      if (goal.collaborators.length > 0)
-        return sentences.flatMap((each) =>
-          matchesIn(each, denial).map((match) => report(goal, each, match, 'samarbejde/modsagt')),
-        );
-      return sentences
-        .filter((each) => !isElsewhere(each, year.year))
-        .flatMap((each) =>
-          matchesIn(each, partner)
-            .filter(([text]) => find(text).length === 0)
-            .map((match) => report(goal, each, match, 'samarbejde/nej')),
-        );
-    });
+export const deniedCollaboration: Rule = {
+  messages: [collaborationContradicted, collaborationDenied],
+  check: (year) => {
+    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
+    const byFile = Map.groupBy(year.passages, ({ file }) => file);
+    return year.agreements
+      .flatMap(({ goals }) => goals)
+      .flatMap((goal): Diagnostic[] => {
+        if (!goal.collaborators) return [];
+        const text = (byFile.get(goal.place.file) ?? []).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
+        const sentences = text.flatMap(sentencesOf);
+        if (goal.collaborators.length > 0)
+          return sentences.flatMap((each) =>
+            matchesIn(each, denial).map((match) => report(goal, each, match, collaborationContradicted)),
+          );
+        return sentences
+          .filter((each) => !isElsewhere(each, year.year))
+          .flatMap((each) =>
+            matchesIn(each, partner)
+              .filter(([text]) => find(text).length === 0)
+              .map((match) => report(goal, each, match, collaborationDenied)),
+          );
+      });
+  },
 };
 
 const matchesIn = ({ text }: Sentence, pattern: RegExp) => [...text.matchAll(pattern)];
@@ -49,9 +86,9 @@ function report(
   goal: Goal,
   { passage, from }: Sentence,
   { 0: text, index }: RegExpExecArray,
-  code: 'samarbejde/nej' | 'samarbejde/modsagt',
+  message: typeof collaborationContradicted,
 ): Diagnostic {
   const place = placeIn(passage, from + index, from + index + text.length);
   const partnere = goal.collaborators!.map(({ name }) => name).join(', ');
-  return diagnose(code, place, { tekst: text, partnere }, [goal.collaboratorsPlace!]);
+  return diagnose(message, place, { tekst: text, partnere }, [goal.collaboratorsPlace!]);
 }

@@ -1,9 +1,25 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textBefore } from '../near-text.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+
+const doubledWord = adjustable({
+  code: 'sprog/dobbelt-ord',
+  severity: 'warning',
+  da: 'Ordet »{ord}« står to gange i træk, ventede én gang.',
+  en: 'The word "{ord}" stands twice in a row, expected once.',
+  help: { da: 'Slet det ene.', en: 'Delete one.' },
+  explanation: {
+    means: 'Det samme ord står to gange efter hinanden. Det opstår, når en sætning skrives om, og er svært selv at se.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved ved tavlen hver uge.',
+    right: 'Alle hold mødes ved tavlen hver uge.',
+  },
+});
 
 const twice = /(?<![\p{L}\d\ufffc-])(\p{L}+)\s+(\1)(?![\p{L}\d\ufffc-])/giu;
 
@@ -12,7 +28,7 @@ const maySitTwice =
   /^(?:at|de|dem|den|der|det|du|er|for|gør|har|hun|i|kan|må|nu|om|på|skal|som|så|til|var|ved|vi|vil)$/i;
 
 /** Reports a word that stands twice in a row; the second is taken away where no sentence could need both. */
-export const doubledWords: Rule = (year) => year.passages.flatMap(doubled);
+export const doubledWords: Rule = { messages: [doubledWord], check: (year) => year.passages.flatMap(doubled) };
 
 const doubled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, twice).flatMap((match) => {
@@ -22,7 +38,7 @@ const doubled = (passage: Passage): Diagnostic[] =>
     if (first === second && first !== first.toLowerCase() && first !== first.toUpperCase()) return [];
     const to = match.index + text.length;
     const place = placeIn(passage, match.index, to);
-    const diagnostic = diagnose('sprog/dobbelt-ord', place, { ord: second });
+    const diagnostic = diagnose(doubledWord, place, { ord: second });
     return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
   });
 

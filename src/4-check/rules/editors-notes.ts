@@ -1,6 +1,26 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
 import type { Rule } from '../rule.ts';
+
+const editorsNote = adjustable({
+  code: 'svar/note',
+  severity: 'warning',
+  da: 'Uventet note til dem, der skriver: »{tekst}«. Ventede kun tekst til læseren.',
+  en: 'Unexpected note to those who write: "{tekst}". Expected only text for the reader.',
+  help: {
+    da: 'Slet den. En note, der ikke skal trykkes, skrives <!-- noten -->.',
+    en: 'Delete it. A note that is not to be printed is written <!-- the note -->.',
+  },
+  explanation: {
+    means:
+      'En bemærkning fra den ene, der skriver, til den anden er blevet stående. Den ville blive trykt og læst af alle.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog, tjek lige med Senior.',
+    right: 'Holdlederne fører logbog.',
+  },
+});
 
 /** Marks and signatures of those who write: the case of their letters matters. */
 const signal = new RegExp(
@@ -26,7 +46,10 @@ const remark = new RegExp(
 );
 
 /** Reports what editors wrote to each other: `OBS:`, `Kommentar til økonomi:`, `tjek med …`, `(slettes?)`. */
-export const editorsNotes: Rule = ({ passages }) =>
-  [signal, remark].flatMap((pattern) =>
-    [...findIn(passages, pattern)].map(({ text, place }) => diagnose('svar/note', place, { tekst: text })),
-  );
+export const editorsNotes: Rule = {
+  messages: [editorsNote],
+  check: ({ passages }) =>
+    [signal, remark].flatMap((pattern) =>
+      [...findIn(passages, pattern)].map(({ text, place }) => diagnose(editorsNote, place, { tekst: text })),
+    ),
+};

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
 import type { Block, Section } from '../../model/section.ts';
@@ -8,16 +9,54 @@ import type { Item } from '../../model/year.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
+const emptyAnswer = adjustable({
+  code: 'svar/tomt',
+  severity: 'warning',
+  da: 'Uventet overskrift »{titel}« uden noget under, ventede en tekst.',
+  en: 'Unexpected heading "{titel}" with nothing under it, expected a text.',
+  help: { da: 'Skriv teksten, eller slet overskriften.', en: 'Write the text, or delete the heading.' },
+  explanation: {
+    means:
+      'En overskrift har intet under sig. Læseren kan ikke vide, om svaret er glemt, eller om der ikke er noget at sige.',
+    file: 'hjemmepleje/aftale.md',
+    instead: 'Budgettet er på 61 mio. kr.',
+    wrong: '### Puljer\n\n### Drift\n\nBudgettet er på 61 mio. kr.',
+    right: '### Drift\n\nBudgettet er på 61 mio. kr.',
+  },
+});
+
+const answerWithoutWords = adjustable({
+  code: 'svar/uden-ord',
+  severity: 'warning',
+  da: 'Uventet svar »{tekst}«, ventede ord eller tal.',
+  en: 'Unexpected answer "{tekst}", expected words or figures.',
+  help: {
+    da: 'Skriv svaret, eller slet det. Et spørgsmål uden betydning for målet udelades.',
+    en: 'Write the answer, or delete it. A question that means nothing to the goal is left out.',
+  },
+  explanation: {
+    means:
+      'Svaret er kun en streg eller et andet tegn. Læseren kan ikke se, om det betyder »intet«, »ved ikke« eller »mangler«.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Borgerne møder medarbejdere, der ved besked.',
+    wrong: '–',
+    right: 'Borgerne møder medarbejdere, der ved besked.',
+  },
+});
+
 /** Reports headings with nothing under them, and answers without a word or a figure. */
-export const emptyAnswers: Rule = ({ agreements, questions, passages }) => {
-  const headings = new Map(
-    passages.filter(({ kind }) => kind === 'heading').map((each) => [keyOf(each.file, each.text.trim()), each]),
-  );
-  return agreements.flatMap(({ goals, initiatives, chapters }) => [
-    ...goals.flatMap((each) => checkItem(each, questions.goal, headings)),
-    ...initiatives.flatMap((each) => checkItem(each, questions.initiative, headings)),
-    ...chapters.flatMap(checkSection),
-  ]);
+export const emptyAnswers: Rule = {
+  messages: [emptyAnswer, answerWithoutWords],
+  check: ({ agreements, questions, passages }) => {
+    const headings = new Map(
+      passages.filter(({ kind }) => kind === 'heading').map((each) => [keyOf(each.file, each.text.trim()), each]),
+    );
+    return agreements.flatMap(({ goals, initiatives, chapters }) => [
+      ...goals.flatMap((each) => checkItem(each, questions.goal, headings)),
+      ...initiatives.flatMap((each) => checkItem(each, questions.initiative, headings)),
+      ...chapters.flatMap(checkSection),
+    ]);
+  },
 };
 
 const keyOf = (file: string, title: string) => `${file}\0${title}`;
@@ -31,7 +70,7 @@ function checkItem(item: Item, questions: Question[], headings: Map<string, Pass
   return [
     ...silent.flatMap(({ key }) => {
       const heading = headings.get(keyOf(item.place.file, key));
-      return heading ? [diagnose('svar/tomt', placeIn(heading, 0, key.length), { titel: key })] : [];
+      return heading ? [diagnose(emptyAnswer, placeIn(heading, 0, key.length), { titel: key })] : [];
     }),
     ...written.flatMap(({ content }) => checkContent(content)),
   ];
@@ -40,7 +79,7 @@ function checkItem(item: Item, questions: Question[], headings: Map<string, Pass
 function checkSection({ number, title, content, children, place }: Section): Diagnostic[] {
   const isEmpty = number === undefined && content.length === 0 && children.length === 0;
   return [
-    ...(isEmpty ? [diagnose('svar/tomt', place, { titel: title })] : []),
+    ...(isEmpty ? [diagnose(emptyAnswer, place, { titel: title })] : []),
     ...checkContent(content),
     ...children.flatMap(checkSection),
   ];
@@ -54,13 +93,13 @@ function checkContent(content: Block[]): Diagnostic[] {
     if (node?.type !== 'heading') return [];
     const next = nodes[index + 1];
     const goesOn = index + 1 < nodes.length && !(next?.type === 'heading' && next.depth <= node.depth);
-    return goesOn ? [] : [diagnose('svar/tomt', node.data!.place!, { titel: textOf(node) })];
+    return goesOn ? [] : [diagnose(emptyAnswer, node.data!.place!, { titel: textOf(node) })];
   });
   const wordless = content.flatMap((block) => {
     if (block.kind !== 'text' || !block.nodes.every(isWordless)) return [];
     const place = block.nodes[0]!.data?.place;
     return place
-      ? [diagnose('svar/uden-ord', place, { tekst: textOf({ type: 'root', children: block.nodes }) || '-' })]
+      ? [diagnose(answerWithoutWords, place, { tekst: textOf({ type: 'root', children: block.nodes }) || '-' })]
       : [];
   });
   return [...empty, ...wordless];

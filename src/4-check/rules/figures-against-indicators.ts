@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Target } from '../../model/values.ts';
 import type { Indicator, Item } from '../../model/year.ts';
@@ -8,6 +9,25 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { wordsOf } from '../words.ts';
+
+const contradictedIndicator = adjustable({
+  code: 'tal/modsiger-indikator',
+  severity: 'warning',
+  da: 'Uventet måltal {fundet}, ventede »{ventet}« som i indikatoren »{navn}«.',
+  en: 'Unexpected target {fundet}, expected "{ventet}" as in the indicator "{navn}".',
+  help: {
+    da: 'Ret tallet, eller hent det fra indikatoren med indikator.ID.måltal i dobbelte tuborgklammer.',
+    en: 'Mend the figure, or take it from the indicator with indikator.ID.måltal in double braces.',
+  },
+  explanation: {
+    means:
+      'Teksten nævner et andet måltal end indikatoren i samme mål. Ved opfølgningen vil der være to svar på, om målet er nået.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: '{{indikator.ventetid.måltal}} af borgerne begynder at træne inden for 7 dage.',
+    wrong: 'Mindst 75 % af borgerne kommer i gang inden for 7 dage.',
+    right: '{{indikator.ventetid.måltal}} af borgerne kommer i gang inden for 7 dage.',
+  },
+});
 
 /** Words before a figure that make it a target. */
 const kinds: [RegExp, Target['kind']][] = [
@@ -19,15 +39,18 @@ const kinds: [RegExp, Target['kind']][] = [
 ];
 
 /** Reports a target that the text of a goal or initiative writes in figures and that is not the one of its indicator. */
-export const figuresAgainstIndicators: Rule = ({ agreements, passages }) => {
-  const byFile = Map.groupBy(
-    passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-    ({ file }) => file,
-  );
-  return agreements
-    .flatMap(({ goals, initiatives }): Item[] => [...goals, ...initiatives])
-    .filter(({ indicators }) => indicators.length > 0)
-    .flatMap((item) => (byFile.get(item.place.file) ?? []).flatMap((passage) => checkPassage(passage, item)));
+export const figuresAgainstIndicators: Rule = {
+  messages: [contradictedIndicator],
+  check: ({ agreements, passages }) => {
+    const byFile = Map.groupBy(
+      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
+      ({ file }) => file,
+    );
+    return agreements
+      .flatMap(({ goals, initiatives }): Item[] => [...goals, ...initiatives])
+      .filter(({ indicators }) => indicators.length > 0)
+      .flatMap((item) => (byFile.get(item.place.file) ?? []).flatMap((passage) => checkPassage(passage, item)));
+  },
 };
 
 const checkPassage = (passage: Passage, { indicators }: Item): Diagnostic[] =>
@@ -50,7 +73,7 @@ function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicato
   if (!only || others.length > 0) return [];
   const values = { fundet: figure.text, ventet: only.indicator.target!.text, navn: only.indicator.name };
   return [
-    diagnose('tal/modsiger-indikator', placeIn(passage, from + figure.from, from + figure.to), values, [
+    diagnose(contradictedIndicator, placeIn(passage, from + figure.from, from + figure.to), values, [
       only.indicator.place,
     ]),
   ];

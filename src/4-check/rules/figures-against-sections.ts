@@ -1,10 +1,27 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Figure, figuresIn, standsFor } from '../figures-in.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
+
+const contradictedSection = adjustable({
+  code: 'tal/modsiger-afsnit',
+  severity: 'warning',
+  da: 'Uventet {fundet} for »{navn}« i {år}, ventede {ventet} som et andet sted i aftalen.',
+  en: 'Unexpected {fundet} for "{navn}" in {år}, expected {ventet} as elsewhere in the agreement.',
+  help: { da: 'Ret det af de to tal, der er forkert.', en: 'Mend the wrong one of the two figures.' },
+  explanation: {
+    means:
+      'Aftalen giver to tal for det samme i samme år, to forskellige steder. Det ene er nok fra en tidligere udgave.',
+    file: 'hjemmepleje/aftale.md',
+    instead: 'Vi er 120 ansatte på fire hold.',
+    wrong: 'Vi er 120 ansatte på fire hold. Budgettet er på 65 mio. kr.',
+    right: 'Vi er 120 ansatte på fire hold. Budgettet er på 61 mio. kr.',
+  },
+});
 
 const year = String.raw`(?:19|20)\d\d`;
 /** `Bruttobudgettet for 2023 er`: one word with its article, a verb, and no more than a year. */
@@ -23,18 +40,21 @@ interface Statement {
 }
 
 /** Reports a figure that an agreement gives for the same word, unit of measurement and year as another one elsewhere, where the two differ. */
-export const figuresAgainstSections: Rule = ({ agreements, passages, year: ofYear }) => {
-  // What a goal of some of the unit's own units says is theirs.
-  const items = agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);
-  const scoped = new Set(items.filter(({ localUnits }) => localUnits.length > 0).map(({ place }) => place.file));
-  const statements = passages
-    .filter(({ kind, file }) => (kind === 'paragraph' || kind === 'note') && unitOf(file) !== undefined)
-    .flatMap((passage) =>
-      statementsIn(passage, scoped.has(passage.file) ? passage.file : unitOf(passage.file)!, ofYear),
+export const figuresAgainstSections: Rule = {
+  messages: [contradictedSection],
+  check: ({ agreements, passages, year: ofYear }) => {
+    // What a goal of some of the unit's own units says is theirs.
+    const items = agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);
+    const scoped = new Set(items.filter(({ localUnits }) => localUnits.length > 0).map(({ place }) => place.file));
+    const statements = passages
+      .filter(({ kind, file }) => (kind === 'paragraph' || kind === 'note') && unitOf(file) !== undefined)
+      .flatMap((passage) =>
+        statementsIn(passage, scoped.has(passage.file) ? passage.file : unitOf(passage.file)!, ofYear),
+      );
+    return [...Map.groupBy(statements, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+      others.filter((each) => !agree(first!.figure, each.figure)).map((each) => report(first!, each)),
     );
-  return [...Map.groupBy(statements, ({ key }) => key).values()].flatMap(([first, ...others]) =>
-    others.filter((each) => !agree(first!.figure, each.figure)).map((each) => report(first!, each)),
-  );
+  },
 };
 
 function statementsIn(passage: Passage, scope: string, ofYear: number): Statement[] {
@@ -52,8 +72,8 @@ function statementsIn(passage: Passage, scope: string, ofYear: number): Statemen
 const agree = (a: Figure, b: Figure) => standsFor(a, b.value) || standsFor(b, a.value);
 
 function report(first: Statement, { key, passage, figure }: Statement): Diagnostic {
-  const [, noun, , when] = key.split('\0');
+  const [, noun, , when] = key.split('\0') as [string, string, string, string];
   const values = { fundet: figure.text, ventet: first.figure.text, navn: noun, år: when };
   const place = placeIn(first.passage, first.figure.from, first.figure.to);
-  return diagnose('tal/modsiger-afsnit', placeIn(passage, figure.from, figure.to), values, [place]);
+  return diagnose(contradictedSection, placeIn(passage, figure.from, figure.to), values, [place]);
 }

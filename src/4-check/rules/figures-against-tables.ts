@@ -5,7 +5,7 @@ import { createLabelFinder, type LabelUse } from '../label-finder.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
-import { type TableFigure, tableFigures } from '../table-figures.ts';
+import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
 import { unitOf } from '../unit-of.ts';
 
@@ -24,23 +24,26 @@ const counted = /^(?:ansatte|medarbejdere|pladser|borgere|årsværk|personer|sti
 const ends = /^\s*(?:$|[.,;)]|(?:og|i|mod|pr\.)(?!\p{L}))/iu;
 
 /** Reports a figure that a text gives for a row of the agreement's tables, by its name, and that the row doesn't have; and a change of it that no two of its figures make. */
-export const figuresAgainstTables: Rule = ({ agreements, passages }) => {
-  const byUnit = Map.groupBy(
-    passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-    ({ file }) => unitOf(file),
-  );
-  return agreements.flatMap(({ unit, tables }) => {
-    const find = createLabelFinder([...tables.values()].flatMap(labelledRows));
-    return (byUnit.get(unit.id) ?? []).flatMap((passage) => {
-      const figures = figuresIn(passage.text).filter(({ unit: of = '' }) => of === 'kr.' || counted.test(of));
-      let next = 0;
-      return (figures.length === 0 ? [] : find(passage.text)).flatMap((use) => {
-        while (next < figures.length && figures[next]!.from < use.to) next++;
-        const figure = figures[next];
-        return figure ? checkUse(passage, use, figure) : [];
+export const figuresAgainstTables: Rule = {
+  messages: [contradictedTable],
+  check: ({ agreements, passages }) => {
+    const byUnit = Map.groupBy(
+      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
+      ({ file }) => unitOf(file),
+    );
+    return agreements.flatMap(({ unit, tables }) => {
+      const find = createLabelFinder([...tables.values()].flatMap(labelledRows));
+      return (byUnit.get(unit.id) ?? []).flatMap((passage) => {
+        const figures = figuresIn(passage.text).filter(({ unit: of = '' }) => of === 'kr.' || counted.test(of));
+        let next = 0;
+        return (figures.length === 0 ? [] : find(passage.text)).flatMap((use) => {
+          while (next < figures.length && figures[next]!.from < use.to) next++;
+          const figure = figures[next];
+          return figure ? checkUse(passage, use, figure) : [];
+        });
       });
     });
-  });
+  },
 };
 
 function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: Figure): Diagnostic[] {
@@ -65,7 +68,7 @@ function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: Figure
     ventet: writtenLike(figure, Math.abs(nearest.value)),
     tabel: nearest.table.caption,
   };
-  return [diagnose('tal/modsiger-tabel', placeIn(passage, figure.from, figure.to), values, [nearest.cell.place])];
+  return [diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [nearest.cell.place])];
 }
 
 /** As near as the last digits of both tell; the sign is in the words. */

@@ -1,12 +1,32 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
+const skippedLevel = adjustable({
+  code: 'overskrift/spring',
+  severity: 'warning',
+  da: 'Uventet overskrift »{titel}« på niveau {fundet}, ventede højst niveau {ventet}.',
+  en: 'Unexpected heading "{titel}" at level {fundet}, expected level {ventet} at most.',
+  help: { da: 'Slet et eller flere # foran overskriften.', en: 'Delete one or more # before the heading.' },
+  explanation: {
+    means:
+      'Overskriften springer et niveau over. Den, der får aftalen læst op, går fra overskrift til overskrift og tror så, at et afsnit mangler.',
+    file: 'traening/aftale.md',
+    instead: '::tabel{#budget}',
+    wrong: '#### Pengene\n\n::tabel{#budget}',
+    right: '### Pengene\n\n::tabel{#budget}',
+  },
+});
+
 /** Reports headings that stand more than one level below the heading before them. */
-export const headingLevels: Rule = ({ passages }) => {
-  const headings = passages.filter(({ kind }) => kind === 'heading');
-  return [...Map.groupBy(headings, ({ file }) => file).values()].flatMap((inFile) => skips(inFile));
+export const headingLevels: Rule = {
+  messages: [skippedLevel],
+  check: ({ passages }) => {
+    const headings = passages.filter(({ kind }) => kind === 'heading');
+    return [...Map.groupBy(headings, ({ file }) => file).values()].flatMap((inFile) => skips(inFile));
+  },
 };
 
 function skips(headings: Passage[]): Diagnostic[] {
@@ -18,6 +38,6 @@ function skips(headings: Passage[]): Diagnostic[] {
     before = level;
     if (level <= deepest) return [];
     const values = { titel: heading.text.trim(), fundet: level, ventet: deepest };
-    return [diagnose('overskrift/spring', placeIn(heading, 0, heading.text.length), values)];
+    return [diagnose(skippedLevel, placeIn(heading, 0, heading.text.length), values)];
   });
 }

@@ -1,10 +1,44 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Form, reportForms } from '../forms.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+
+const hyphenForDash = adjustable({
+  code: 'sprog/tankestreg',
+  severity: 'style',
+  da: 'Uventet »{fundet}« mellem ord, ventede »{ventet}«.',
+  en: 'Unexpected "{fundet}" between words, expected "{ventet}".',
+  help: mendedByFix,
+  explanation: {
+    means: 'Mellem ord hører en tankestreg (–) til. En bindestreg binder ord sammen og forvirrer her.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes - også om vinteren - hver uge.',
+    right: 'Alle hold mødes – også om vinteren – hver uge.',
+  },
+});
+
+const looseHyphen = adjustable({
+  code: 'sprog/bindestreg',
+  severity: 'style',
+  da: 'Uventet løs bindestreg »{fundet}«, ventede et ord på begge sider.',
+  en: 'Unexpected loose hyphen "{fundet}", expected a word on both sides.',
+  help: {
+    da: 'Slet bindestregen, sæt ordene sammen, eller skriv en tankestreg (–).',
+    en: 'Delete the hyphen, join the words, or write a dash (–).',
+  },
+  explanation: {
+    means: 'En bindestreg står alene ved et ord. Et ord er faldet ud, eller den er rester af en orddeling.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tav- len hver uge.',
+    right: 'Alle hold mødes ved tavlen hver uge.',
+  },
+});
 
 const dashes: Form[] = [
   { pattern: /(?<=[^\s,;:/(–-][\s\u00a0])(?<form>-{1,2})(?=[\s\u00a0]\P{N})/gu, right: () => '–' },
@@ -20,9 +54,12 @@ const looseBefore = [
 ];
 
 /** Reports hyphens that stand for a dash, and hyphens that join nothing. */
-export const hyphens: Rule = (year) => {
-  const passages = year.passages.filter(({ text }) => text.includes('-'));
-  return [...reportForms('sprog/tankestreg', passages, dashes), ...passages.flatMap(looseHyphens)];
+export const hyphens: Rule = {
+  messages: [hyphenForDash, looseHyphen],
+  check: (year) => {
+    const passages = year.passages.filter(({ text }) => text.includes('-'));
+    return [...reportForms(hyphenForDash, passages, dashes), ...passages.flatMap(looseHyphens)];
+  },
 };
 
 const looseHyphens = (passage: Passage): Diagnostic[] =>
@@ -30,6 +67,6 @@ const looseHyphens = (passage: Passage): Diagnostic[] =>
     matchesOf(passage.text, pattern).map(({ index }) => {
       const around =
         /\S*$/.exec(textBefore(passage.text, index))![0] + /^-\s*\S*/.exec(textAfter(passage.text, index))![0];
-      return diagnose('sprog/bindestreg', placeIn(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
+      return diagnose(looseHyphen, placeIn(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
     }),
   );

@@ -1,19 +1,43 @@
 import { listWords } from '../../danish/list.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+
+const listedTheme = adjustable({
+  code: 'indsatsområde/opremsning',
+  severity: 'warning',
+  da: 'Uventet opremsning af indsatsområderne uden {mangler}, ventede alle {antal}.',
+  en: 'Unexpected list of the themes without {mangler}, expected all {antal}.',
+  help: {
+    da: 'Skriv {{indsatsområder}} i stedet for navnene; så følger de med overskrifterne i ramme.md.',
+    en: 'Write {{indsatsområder}} instead of the names; they then follow the headings of ramme.md.',
+  },
+  explanation: {
+    means:
+      'Teksten remser indsatsområderne op, men mangler et eller flere af dem, der er overskrifter længere fremme. Læseren venter noget andet, end der kommer.',
+    case: '4-check/indsatsomraader-opremsning',
+    wrong: 'Med fem indsatsområder: »Målene dækker styring, kvalitet, trivsel og bæredygtighed.«',
+    right: '»Målene dækker {{indsatsområder}}.«',
+  },
+});
 
 /** What stands between the members of a list. */
 const between = /^(?:\s*,)?\s*(?:(?:og|samt)\s+)?$/u;
 
 /** Reports a list of most of the themes in running text that leaves out one which has goals. */
-export const listedThemes: Rule = ({ agreements, passages }) => {
-  const titles = [...new Set(agreements.flatMap(({ goals }) => goals.map(({ theme }) => theme.title)))];
-  if (titles.length < 4) return [];
-  const names = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d-])`, 'giu');
-  return passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => check(passage, pattern, titles));
+export const listedThemes: Rule = {
+  messages: [listedTheme],
+  check: ({ agreements, passages }) => {
+    const titles = [...new Set(agreements.flatMap(({ goals }) => goals.map(({ theme }) => theme.title)))];
+    if (titles.length < 4) return [];
+    const names = titles
+      .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d-])`, 'giu');
+    return passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => check(passage, pattern, titles));
+  },
 };
 
 function check(passage: Passage, pattern: RegExp, titles: string[]): Diagnostic[] {
@@ -32,6 +56,6 @@ function check(passage: Passage, pattern: RegExp, titles: string[]): Diagnostic[
     const [first, last] = [list[0]!, list.at(-1)!];
     const place = placeIn(passage, first.index, last.index + last[0].length);
     const values = { mangler: listWords(missing.map((title) => `»${title}«`)), antal: titles.length };
-    return [diagnose('indsatsområde/opremsning', place, values)];
+    return [diagnose(listedTheme, place, values)];
   });
 }

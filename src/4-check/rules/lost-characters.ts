@@ -1,3 +1,4 @@
+import { lostCharacter } from '../../danish/character-messages.ts';
 import { misreadLetter, misreadLetters } from '../../danish/misread-letters.ts';
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -6,12 +7,12 @@ import { fixIn, placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports letters that were read in the wrong encoding. */
-export const lostCharacters: Rule = (year) => year.passages.flatMap(garbled);
+export const lostCharacters: Rule = { messages: [lostCharacter], check: (year) => year.passages.flatMap(garbled) };
 
 const garbled = (passage: Passage): Diagnostic[] =>
   matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {
     const to = index + found.length;
     const right = misreadLetters[found]!;
-    const diagnostic = diagnose('sprog/tabt-tegn', placeIn(passage, index, to), { fundet: found, ventet: right });
+    const diagnostic = diagnose(lostCharacter, placeIn(passage, index, to), { fundet: found, ventet: right });
     return withFix(diagnostic, fixIn(passage, index, to, right));
   });

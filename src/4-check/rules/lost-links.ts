@@ -1,7 +1,26 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { findUnlinked } from '../find-unlinked.ts';
 import type { Rule } from '../rule.ts';
 import { variable } from '../words.ts';
+
+const lostLink = adjustable({
+  code: 'henvisning/uden-link',
+  severity: 'warning',
+  da: 'Uventet »{tekst}« uden link, ventede et sted at gå hen.',
+  en: 'Unexpected "{tekst}" without a link, expected somewhere to go.',
+  help: {
+    da: 'Skriv adressen: [navnet på siden](https://…), eller slet henvisningen.',
+    en: 'Write the address: [the name of the page](https://…), or delete the reference.',
+  },
+  explanation: {
+    means: 'Teksten beder læseren se et sted, men siger ikke hvor. Linket er oftest gået tabt ved kopiering.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Læs mere om vores hold her.',
+    right: 'Læs mere om [vores hold](https://example.dk/hold).',
+  },
+});
 
 const lost = new RegExp(
   [
@@ -15,7 +34,10 @@ const lost = new RegExp(
 );
 
 /** Reports `læs mere her` and the like where the sentence holds neither a link nor an address. */
-export const lostLinks: Rule = (year) =>
-  findUnlinked(year, lost)
-    .filter(({ after }) => !new RegExp(`^[:\\s]*${variable}`, 'u').test(after))
-    .map(({ text, place }) => diagnose('henvisning/uden-link', place, { tekst: text }));
+export const lostLinks: Rule = {
+  messages: [lostLink],
+  check: (year) =>
+    findUnlinked(year, lost)
+      .filter(({ after }) => !new RegExp(`^[:\\s]*${variable}`, 'u').test(after))
+      .map(({ text, place }) => diagnose(lostLink, place, { tekst: text })),
+};

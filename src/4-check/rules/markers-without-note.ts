@@ -1,8 +1,28 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { findIn } from '../find-in.ts';
 import { passagesByUnit } from '../passages-by-unit.ts';
 import type { Rule } from '../rule.ts';
+
+const markerWithoutNote = adjustable({
+  code: 'henvisning/mærke',
+  severity: 'warning',
+  da: 'Uventet mærke »{mærke}« efter »{ord}«, ventede en note til det.',
+  en: 'Unexpected marker "{mærke}" after "{ord}", expected a note for it.',
+  help: {
+    da: 'Slet mærket, eller skriv [^1] her og »[^1]: noten« på en linje for sig. I en tabel skrives noten i teksten ved tabellen.',
+    en: 'Delete the marker, or write [^1] here and "[^1]: the note" on a line of its own. The note of a table stands in the text beside it.',
+  },
+  explanation: {
+    means:
+      'En stjerne eller et lille tal henviser til en note, som ikke er der. Læseren leder efter den og kan tro, at noget er fjernet.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Budgettet* dækker den træning, som er omtalt i [](mål:ventetid).',
+    right: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+  },
+});
 
 /** A mark (with the flag `g`), and the word before it where it is one of a note. */
 interface Mark {
@@ -20,15 +40,18 @@ const glued: Mark = {
 };
 
 /** Reports markers of a note that isn't there: `sygefravær*`, `opgaver5`. */
-export const markersWithoutNote: Rule = (year) =>
-  [...passagesByUnit(year.passages).values()].flatMap((passages) => {
-    // A note that an author made of a star is one, though not linked.
-    const hasStars = passages.some(({ text }) => text.startsWith('*'));
-    return [raised, glued, ...(hasStars ? [] : [star, numberedStar])].flatMap((mark) => findMarks(passages, mark));
-  });
+export const markersWithoutNote: Rule = {
+  messages: [markerWithoutNote],
+  check: (year) =>
+    [...passagesByUnit(year.passages).values()].flatMap((passages) => {
+      // A note that an author made of a star is one, though not linked.
+      const hasStars = passages.some(({ text }) => text.startsWith('*'));
+      return [raised, glued, ...(hasStars ? [] : [star, numberedStar])].flatMap((mark) => findMarks(passages, mark));
+    }),
+};
 
 const findMarks = (passages: Passage[], { pattern, word }: Mark): Diagnostic[] =>
   [...findIn(passages, pattern)].flatMap(({ text, before, place }) => {
     const found = word.exec(before)?.[0];
-    return found ? [diagnose('henvisning/mærke', place, { mærke: text, ord: found })] : [];
+    return found ? [diagnose(markerWithoutNote, place, { mærke: text, ord: found })] : [];
   });

@@ -1,11 +1,33 @@
 import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
 import type { Rule } from '../rule.ts';
 
+const missingPrice = adjustable({
+  code: 'tal/uden-pris',
+  severity: 'warning',
+  da: 'Uventet {fundet} under »{kolonne}«, ventede et tal, da »{anden}« er {tal}.',
+  en: 'Unexpected {fundetEn} under "{kolonne}", expected a number, as "{anden}" is {tal}.',
+  help: {
+    da: 'Skriv tallet (0, hvor der intet er), eller - hvor der ingen pris er.',
+    en: 'Write the number (0 where there is nothing), or - where there is no price.',
+  },
+  explanation: {
+    means:
+      'Rækken har et antal uden en pris eller en pris uden et antal. Læseren kan ikke se, om den er gratis, eller om tallet mangler.',
+    file: 'traening/tabeller/budget.csv',
+    instead: 'Træning;Vedligehold;120;8,0;960',
+    wrong: 'Træning;Vedligehold;120;;960',
+    right: 'Træning;Vedligehold;120;8,0;960',
+  },
+});
+
 /** Reports rows of priced tables that have a number without a price, or a price without a number. */
-export const missingPrices: Rule = ({ agreements }) =>
-  agreements.flatMap(({ tables }) => [...tables.values()].flatMap(checkTable));
+export const missingPrices: Rule = {
+  messages: [missingPrice],
+  check: ({ agreements }) => agreements.flatMap(({ tables }) => [...tables.values()].flatMap(checkTable)),
+};
 
 function checkTable(table: Table): Diagnostic[] {
   const pairs = table.columns.flatMap((price, at) => {
@@ -36,7 +58,7 @@ function checkRow(columns: Column[], { cells }: Row, quantity: number, price: nu
       anden: columns[other]!.heading,
       tal: cells[other]!.text,
     };
-    return [diagnose('tal/uden-pris', cells[empty]!.place, values, [cells[other]!.place])];
+    return [diagnose(missingPrice, cells[empty]!.place, values, [cells[other]!.place])];
   };
   const [count, cost] = [cells[quantity]!, cells[price]!];
   if ((count.number ?? 0) > 0 && cost.text === '') return report(price, quantity);

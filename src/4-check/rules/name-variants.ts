@@ -1,16 +1,57 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { createNameFinder, type Mention } from '../find-names.ts';
 import { knownNames, type Name } from '../known-names.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
+const nameVariant = adjustable({
+  code: 'navn/variant',
+  severity: 'warning',
+  da: 'Uventet navn »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected name "{fundet}", expected "{ventet}".',
+  help: {
+    da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. Uden for overskrifter og tabeller retter aftale check --fix navnet.',
+    en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. Outside headings and tables, aftale check --fix mends the name.',
+  },
+  explanation: {
+    means: 'Det samme har to navne i aftalen. Læseren kan tro, at det er to forskellige enheder eller systemer.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Træning og Forebyggelse fordeler selv pengene.',
+    right: 'Træning & Forebyggelse fordeler selv pengene.',
+  },
+});
+
+const nameInSmallLetters = adjustable({
+  code: 'navn/store-bogstaver',
+  severity: 'style',
+  da: 'Uventede store eller små bogstaver i »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected capital or small letters in "{fundet}", expected "{ventet}".',
+  help: {
+    da: 'Årets navne står i enheder.yaml og under ordliste i aarshjul.yaml. Uden for overskrifter og tabeller retter aftale check --fix navnet.',
+    en: 'The names of the year stand in enheder.yaml and under ordliste in aarshjul.yaml. Outside headings and tables, aftale check --fix mends the name.',
+  },
+  explanation: {
+    means:
+      'Navnet er skrevet med andre store og små bogstaver end ellers. Med lille ligner det et almindeligt ord og ikke en enhed.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'Hjemmeplejen henviser borgerne.',
+    wrong: 'Borgerne henvises af hjemmeplejen.',
+    right: 'Borgerne henvises af Hjemmeplejen.',
+  },
+});
+
 /** Reports names of units, systems and places that are spelt otherwise than the year has them, and what differs in capitals only. */
-export const nameVariants: Rule = (year) => {
-  const find = createNameFinder(knownNames(year));
-  return year.passages
-    .filter((passage) => !definesNames(passage))
-    .flatMap((passage) => find(passage.text).flatMap((mention) => check(passage, mention)));
+export const nameVariants: Rule = {
+  messages: [nameVariant, nameInSmallLetters],
+  check: (year) => {
+    const find = createNameFinder(knownNames(year));
+    return year.passages
+      .filter((passage) => !definesNames(passage))
+      .flatMap((passage) => find(passage.text).flatMap((mention) => check(passage, mention)));
+  },
 };
 
 /** The lists themselves hold the wrong names on purpose. */
@@ -23,8 +64,8 @@ function check(passage: Passage, mention: Mention): Diagnostic[] {
   const atStart = startsSentence(passage.text, from);
   const isWrong = name.text !== name.right;
   if (found === name.right || (atStart && found === capital(name.right))) return [];
-  if (isWrong) return isWritten(found, name) ? [report('navn/variant', passage, mention)] : [];
-  return isMeantAsName(found, name, atStart) ? [report('navn/store-bogstaver', passage, mention)] : [];
+  if (isWrong) return isWritten(found, name) ? [report(nameVariant, passage, mention)] : [];
+  return isMeantAsName(found, name, atStart) ? [report(nameInSmallLetters, passage, mention)] : [];
 }
 
 /** A sentence may begin with the wrong name, or go on with it; »træning og forebyggelse« is prose all the same. */
@@ -40,7 +81,7 @@ function isMeantAsName(found: string, { right, unit, term }: Name, atStart: bool
   return found.includes(' & ') || words.slice(atStart ? 1 : 0).some((word) => /^\p{Lu}/u.test(word));
 }
 
-function report(code: 'navn/variant' | 'navn/store-bogstaver', passage: Passage, mention: Mention): Diagnostic {
+function report(message: typeof nameVariant, passage: Passage, mention: Mention): Diagnostic {
   const { name, from, to, found, genitive } = mention;
   const startsBig = /^\p{Lu}/u.test(found) && startsSentence(passage.text, from);
   const isTerm = name.term && /^\p{Ll}/u.test(found) && !/\p{Lu}/u.test(name.right.slice(1));
@@ -48,7 +89,7 @@ function report(code: 'navn/variant' | 'navn/store-bogstaver', passage: Passage,
   // »T&F's« becomes »Træning & Forebyggelses«.
   const apostrophe = genitive.length === 2 && /\p{Ll}$/u.test(right);
   const end = apostrophe ? to + 2 : to;
-  const diagnostic = diagnose(code, placeIn(passage, from, end), { fundet: found, ventet: right });
+  const diagnostic = diagnose(message, placeIn(passage, from, end), { fundet: found, ventet: right });
   return isReferredTo(passage)
     ? diagnostic
     : withFix(diagnostic, fixIn(passage, from, end, apostrophe ? `${right}s` : right));

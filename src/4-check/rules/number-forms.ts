@@ -1,7 +1,27 @@
 import { formatNumber, parseNumber } from '../../danish/number.ts';
 import { rightNumber } from '../../danish/right-number.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
+
+const numberForm = adjustable({
+  code: 'sprog/tal',
+  severity: 'style',
+  da: 'Uventet tal »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected number "{fundet}", expected "{ventet}".',
+  help: {
+    da: 'Tusinder skilles med punktum og decimaler med komma: 1.911.851 og 4,5.',
+    en: 'Thousands take a full stop and decimals a comma: 1.911.851 and 4,5.',
+  },
+  explanation: {
+    means:
+      'Tallet er ikke skrevet som i resten af aftalen. Et punktum eller komma på det forkerte sted kan gøre det tusind gange større.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold holder 12500 møder.',
+    right: 'Alle hold holder 12.500 møder.',
+  },
+});
 
 /** What is measured or paid for: a number before it is no year. */
 const measures = String.raw`(?:kr\.?|kroner|km|kilometer|kWh|MWh|m[23²³]|kg|liter|mio\.|mia\.|pct\.|procent|%|‰)`;
@@ -39,4 +59,7 @@ function withPoints(found: string): string | undefined {
 }
 
 /** Reports quantities whose thousands have no point, or a comma, or whose decimals have a point: `117084 km`, `1,500 borgere`, `4.5 %`. */
-export const numberForms: Rule = (year) => reportForms('sprog/tal', year.passages, forms);
+export const numberForms: Rule = {
+  messages: [numberForm],
+  check: (year) => reportForms(numberForm, year.passages, forms),
+};

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Agreement, AgreementYear, Unit } from '../../model/year.ts';
 import { createNameFinder, type Mention } from '../find-names.ts';
 import { chain } from '../kinship.ts';
@@ -6,30 +7,52 @@ import { knownNames } from '../known-names.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
 
+const oneSidedPartner = adjustable({
+  code: 'samarbejde/ensidigt',
+  severity: 'style',
+  da: 'Uventet ensidigt samarbejde: aftalen nævner {enhed}, ventede, at aftalen for {enhed} nævner {egen}.',
+  en: 'Unexpected one-sided collaboration: the agreement names {enhed}, expected the agreement of {enhed} to name {egen}.',
+  help: {
+    da: 'Tal med {enhed} om, hvad de to aftaler skal sige.',
+    en: 'Talk with {enhed} about what the two agreements should say.',
+  },
+  explanation: {
+    means:
+      'Den ene aftale regner med den anden enhed, men den andens aftale nævner det ikke. Så er det ikke sikkert, at de to er enige.',
+    file: 'hjemmepleje/maal/01-koersel.md',
+    instead: 'fælles: koersel\nsamarbejder-med: [traening]',
+    wrong: 'fælles: koersel',
+    right: 'fælles: koersel\nsamarbejder-med: [traening]',
+  },
+});
+
 /** Reports, once for each agreement and partner, a goal with a partner whose own agreement of the year names it nowhere. */
-export const oneSidedPartners: Rule = (year) => {
-  const { units } = year;
-  const whole = year.agreements.filter((each) => !each.incomplete);
-  const owners = new Map(whole.map((each) => [each.unit.id, each]));
-  const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
-  const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-  const byUnit = Map.groupBy(year.passages, ({ file }) => unitOf(file));
-  const named = new Map<Agreement, Set<string>>();
-  const isNamed = (self: Unit, by: Agreement) => {
-    const passages = byUnit.get(by.unit.id) ?? [];
-    const ids = named.get(by) ?? new Set(passages.flatMap(({ text }) => find(text).flatMap(idsOf)));
-    named.set(by, ids);
-    return ids.has(self.id);
-  };
-  const idsOf = ({ name }: Mention) => chain(name.unit!, units);
-  return whole.flatMap((agreement) =>
-    [...partners.get(agreement)!].flatMap(([partner, goal]) => {
-      if (partners.get(partner)!.has(agreement)) return [];
-      if (isNamed(agreement.unit, partner)) return [];
-      const values = { enhed: partner.unit.name, egen: agreement.unit.name };
-      return [diagnose('samarbejde/ensidigt', goal.collaboratorsPlace!, values, [partner.place])];
-    }),
-  );
+export const oneSidedPartners: Rule = {
+  messages: [oneSidedPartner],
+  check: (year) => {
+    const { units } = year;
+    const whole = year.agreements.filter((each) => !each.incomplete);
+    const owners = new Map(whole.map((each) => [each.unit.id, each]));
+    const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
+    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
+    const byUnit = Map.groupBy(year.passages, ({ file }) => unitOf(file));
+    const named = new Map<Agreement, Set<string>>();
+    const isNamed = (self: Unit, by: Agreement) => {
+      const passages = byUnit.get(by.unit.id) ?? [];
+      const ids = named.get(by) ?? new Set(passages.flatMap(({ text }) => find(text).flatMap(idsOf)));
+      named.set(by, ids);
+      return ids.has(self.id);
+    };
+    const idsOf = ({ name }: Mention) => chain(name.unit!, units);
+    return whole.flatMap((agreement) =>
+      [...partners.get(agreement)!].flatMap(([partner, goal]) => {
+        if (partners.get(partner)!.has(agreement)) return [];
+        if (isNamed(agreement.unit, partner)) return [];
+        const values = { enhed: partner.unit.name, egen: agreement.unit.name };
+        return [diagnose(oneSidedPartner, goal.collaboratorsPlace!, values, [partner.place])];
+      }),
+    );
+  },
 };
 
 /** The other agreements with which a unit has a goal, each with the first such goal. */

@@ -1,7 +1,23 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
 import type { Rule } from '../rule.ts';
 import { createSentenceFinder } from '../sentences.ts';
+
+const openQuestion = adjustable({
+  code: 'svar/åbent',
+  severity: 'warning',
+  da: 'Uventet åbent spørgsmål »{tekst}«, ventede svaret.',
+  en: 'Unexpected open question "{tekst}", expected the answer.',
+  help: { da: 'Skriv svaret, eller skriv, hvornår det kommer.', en: 'Write the answer, or write when it will come.' },
+  explanation: {
+    means: 'Teksten siger, at noget endnu ikke er afgjort. En aftale om det kan ingen holde.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog. Det skal afklares, hvem der læser den.',
+    right: 'Holdlederne fører logbog og læser den sammen.',
+  },
+});
 
 const mark = /\?{2,}|\(\s*\?\s*\)/gu;
 const undecided = new RegExp(
@@ -18,10 +34,15 @@ const time =
   /(?<![\p{L}\d])(?:inden|senest|primo|medio|ultimo|20\d\d|kvartal|halvår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu;
 
 /** Reports questions that were left open: `???`, and `skal afklares` with no time by which it will be. */
-export const openQuestions: Rule = ({ passages }) => {
-  const sentenceAt = createSentenceFinder();
-  const open = [...findIn(passages, undecided)].filter(
-    ({ passage, from }) => !time.test(sentenceAt(passage, from).text),
-  );
-  return [...findIn(passages, mark), ...open].map(({ text, place }) => diagnose('svar/åbent', place, { tekst: text }));
+export const openQuestions: Rule = {
+  messages: [openQuestion],
+  check: ({ passages }) => {
+    const sentenceAt = createSentenceFinder();
+    const open = [...findIn(passages, undecided)].filter(
+      ({ passage, from }) => !time.test(sentenceAt(passage, from).text),
+    );
+    return [...findIn(passages, mark), ...open].map(({ text, place }) =>
+      diagnose(openQuestion, place, { tekst: text }),
+    );
+  },
 };

@@ -1,10 +1,30 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Outcome } from '../../model/year.ts';
 import { likeness } from '../near-name.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+
+const nearOutcomeName = adjustable({
+  code: 'effektmål/næsten',
+  severity: 'warning',
+  da: 'Uventet »{fundet}«, ventede effektmålets navn »{ventet}«.',
+  en: 'Unexpected "{fundet}", expected the name of the outcome, "{ventet}".',
+  help: {
+    da: 'Skriv navnet helt, eller lad [](effektmål:ID) skrive det. Er effektmålet ikke ment, så sig det med andre ord.',
+    en: 'Write the whole name, or let [](effektmål:ID) write it. Where the outcome is not meant, use other words.',
+  },
+  explanation: {
+    means:
+      'Teksten nævner et effektmål med næsten, men ikke helt, det navn, det er vedtaget med. Læseren kan tro, at det er et andet.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'Den, der kommer hurtigt i gang, kan hurtigere klare sig selv.',
+    wrong: 'Målet støtter effektmålet »Flere borgere bliver selvhjulpne«.',
+    right: 'Målet støtter [](effektmål:selvhjulpne).',
+  },
+});
 
 interface Name {
   name: string;
@@ -24,21 +44,24 @@ interface Word {
 const longestName = 30;
 
 /** Reports names in text that are almost those of an outcome: a word is missing, is another, or is misspelt. */
-export const outcomeNames: Rule = ({ outcomes, passages }) => {
-  const names = outcomes.map(({ name }): Name => {
-    const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
-    return { name, words: readWords(name).map(({ text }) => text), ...(rest && head!.length > 1 && { head: head! }) };
-  });
-  const firstWords = new Set(names.map(({ words }) => words[0]));
-  const weigh = weightOf(outcomes);
-  return passages
-    .filter(({ field = '' }) => !field.startsWith('effektmål.'))
-    .flatMap((passage) => {
-      const words = readWords(passage.text);
-      return words.flatMap(({ text }, at) =>
-        firstWords.has(text) ? check(passage, words.slice(at, at + longestName), names, weigh) : [],
-      );
+export const outcomeNames: Rule = {
+  messages: [nearOutcomeName],
+  check: ({ outcomes, passages }) => {
+    const names = outcomes.map(({ name }): Name => {
+      const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
+      return { name, words: readWords(name).map(({ text }) => text), ...(rest && head!.length > 1 && { head: head! }) };
     });
+    const firstWords = new Set(names.map(({ words }) => words[0]));
+    const weigh = weightOf(outcomes);
+    return passages
+      .filter(({ field = '' }) => !field.startsWith('effektmål.'))
+      .flatMap((passage) => {
+        const words = readWords(passage.text);
+        return words.flatMap(({ text }, at) =>
+          firstWords.has(text) ? check(passage, words.slice(at, at + longestName), names, weigh) : [],
+        );
+      });
+  },
 };
 
 function check(passage: Passage, words: Word[], names: Name[], weigh: (word: string) => number): Diagnostic[] {
@@ -46,7 +69,7 @@ function check(passage: Passage, words: Word[], names: Name[], weigh: (word: str
   const report = (length: number, ventet: string) => {
     const [from, to] = [words[0]!.from, words[length - 1]!.to];
     const fundet = passage.text.slice(from, to).replace(/\s+/g, ' ');
-    return [diagnose('effektmål/næsten', placeIn(passage, from, to), { fundet, ventet })];
+    return [diagnose(nearOutcomeName, placeIn(passage, from, to), { fundet, ventet })];
   };
   const alone = (length: number) => isAlone(passage.text, words[0]!.from, words[length - 1]!.to);
   const short = names.find(({ head }) => head?.every((word, at) => word === texts[at]) && alone(head.length));

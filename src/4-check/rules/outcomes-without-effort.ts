@@ -1,27 +1,47 @@
 import { idForm } from '../../danish/id.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import { placeIn } from '../passage-place.ts';
 import { passagesByUnit } from '../passages-by-unit.ts';
 import type { Rule } from '../rule.ts';
 
+const outcomeWithoutEffort = adjustable({
+  code: 'effektmål/ingen-bidrager',
+  severity: 'style',
+  da: 'Intet mål og ingen indsats bidrager til »{navn}«, ventede mindst et.',
+  en: 'No goal and no initiative contributes to "{navn}", expected at least one.',
+
+  explanation: {
+    means:
+      'Effektmålet er vedtaget, men ingen aftale gør noget for det i år. Det bør være et valg og ikke en forglemmelse.',
+    file: 'traening/indsatser/01-genoptraening.md',
+    instead: 'bidrager-til: [selvhjulpne, tryghed, børns-vaner]',
+    wrong: 'bidrager-til: [selvhjulpne, tryghed]',
+    right: 'bidrager-til: [selvhjulpne, tryghed, børns-vaner]',
+  },
+});
+
 /** Reports, from agreed on, the year's outcomes to which no goal and no initiative contributes. */
-export const outcomesWithoutEffort: Rule = (year) => {
-  const { outcomes, passages, phase } = year;
-  if (phase === 'udkast' || !isWhole(year)) return [];
-  const served = new Set(itemsOf(year).flatMap((item) => item.outcomes.map(({ id }) => id)));
-  const names = new Map(
-    passages
-      .filter(({ file, field }) => file.endsWith('/aarshjul.yaml') && field?.startsWith('effektmål.'))
-      .map((passage) => [idForm(passage.field!.slice('effektmål.'.length)), passage]),
-  );
-  return outcomes.flatMap(({ id, name }) => {
-    const passage = names.get(id);
-    return served.has(id) || !passage
-      ? []
-      : [diagnose('effektmål/ingen-bidrager', placeIn(passage, 0, passage.text.length), { navn: name })];
-  });
+export const outcomesWithoutEffort: Rule = {
+  messages: [outcomeWithoutEffort],
+  check: (year) => {
+    const { outcomes, passages, phase } = year;
+    if (phase === 'udkast' || !isWhole(year)) return [];
+    const served = new Set(itemsOf(year).flatMap((item) => item.outcomes.map(({ id }) => id)));
+    const names = new Map(
+      passages
+        .filter(({ file, field }) => file.endsWith('/aarshjul.yaml') && field?.startsWith('effektmål.'))
+        .map((passage) => [idForm(passage.field!.slice('effektmål.'.length)), passage]),
+    );
+    return outcomes.flatMap(({ id, name }) => {
+      const passage = names.get(id);
+      return served.has(id) || !passage
+        ? []
+        : [diagnose(outcomeWithoutEffort, placeIn(passage, 0, passage.text.length), { navn: name })];
+    });
+  },
 };
 
 /** Whether another mistake can't be why nothing contributes: all agreements, goals and outcomes that were written are there. */

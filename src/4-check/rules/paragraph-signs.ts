@@ -1,5 +1,21 @@
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
+
+const paragraphSign = adjustable({
+  code: 'sprog/paragraf',
+  severity: 'style',
+  da: 'Uventet paragraf »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected section "{fundet}", expected "{ventet}".',
+  help: mendedByFix,
+  explanation: {
+    means: 'Henvisningen til loven er ikke skrevet, som loven selv skriver den. Så er den svær at søge efter.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog over hjælp efter §86.',
+    right: 'Holdlederne fører logbog over hjælp efter § 86.',
+  },
+});
 
 const section = String.raw`(?<!§)§[\s\u00a0]*(?<section>\d{1,3})(?:[.\s\u00a0]?(?<letter>[a-hA-H])(?!\p{L}|\.\s*\d))?`;
 /** No law has many subsections, and after more numbers it is a list of sections. */
@@ -30,12 +46,15 @@ const listlike: Form[] = [
 ];
 
 /** Reports sections of a law that are not written as `§ 86, stk. 1`. */
-export const paragraphSigns: Rule = (year) => {
-  const passages = year.passages.filter(({ text }) => text.includes('§'));
-  return [
-    ...reportForms('sprog/paragraf', passages, forms.map(spaced)),
-    ...reportForms('sprog/paragraf', passages, listlike),
-  ];
+export const paragraphSigns: Rule = {
+  messages: [paragraphSign],
+  check: (year) => {
+    const passages = year.passages.filter(({ text }) => text.includes('§'));
+    return [
+      ...reportForms(paragraphSign, passages, forms.map(spaced)),
+      ...reportForms(paragraphSign, passages, listlike),
+    ];
+  },
 };
 
 /** A space that doesn't break is a space. */

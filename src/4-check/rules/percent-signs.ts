@@ -1,5 +1,21 @@
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
 import type { Rule } from '../rule.ts';
+
+const percentSign = adjustable({
+  code: 'sprog/procent',
+  severity: 'style',
+  da: 'Uventet »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected "{fundet}", expected "{ventet}".',
+  help: mendedByFix,
+  explanation: {
+    means: 'Mellem tallet og procenttegnet står et mellemrum, så det er skrevet ens i tekst, tabeller og indikatorer.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Det gælder 15% af holdene.',
+    right: 'Det gælder 15 % af holdene.',
+  },
+});
 
 const forms: Form[] = [
   {
@@ -9,4 +25,7 @@ const forms: Form[] = [
 ];
 
 /** Reports a percent sign without its space: `15%`. */
-export const percentSigns: Rule = (year) => reportForms('sprog/procent', year.passages, forms);
+export const percentSigns: Rule = {
+  messages: [percentSign],
+  check: (year) => reportForms(percentSign, year.passages, forms),
+};

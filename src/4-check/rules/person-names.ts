@@ -1,32 +1,55 @@
 import { distance } from 'fastest-levenshtein';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
+const personName = adjustable({
+  code: 'navn/person',
+  severity: 'style',
+  da: 'Uventet navn »{fundet}«, ventede »{ventet}«.',
+  en: 'Unexpected name "{fundet}", expected "{ventet}".',
+  help: {
+    da: 'Ret det ene. Er det to personer, tillades stedet. {{leder}}, {{direktør}} og {{afdelingschef}} skriver navnet selv.',
+    en: 'Mend one of them. If they are two persons, excuse the place. {{leder}}, {{direktør}} and {{afdelingschef}} write the name themselves.',
+  },
+  explanation: {
+    means:
+      'Navnet ligner en leders, men er stavet anderledes end dér, hvor aftalen har det fra. Enten er det en fejl, eller også er det to personer.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Signe Lundt fordeler pengene.',
+    right: '{{leder}} fordeler pengene.',
+  },
+});
+
 const capitalised = /(?<![\p{L}\d])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*/gu;
 
 /** Reports a name that is the director's, a head's or a leader's but for a letter, or another way to spell a sound, in one of its words. */
-export const personNames: Rule = (year) => {
-  const names = personsOf(year);
-  const counts = new Set(names.map((name) => name.length));
-  const byRest = Map.groupBy(
-    names.flatMap((name) => name.map((word, at) => ({ name, word, rest: restOf(name, at) }))),
-    ({ rest }) => rest,
-  );
-  return year.passages.flatMap((passage) =>
-    [...counts].flatMap((count) =>
-      namesIn(passage.text, count).flatMap(({ words, from, to }) => {
-        const near = words
-          .flatMap((word, at) => (byRest.get(restOf(words, at)) ?? []).map((each) => ({ ...each, found: word })))
-          .find(({ word, found }) => isNear(found, word));
-        if (!near || names.some((name) => name.join() === words.join())) return [];
-        const values = { fundet: words.join(' '), ventet: near.name.join(' ') };
-        return [diagnose('navn/person', placeIn(passage, from, to), values)];
-      }),
-    ),
-  );
+export const personNames: Rule = {
+  messages: [personName],
+  check: (year) => {
+    const names = personsOf(year);
+    const counts = new Set(names.map((name) => name.length));
+    const byRest = Map.groupBy(
+      names.flatMap((name) => name.map((word, at) => ({ name, word, rest: restOf(name, at) }))),
+      ({ rest }) => rest,
+    );
+    return year.passages.flatMap((passage) =>
+      [...counts].flatMap((count) =>
+        namesIn(passage.text, count).flatMap(({ words, from, to }) => {
+          const near = words
+            .flatMap((word, at) => (byRest.get(restOf(words, at)) ?? []).map((each) => ({ ...each, found: word })))
+            .find(({ word, found }) => isNear(found, word));
+          if (!near || names.some((name) => name.join() === words.join())) return [];
+          const values = { fundet: words.join(' '), ventet: near.name.join(' ') };
+          return [diagnose(personName, placeIn(passage, from, to), values)];
+        }),
+      ),
+    );
+  },
 };
 
 /** Each name as its words. */

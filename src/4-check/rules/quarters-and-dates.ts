@@ -2,7 +2,7 @@ import { dayOf, months } from '../../danish/day.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Day } from '../../model/values.ts';
 import { findIn } from '../find-in.ts';
-import { areApart, quarterPattern, spanOf } from '../quarters.ts';
+import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
 import type { Rule } from '../rule.ts';
 
 const month = `(?:${months.join('|')})`;
@@ -16,15 +16,18 @@ const pattern = new RegExp(
 );
 
 /** Reports a quarter or half-year that is explained by a date outside it: `i 1. kvartal (senest den 30. april)`. */
-export const quartersAndDates: Rule = ({ passages, year }) =>
-  [...findIn(passages, pattern)].flatMap(({ text, groups: [quarter, date, dateBefore, quarterAfter], place }) => {
-    const [kvartal, dato] = [plain(quarter ?? quarterAfter), plain(date ?? dateBefore)];
-    const [span, day] = [spanOf(kvartal, year), spanOf(dato, year)];
-    if (!span || !day || !areApart(span, day)) return [];
-    // »inden 1. april« is in the 1st quarter.
-    if (/(?<!\p{L})inden\s/iu.test(text) && day.first.slice(5) === dayAfter(span.last).slice(5)) return [];
-    return [diagnose('tid/kvartal-modsiger', place, { kvartal, dato })];
-  });
+export const quartersAndDates: Rule = {
+  messages: [contradictedQuarter],
+  check: ({ passages, year }) =>
+    [...findIn(passages, pattern)].flatMap(({ text, groups: [quarter, date, dateBefore, quarterAfter], place }) => {
+      const [kvartal, dato] = [plain(quarter ?? quarterAfter), plain(date ?? dateBefore)];
+      const [span, day] = [spanOf(kvartal, year), spanOf(dato, year)];
+      if (!span || !day || !areApart(span, day)) return [];
+      // »inden 1. april« is in the 1st quarter.
+      if (/(?<!\p{L})inden\s/iu.test(text) && day.first.slice(5) === dayAfter(span.last).slice(5)) return [];
+      return [diagnose(contradictedQuarter, place, { kvartal, dato })];
+    }),
+};
 
 const plain = (text = '') => text.replace(/\s+/g, ' ');
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Milestone } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import { placeIn } from '../passage-place.ts';
-import { areApart, quarterPattern, spanOf } from '../quarters.ts';
+import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stemsOf } from '../stems.ts';
@@ -15,28 +15,31 @@ const deadline = new RegExp(
 );
 
 /** Reports a milestone whose `senest` is in another quarter than its own words, or the goal's words about it, say. */
-export const quartersOfMilestones: Rule = (year) => {
-  const paragraphs = Map.groupBy(
-    year.passages.filter(({ kind }) => kind === 'paragraph'),
-    ({ file }) => file,
-  );
-  const sharedFiles = new Map(year.sharedGoals.map(({ id, place }) => [id, place.file]));
-  return itemsOf(year).flatMap((item) => {
-    const milestones = item.milestones.filter(({ due }) => due.kind === 'day' || due.kind === 'span');
-    if (milestones.length === 0) return [];
-    const shared = 'shared' in item ? sharedFiles.get(item.shared ?? '') : undefined;
-    const files = [item.place.file, ...(shared ? [shared] : [])];
-    return [
-      ...milestones.flatMap((milestone) => inItself(milestone, year.year)),
-      ...files.flatMap((file) => paragraphs.get(file) ?? []).flatMap((each) => inText(each, milestones, year.year)),
-    ];
-  });
+export const quartersOfMilestones: Rule = {
+  messages: [contradictedQuarter],
+  check: (year) => {
+    const paragraphs = Map.groupBy(
+      year.passages.filter(({ kind }) => kind === 'paragraph'),
+      ({ file }) => file,
+    );
+    const sharedFiles = new Map(year.sharedGoals.map(({ id, place }) => [id, place.file]));
+    return itemsOf(year).flatMap((item) => {
+      const milestones = item.milestones.filter(({ due }) => due.kind === 'day' || due.kind === 'span');
+      if (milestones.length === 0) return [];
+      const shared = 'shared' in item ? sharedFiles.get(item.shared ?? '') : undefined;
+      const files = [item.place.file, ...(shared ? [shared] : [])];
+      return [
+        ...milestones.flatMap((milestone) => inItself(milestone, year.year)),
+        ...files.flatMap((file) => paragraphs.get(file) ?? []).flatMap((each) => inText(each, milestones, year.year)),
+      ];
+    });
+  },
 };
 
 function inItself({ text, due, place, duePlace = place }: Milestone, year: number): Diagnostic[] {
   const quarter = deadline.exec(text)?.[1];
   const span = quarter && spanOf(quarter, year);
-  return span && areApart(span, due) ? [diagnose('tid/kvartal-modsiger', duePlace, values(quarter, due.text))] : [];
+  return span && areApart(span, due) ? [diagnose(contradictedQuarter, duePlace, values(quarter, due.text))] : [];
 }
 
 function inText(passage: Passage, milestones: Milestone[], year: number): Diagnostic[] {
@@ -50,9 +53,7 @@ function inText(passage: Passage, milestones: Milestone[], year: number): Diagno
     if (!first || told.some(({ due }) => !areApart(span, due))) return [];
     const to = from + match.index + match[0].length;
     const place = placeIn(passage, to - match[1]!.length, to);
-    return [
-      diagnose('tid/kvartal-modsiger', place, values(match[1]!, first.due.text), [first.duePlace ?? first.place]),
-    ];
+    return [diagnose(contradictedQuarter, place, values(match[1]!, first.due.text), [first.duePlace ?? first.place])];
   });
 }
 

@@ -1,19 +1,44 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { Rule } from '../rule.ts';
 import { variable } from '../words.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
+const repeatedSentence = adjustable({
+  code: 'svar/gentaget',
+  severity: 'warning',
+  da: 'Uventet gentagelse »{tekst}«, ventede det skrevet ét sted.',
+  en: 'Unexpected repetition "{tekst}", expected it written in one place.',
+  help: {
+    da: 'Slet den ene, eller skriv, hvad der er særligt her.',
+    en: 'Delete one of them, or write what is particular here.',
+  },
+  explanation: {
+    means:
+      'Den samme sætning står to steder i aftalen. Læseren leder efter en forskel, og rettes den ene, modsiger de hinanden.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.\n\n## Bidrag\n\nBorgerne møder medarbejdere, der ved besked.',
+    wrong:
+      'Når medarbejderne taler sammen hver dag, møder borgerne et hold, der ved besked.\n\n## Bidrag\n\nNår medarbejderne taler sammen hver dag, møder borgerne et hold, der ved besked.',
+    right:
+      'Når medarbejderne taler sammen hver dag, møder borgerne et hold, der ved besked.\n\n## Bidrag\n\nBorgerne behøver ikke at fortælle det samme flere gange.',
+  },
+});
+
 /** Shorter sentences (»Centerlederen melder status.«) are said again with reason. */
 const fewestWords = 8;
 
 /** Reports sentences that stand twice in one agreement, or twice in what all agreements share. */
-export const repeatedSentences: Rule = (year) =>
-  [...writtenSentences(year).values()].flatMap((sentences) =>
-    echoesByPassage(repeated(sentences)).map(({ text, place, original }) =>
-      diagnose('svar/gentaget', place, { tekst: text }, [original]),
+export const repeatedSentences: Rule = {
+  messages: [repeatedSentence],
+  check: (year) =>
+    [...writtenSentences(year).values()].flatMap((sentences) =>
+      echoesByPassage(repeated(sentences)).map(({ text, place, original }) =>
+        diagnose(repeatedSentence, place, { tekst: text }, [original]),
+      ),
     ),
-  );
+};
 
 function repeated(sentences: WrittenSentence[]): Echo[] {
   const first = new Map<string, WrittenSentence>();

@@ -1,11 +1,31 @@
 import { wordDifference } from '../../danish/word-difference.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { similarSentence } from '../similar-sentence.ts';
 import { variable } from '../words.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
+
+const sharedTextRepeated = adjustable({
+  code: 'fælles/gentaget',
+  severity: 'warning',
+  da: 'Uventet gentagelse af fælles tekst[, ændret her: {forskel}]. Ventede kun det, der er enhedens eget.',
+  en: "Unexpected repetition of shared text[, changed here: {forskel}]. Expected only what is the unit's own.",
+  help: {
+    da: 'Slet gentagelsen. Gælder et fælles mål for jer, skrives »fælles: ID« øverst i målet; er den fælles tekst forkert, rettes den dér.',
+    en: 'Delete the repetition. A shared goal is taken with "fælles: ID" at the top; if the shared text is wrong, mend it there.',
+  },
+  explanation: {
+    means:
+      'Enheden har skrevet noget, som den fælles tekst allerede siger. Læseren får det to gange, og er der en lille forskel, ved ingen, hvad der gælder.',
+    file: 'traening/maal/03-koersel.md',
+    instead: 'Grænsen er {{indikator.koersel.grænse}}.',
+    wrong: 'Vi holder tallet op mod samme måneder i året før.',
+    right: 'Grænsen er {{indikator.koersel.grænse}}.',
+  },
+});
 
 /** Shorter sentences are alike by chance. */
 const fewestWords = 8;
@@ -18,16 +38,19 @@ interface Repetition extends Echo {
 }
 
 /** Reports units' text that repeats what `ramme.md` or a shared goal says, but for a few words, and prints the difference. */
-export const repeatedSharedText: Rule = (year) => {
-  const written = writtenSentences(year);
-  const find = similarSentence((written.get(undefined) ?? []).filter(isLong));
-  const repetitions = [...written].flatMap(([unit, sentences]) =>
-    unit === undefined ? [] : sentences.filter(isLong).flatMap((sentence) => repetitionOf(sentence, find(sentence))),
-  );
-  return echoesByPassage(repetitions).map(({ place, original, echoes }) => {
-    const changes = echoes.flatMap((each) => each.changes);
-    return diagnose('fælles/gentaget', place, changes.length > 0 ? { forskel: changes.join('; ') } : {}, [original]);
-  });
+export const repeatedSharedText: Rule = {
+  messages: [sharedTextRepeated],
+  check: (year) => {
+    const written = writtenSentences(year);
+    const find = similarSentence((written.get(undefined) ?? []).filter(isLong));
+    const repetitions = [...written].flatMap(([unit, sentences]) =>
+      unit === undefined ? [] : sentences.filter(isLong).flatMap((sentence) => repetitionOf(sentence, find(sentence))),
+    );
+    return echoesByPassage(repetitions).map(({ place, original, echoes }) => {
+      const changes = echoes.flatMap((each) => each.changes);
+      return diagnose(sharedTextRepeated, place, changes.length > 0 ? { forskel: changes.join('; ') } : {}, [original]);
+    });
+  },
 };
 
 const isLong = ({ words }: WrittenSentence) => words.filter((word) => word !== variable).length >= fewestWords;

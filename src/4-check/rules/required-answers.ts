@@ -1,19 +1,38 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Question } from '../../model/question.ts';
 import type { Item } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
+const missingAnswer = adjustable({
+  code: 'svar/mangler',
+  severity: 'error',
+  da: 'Spørgsmålet »{titel}« er ikke besvaret.',
+  en: 'The question "{titel}" is not answered.',
+  help: { da: 'Skriv svaret under overskriften ## {titel}.', en: 'Write the answer under the heading ## {titel}.' },
+  explanation: {
+    means: 'Nogle spørgsmål skal alle mål svare på. Uden svaret ved læseren fx ikke, hvordan målet bliver målt.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: '## Bidrag\n\nBorgerne møder medarbejdere, der ved besked.\n\n## Måling\n\nHoldlederne fører logbog.',
+    wrong: '## Bidrag\n\nBorgerne møder medarbejdere, der ved besked.',
+    right: '## Bidrag\n\nBorgerne møder medarbejdere, der ved besked.\n\n## Måling\n\nHoldlederne fører logbog.',
+  },
+});
+
 /** Reports goals and initiatives that leave one of the year's `skal-besvares` without an answer. */
-export const requiredAnswers: Rule = ({ agreements, questions }) =>
-  agreements.flatMap(({ goals, initiatives }) => [
-    ...goals.flatMap((goal) => missing(goal, questions.goal)),
-    ...initiatives.flatMap((initiative) => missing(initiative, questions.initiative)),
-  ]);
+export const requiredAnswers: Rule = {
+  messages: [missingAnswer],
+  check: ({ agreements, questions }) =>
+    agreements.flatMap(({ goals, initiatives }) => [
+      ...goals.flatMap((goal) => missing(goal, questions.goal)),
+      ...initiatives.flatMap((initiative) => missing(initiative, questions.initiative)),
+    ]),
+};
 
 function missing(item: Item, questions: Question[]) {
   if (item.incomplete) return [];
   const answered = item.answers.filter((each) => each.written).map((each) => each.question.key);
   return questions
     .filter(({ key, required }) => required && !answered.includes(key))
-    .map(({ key }) => diagnose('svar/mangler', item.place, { titel: key }));
+    .map(({ key }) => diagnose(missingAnswer, item.place, { titel: key }));
 }

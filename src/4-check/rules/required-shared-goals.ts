@@ -1,23 +1,37 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { mustHave } from '../must-have.ts';
 import type { Rule } from '../rule.ts';
 
-/** Reports agreements that lack a shared goal whose `gælder-for` names everyone or their department, and departments that don't exist. */
-export const requiredSharedGoals: Rule = ({ agreements, sharedGoals, departments }) => [
-  ...sharedGoals
-    .filter(({ appliesTo }) => appliesTo && appliesTo !== 'alle' && !departments.some(({ id }) => id === appliesTo))
-    .map(({ appliesTo = '', place }) => {
-      const known = ['alle', ...departments.map(({ id }) => id)];
-      return diagnose('afdeling/ukendt', place, { id: appliesTo, nærmest: nearest(appliesTo, known) });
-    }),
-  ...agreements
-    .filter((each) => !each.incomplete)
-    .flatMap((agreement) =>
-      sharedGoals
-        .filter((shared) => mustHave(agreement, shared) && !agreement.goals.some((goal) => goal.shared === shared.id))
-        .map(({ id, title, place }) =>
-          diagnose('fælles/mangler', agreement.place, { enhed: agreement.unit.name, titel: title, id }, [place]),
-        ),
-    ),
-];
+const missingSharedGoal = adjustable({
+  code: 'fælles/mangler',
+  severity: 'error',
+  da: '{enhed} skal have det fælles mål »{titel}«, men har det ikke.',
+  en: '{enhed} must have the shared goal "{titel}" and has not.',
+  help: {
+    da: 'Læg en fil i enhedens maal/ med »fælles: {id}«.',
+    en: 'Put a file with "fælles: {id}" in the unit\'s maal/.',
+  },
+  explanation: {
+    means:
+      'Det fælles mål gælder for enheden, men dens aftale har det ikke. Så kan de mål, alle skal have, ikke gøres op for alle.',
+    case: '4-check/faelles-mangler',
+    wrong: 'Ingen fil i hjemmepleje/maal/ har linjen »fælles: koersel«.',
+    right: 'hjemmepleje/maal/01-koersel.md har linjen »fælles: koersel«.',
+  },
+});
+
+/** Reports agreements that lack a shared goal whose `gælder-for` names everyone or their department. */
+export const requiredSharedGoals: Rule = {
+  messages: [missingSharedGoal],
+  check: ({ agreements, sharedGoals }) =>
+    agreements
+      .filter((each) => !each.incomplete)
+      .flatMap((agreement) =>
+        sharedGoals
+          .filter((shared) => mustHave(agreement, shared) && !agreement.goals.some((goal) => goal.shared === shared.id))
+          .map(({ id, title, place }) =>
+            diagnose(missingSharedGoal, agreement.place, { enhed: agreement.unit.name, titel: title, id }, [place]),
+          ),
+      ),
+};

@@ -5,7 +5,7 @@ import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
-import { type TableFigure, tableFigures } from '../table-figures.ts';
+import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
 import { unitOf } from '../unit-of.ts';
 import { wordsOf } from '../words.ts';
@@ -15,21 +15,24 @@ const before = /(?<first>[\p{L}\s]+?) (?:er|var|bliver|ligger)\s*(?:ca\. )?$/u;
 const after = /^\s*(?:mindre|større|lavere|højere|mere|over|under)(?: end)? (?:de[nt]? )?(?<second>[\p{L}\s]+)/u;
 
 /** Reports how much a text says that one row of a table is above or below another one, where no column of the table has that difference. */
-export const rowDifferences: Rule = ({ agreements, passages }) => {
-  const byUnit = Map.groupBy(
-    passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-    ({ file }) => unitOf(file),
-  );
-  return agreements.flatMap((agreement) => {
-    const rows = Map.groupBy(rowsOf(agreement), ({ name }) => name);
-    return (byUnit.get(agreement.unit.id) ?? [])
-      .filter(({ text }) => text.includes('kr'))
-      .flatMap((passage) =>
-        figuresIn(passage.text)
-          .filter(({ unit }) => unit === 'kr.')
-          .flatMap((figure) => check(passage, figure, rows)),
-      );
-  });
+export const rowDifferences: Rule = {
+  messages: [contradictedTable],
+  check: ({ agreements, passages }) => {
+    const byUnit = Map.groupBy(
+      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
+      ({ file }) => unitOf(file),
+    );
+    return agreements.flatMap((agreement) => {
+      const rows = Map.groupBy(rowsOf(agreement), ({ name }) => name);
+      return (byUnit.get(agreement.unit.id) ?? [])
+        .filter(({ text }) => text.includes('kr'))
+        .flatMap((passage) =>
+          figuresIn(passage.text)
+            .filter(({ unit }) => unit === 'kr.')
+            .flatMap((figure) => check(passage, figure, rows)),
+        );
+    });
+  },
 };
 
 interface NamedRow {
@@ -66,7 +69,7 @@ function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>):
     tabel: pair.x.table.caption,
   };
   return [
-    diagnose('tal/modsiger-tabel', placeIn(passage, figure.from, figure.to), values, [
+    diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [
       pair.x.cell.place,
       pair.y.cell.place,
     ]),

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../danish/number.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Column, Row, Table } from '../../model/table.ts';
 import type { PlacedFigure } from '../compare-sum.ts';
@@ -8,6 +9,25 @@ import { type Figure, figuresIn } from '../figures-in.ts';
 import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+
+const sharesNotHundred = adjustable({
+  code: 'tal/andele',
+  severity: 'warning',
+  da: 'Andelene giver {sum} %, ventede 100 % ({led}).',
+  en: 'The shares make {sum} %, expected 100 % ({led}).',
+  help: {
+    da: 'Ret den andel, der er forkert, eller skriv, hvad resten er.',
+    en: 'Mend the share that is wrong, or write what the rest is.',
+  },
+  explanation: {
+    means:
+      'Andelene skal dele det hele, men giver mere eller mindre end 100 %. En del er glemt, eller et tal er forkert.',
+    file: 'traening/aftale.md',
+    instead: 'Budgettet dækker den træning, som er omtalt i [](mål:ventetid).',
+    wrong: 'Tiden fordeler sig sådan:\n\n- træning: 60 %\n- kørsel: 20 %\n- møder: 10 %',
+    right: 'Tiden fordeler sig sådan:\n\n- træning: 60 %\n- kørsel: 20 %\n- møder: 20 %',
+  },
+});
 
 /** Words that say that a text parts a whole. */
 const parted =
@@ -18,12 +38,17 @@ const compared =
   /(?<!\p{L})(?:mindst|højst|over|under|mod|fra|stigning|fald|flere|færre|heraf|hvoraf)(?=[^%]{0,12}\d)/iu;
 
 /** Reports shares in percent, in a text or in a column of a table, that should make a whole and come near to 100, but are not 100 within what rounding explains. */
-export const sharesOfHundred: Rule = ({ passages, agreements }) => {
-  const texts = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note');
-  return [
-    ...texts.flatMap((passage, at) => checkText([...sharesIn(passage), ...figuresBelow(texts, at, isShare)], passage)),
-    ...agreements.flatMap(({ tables }) => [...tables.values()].flatMap(checkTable)),
-  ];
+export const sharesOfHundred: Rule = {
+  messages: [sharesNotHundred],
+  check: ({ passages, agreements }) => {
+    const texts = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note');
+    return [
+      ...texts.flatMap((passage, at) =>
+        checkText([...sharesIn(passage), ...figuresBelow(texts, at, isShare)], passage),
+      ),
+      ...agreements.flatMap(({ tables }) => [...tables.values()].flatMap(checkTable)),
+    ];
+  },
 };
 
 const isShare = ({ unit }: Figure) => unit === '%';
@@ -41,7 +66,7 @@ function checkText(shares: PlacedFigure[], { text }: Passage): Diagnostic[] {
   if (!isNearWhole(sum, shares.length, step)) return [];
   const [first, ...others] = shares.map(({ figure: { from, to }, passage }) => placeIn(passage, from, to));
   const led = shares.map(({ figure }) => figure.text).join(', ');
-  return [diagnose('tal/andele', first!, { sum: formatNumber(sum, step < 1 ? 1 : 0), led }, others)];
+  return [diagnose(sharesNotHundred, first!, { sum: formatNumber(sum, step < 1 ? 1 : 0), led }, others)];
 }
 
 function checkTable(table: Table): Diagnostic[] {
@@ -79,7 +104,7 @@ function checkColumn(column: Column, index: number, rows: Row[], total: Row | un
     sum: formatNumber(sum, column.decimals),
     led: shares.map((each) => `${formatNumber(each, column.decimals)} %`).join(', '),
   };
-  return [diagnose('tal/andele', place, values)];
+  return [diagnose(sharesNotHundred, place, values)];
 }
 
 /** So near to 100 that 100 is meant, and farther than each share's rounding can bring it. */

@@ -1,8 +1,41 @@
-import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Fault, fault, faultAt, withFix } from '../../diagnostics/diagnostic.ts';
+import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
+import { unwantedSpace } from '../unwanted-space.ts';
+
+const repeatedSpace = adjustable({
+  code: 'sprog/dobbelt-mellemrum',
+  severity: 'style',
+  da: 'Uventet flere mellemrum i træk, ventede ét.',
+  en: 'Unexpected spaces in a row, expected one.',
+  help: mendedByFix,
+  explanation: {
+    means:
+      'Der er to mellemrum, hvor der skal være ét. Det giver huller i linjen og gør, at en søgning ikke finder ordene.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes  ved tavlen hver uge.',
+    right: 'Alle hold mødes ved tavlen hver uge.',
+  },
+});
+
+const missingSpace = adjustable({
+  code: 'sprog/manglende-mellemrum',
+  severity: 'style',
+  da: 'Uventet »{tegn}« uden mellemrum efter, ventede et.',
+  en: 'Unexpected "{tegn}" without a space after it, expected one.',
+  help: mendedByFix,
+  explanation: {
+    means: 'Der mangler et mellemrum efter tegnet, så to ord ser ud som ét.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold mødes ved tavlen,også om vinteren.',
+    right: 'Alle hold mødes ved tavlen, også om vinteren.',
+  },
+});
 
 /** Spaces that don't belong, in words of Danish and English. */
 const unwanted: [pattern: RegExp, da: string, en: string][] = [
@@ -30,42 +63,33 @@ const missing = [
   /(?<=(?<!\p{L})(?:nr|kl|ca|pkt))(\.)(?=\d)/giu,
 ];
 
-const besideHyphen = { sted: 'ved bindestregen', stedEn: 'beside the hyphen' };
+const besideHyphen = fault(unwantedSpace, { sted: 'ved bindestregen', stedEn: 'beside the hyphen' });
 
 /** Reports spaces that are doubled, stand before a mark or are missing after it. */
-export const spacing: Rule = (year) =>
-  year.passages.flatMap((passage) => [
-    ...(columns.test(passage.text)
-      ? []
-      : spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', 'sprog/dobbelt-mellemrum')),
-    ...unwanted.flatMap(([pattern, sted, stedEn]) => spaces(passage, pattern, '', 'sprog/mellemrum', { sted, stedEn })),
-    ...spaces(
-      passage,
-      /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g,
-      '-',
-      'sprog/mellemrum',
-      besideHyphen,
-    ),
-    ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
-      const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
-      return diagnose('sprog/mellemrum', placeIn(passage, index, index + length), values);
-    }),
-    ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
-  ]);
+export const spacing: Rule = {
+  messages: [repeatedSpace, unwantedSpace, missingSpace],
+  check: (year) =>
+    year.passages.flatMap((passage) => [
+      ...(columns.test(passage.text) ? [] : spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', fault(repeatedSpace))),
+      ...unwanted.flatMap(([pattern, sted, stedEn]) =>
+        spaces(passage, pattern, '', fault(unwantedSpace, { sted, stedEn })),
+      ),
+      ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g, '-', besideHyphen),
+      ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
+        const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
+        return diagnose(unwantedSpace, placeIn(passage, index, index + length), values);
+      }),
+      ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
+    ]),
+};
 
-function spaces(
-  passage: Passage,
-  pattern: RegExp,
-  right: string,
-  code: 'sprog/dobbelt-mellemrum' | 'sprog/mellemrum',
-  values: Record<string, string> = {},
-): Diagnostic[] {
+function spaces(passage: Passage, pattern: RegExp, right: string, said: Fault): Diagnostic[] {
   return matchesOf(passage.text, pattern).flatMap(({ 0: { length }, index }) => {
     const to = index + length;
     // A footnote's marker leaves nothing in the text but the spaces around it.
-    const around = code === 'sprog/mellemrum' ? 1 : 0;
+    const around = said.message === unwantedSpace ? 1 : 0;
     if (!isUnbroken(passage, index - around, to + around)) return [];
-    return withFix(diagnose(code, placeIn(passage, index, to), values), fixIn(passage, index, to, right));
+    return withFix(faultAt(said, placeIn(passage, index, to)), fixIn(passage, index, to, right));
   });
 }
 
@@ -79,7 +103,7 @@ const missingSpaces = (passage: Passage, pattern: RegExp) =>
   matchesOf(passage.text, pattern).map(({ 1: tegn = '', index }) => {
     const to = index + tegn.length;
     return withFix(
-      diagnose('sprog/manglende-mellemrum', placeIn(passage, index, to), { tegn }),
+      diagnose(missingSpace, placeIn(passage, index, to), { tegn }),
       fixIn(passage, index, to, `${tegn} `),
     );
   });

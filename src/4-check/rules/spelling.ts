@@ -1,27 +1,50 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import { knownWords } from '../known-words.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
 
+const unknownWord = adjustable({
+  code: 'sprog/stavning',
+  severity: 'warning',
+  da: 'Ukendt ord »{ord}«.[ Mente du {nærmest}?]',
+  en: 'Unknown word "{ord}".[ Did you mean {nærmest}?]',
+  help: {
+    da: 'Ret ordet. Er det rigtigt, føjer `aftale check --add-words` det til agreements/ord.txt.',
+    en: 'Mend the word. If it is right, `aftale check --add-words` adds it to agreements/ord.txt.',
+  },
+  explanation: {
+    means:
+      'Hverken ordbogen eller årets liste over ord kender ordet. Er det en slåfejl, snubler læseren over den; er det rigtigt, føjes det til listen én gang.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold møddes ved tavlen hver uge.',
+    right: 'Alle hold mødes ved tavlen hver uge.',
+  },
+});
+
 /** Words that others are sought for, as it takes a millisecond each; a year with more of them is in another language, or hostile. */
 const mostLooked = 1000;
 
 /** Reports words that are neither in the dictionary, put together of its words, nor names of the year. */
-export const spelling: Rule = (year, dictionary) => {
-  if (!dictionary) return [];
-  const names = knownWords(year);
-  const isWord = remember((key) => isKnown(key, names, dictionary));
-  let looked = 0;
-  const nearest = remember((word) => (looked++ < mostLooked ? suggestions(dictionary.suggest(word)) : undefined));
-  return year.passages.flatMap((passage) =>
-    [...spelledWords(passage.text)]
-      .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
-      .map(({ text, from }) =>
-        diagnose('sprog/stavning', placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
-      ),
-  );
+export const spelling: Rule = {
+  messages: [unknownWord],
+  check: (year, dictionary) => {
+    if (!dictionary) return [];
+    const names = knownWords(year);
+    const isWord = remember((key) => isKnown(key, names, dictionary));
+    let looked = 0;
+    const nearest = remember((word) => (looked++ < mostLooked ? suggestions(dictionary.suggest(word)) : undefined));
+    return year.passages.flatMap((passage) =>
+      [...spelledWords(passage.text)]
+        .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
+        .map(({ text, from }) =>
+          diagnose(unknownWord, placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
+        ),
+    );
+  },
 };
 
 /** `key` is a word, with a hyphen where it stands before one. */

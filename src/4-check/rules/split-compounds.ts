@@ -1,18 +1,37 @@
 import { functionWords } from '../../danish/function-words.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 
+const splitCompound = adjustable({
+  code: 'sprog/opdelt-ord',
+  severity: 'style',
+  da: 'Uventet mellemrum i »{fundet}«, ventede ét ord: »{ventet}«.',
+  en: 'Unexpected space in "{fundet}", expected one word: "{ventet}".',
+
+  explanation: {
+    means: 'På dansk skrives sammensatte ord i ét. Delt i to kan de betyde noget andet.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'Alle hold taler om data behandling hver uge.',
+    right: 'Alle hold taler om databehandling hver uge.',
+  },
+});
+
 const pair = /(?<![\p{L}\d\ufffc-])(\p{Ll}{3,})\s(?=(\p{Ll}{3,})(?![\p{L}\d\ufffc-]))/gu;
 
 /** Reports a noun and a word after it that the dictionary has as one: `fitness centre`. What the glossary has is for the rules of names. */
-export const splitCompounds: Rule = (year, dictionary) => {
-  if (!dictionary) return [];
-  const inGlossary = new Set(Object.values(year.glossary).flat());
-  return year.passages.flatMap((passage) => splitWords(passage, dictionary, inGlossary));
+export const splitCompounds: Rule = {
+  messages: [splitCompound],
+  check: (year, dictionary) => {
+    if (!dictionary) return [];
+    const inGlossary = new Set(Object.values(year.glossary).flat());
+    return year.passages.flatMap((passage) => splitWords(passage, dictionary, inGlossary));
+  },
 };
 
 const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<string>): Diagnostic[] =>
@@ -22,7 +41,7 @@ const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<st
     const isOne = dictionary.lists(first + second) && isNoun(first, dictionary) && !second.endsWith('s');
     if (!isOne) return [];
     const place = placeIn(passage, index, index + found.length);
-    return [diagnose('sprog/opdelt-ord', place, { fundet: found, ventet: first + second })];
+    return [diagnose(splitCompound, place, { fundet: found, ventet: first + second })];
   });
 
 /** Whether the word takes an article and is neither an adjective nor a verb, which stand for themselves: »høj kvalitet«, »læser tallet«. */

@@ -6,7 +6,7 @@ import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
-import { tableFigures } from '../table-figures.ts';
+import { contradictedTable, tableFigures } from '../table-figures.ts';
 import { unitOf } from '../unit-of.ts';
 
 /** `Vi er 57 ansatte`: the unit as a whole. */
@@ -16,17 +16,20 @@ const staff = /^(?:ansatte|medarbejdere)$/;
 const ends = /^\s*(?:$|[.;,]|i alt|fordelt)/iu;
 
 /** Reports how many employees a unit says that it has, where it has tables of its staff and none of their totals is that. */
-export const staffAgainstTables: Rule = ({ agreements, passages }) => {
-  const byUnit = Map.groupBy(
-    passages.filter(({ kind }) => kind === 'paragraph'),
-    ({ file }) => unitOf(file),
-  );
-  return agreements.flatMap(({ unit, tables }) => {
-    const totals = [...tables.values()]
-      .filter(({ caption }) => /ansat|medarbejder|personale/i.test(caption))
-      .flatMap(totalsOf);
-    return totals.length === 0 ? [] : (byUnit.get(unit.id) ?? []).flatMap((passage) => check(passage, unit, totals));
-  });
+export const staffAgainstTables: Rule = {
+  messages: [contradictedTable],
+  check: ({ agreements, passages }) => {
+    const byUnit = Map.groupBy(
+      passages.filter(({ kind }) => kind === 'paragraph'),
+      ({ file }) => unitOf(file),
+    );
+    return agreements.flatMap(({ unit, tables }) => {
+      const totals = [...tables.values()]
+        .filter(({ caption }) => /ansat|medarbejder|personale/i.test(caption))
+        .flatMap(totalsOf);
+      return totals.length === 0 ? [] : (byUnit.get(unit.id) ?? []).flatMap((passage) => check(passage, unit, totals));
+    });
+  },
 };
 
 const totalsOf = (table: Table) =>
@@ -50,6 +53,6 @@ function check(passage: Passage, unit: Unit, totals: ReturnType<typeof totalsOf>
         ventet: writtenLike(figure, value),
         tabel: table.caption,
       };
-      return diagnose('tal/modsiger-tabel', placeIn(passage, figure.from, figure.to), values, [cell.place]);
+      return diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [cell.place]);
     });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { compareSum, type PlacedFigure } from '../compare-sum.ts';
+import { compareSum, type PlacedFigure, wrongArithmetic } from '../compare-sum.ts';
 import { figuresIn } from '../figures-in.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import type { Rule } from '../rule.ts';
@@ -20,15 +20,18 @@ const equals = /^\s*(?:=|er lig med|giver|bliver|svarer til)\s*(?:ca\.|omkring)?
 const mostTerms = 50;
 
 /** Reports sums and products that a paragraph states with all their figures and that don't come out. */
-export const statedSums: Rule = ({ passages }) =>
-  passages
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
-    .flatMap((passage) => {
-      const figures = figuresIn(passage.text).map((figure) => ({ figure, passage }));
-      return figures.length < 3
-        ? []
-        : [...checkEquations(figures, passage.text), ...checkTotals(figures, passage.text)];
-    });
+export const statedSums: Rule = {
+  messages: [wrongArithmetic],
+  check: ({ passages }) =>
+    passages
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
+      .flatMap((passage) => {
+        const figures = figuresIn(passage.text).map((figure) => ({ figure, passage }));
+        return figures.length < 3
+          ? []
+          : [...checkEquations(figures, passage.text), ...checkTotals(figures, passage.text)];
+      }),
+};
 
 /** `21 timer + 10 timer = 31 timer` */
 function checkEquations(all: PlacedFigure[], text: string): Diagnostic[] {

@@ -1,8 +1,27 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Table } from '../../model/table.ts';
 import type { Rule } from '../rule.ts';
 import { type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
+
+const disagreeingTables = adjustable({
+  code: 'tal/to-tabeller',
+  severity: 'warning',
+  da: 'Uventet {fundet} for »{navn}«, ventede {ventet} som i tabellen »{tabel}«.',
+  en: 'Unexpected {fundet} for "{navn}", expected {ventet} as in the table "{tabel}".',
+  help: {
+    da: 'Ret den af de to, der er forkert. Er de begge rigtige, så skriv # tillad tal/to-tabeller: grunden øverst i tabellens .yaml.',
+    en: 'Mend the wrong one of the two. If both are right, write # tillad tal/to-tabeller: the reason at the top of the .yaml of the table.',
+  },
+  explanation: {
+    means:
+      'To tabeller i aftalen har hver sit tal for det samme, mens deres øvrige rækker er ens. Læseren kan ikke vide, hvilket der gælder.',
+    case: '4-check/tal-i-tabeller',
+    wrong: 'Rehabilitering er 300 i den ene tabel og 301 i den anden.',
+    right: 'Rehabilitering er 301 i begge tabeller.',
+  },
+});
 
 /** A figure with the name and kind of its row, and the row's others of that kind. */
 interface Entry extends TableFigure {
@@ -17,16 +36,19 @@ const kinds = ['amount', 'count'] as const;
 const leastAgreeing = 2;
 
 /** Reports figures of the same name in two tables of an agreement that differ, where the two columns mean the same: their other rows agree. */
-export const tablesDisagree: Rule = ({ agreements }) =>
-  agreements.flatMap(({ tables }) => {
-    const byLabel = Map.groupBy(
-      [...tables.values()].flatMap(entriesOf),
-      ({ kind, label }) => `${kind} ${label.toLowerCase()}`,
-    );
-    const pairs = [...byLabel.values()].flatMap(pairsIn);
-    const found = [...Map.groupBy(pairs, ([a, b]) => columnOf(a) + columnOf(b)).values()].flatMap(check);
-    return [...new Map(found.toReversed().map(([a, b]) => [b.cell, [a, b] as const])).values()].map(report);
-  });
+export const tablesDisagree: Rule = {
+  messages: [disagreeingTables],
+  check: ({ agreements }) =>
+    agreements.flatMap(({ tables }) => {
+      const byLabel = Map.groupBy(
+        [...tables.values()].flatMap(entriesOf),
+        ({ kind, label }) => `${kind} ${label.toLowerCase()}`,
+      );
+      const pairs = [...byLabel.values()].flatMap(pairsIn);
+      const found = [...Map.groupBy(pairs, ([a, b]) => columnOf(a) + columnOf(b)).values()].flatMap(check);
+      return [...new Map(found.toReversed().map(([a, b]) => [b.cell, [a, b] as const])).values()].map(report);
+    }),
+};
 
 const columnOf = ({ table, column }: Entry) => `${table.id}\0${column.name}\0`;
 
@@ -76,7 +98,7 @@ function holds(row: TableFigure[], entry: TableFigure): boolean {
 
 const report = ([a, b]: readonly [Entry, Entry]): Diagnostic =>
   diagnose(
-    'tal/to-tabeller',
+    disagreeingTables,
     b.cell.place,
     { fundet: b.cell.text, ventet: a.cell.text, navn: b.label, tabel: a.table.caption },
     [a.cell.place],

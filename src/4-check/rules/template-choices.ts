@@ -1,6 +1,37 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
 import type { Rule } from '../rule.ts';
+
+const openChoice = adjustable({
+  code: 'svar/valg',
+  severity: 'warning',
+  da: 'Uventet valg »{tekst}«, ventede det, der gælder her.',
+  en: 'Unexpected choice "{tekst}", expected what applies here.',
+  help: { da: 'Vælg, og slet resten.', en: 'Choose, and delete the rest.' },
+  explanation: {
+    means: 'Skabelonen bød på to muligheder, og ingen er valgt. Læseren kan ikke vide, hvad der gælder.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederen/holdlederne fører logbog.',
+    right: 'Holdlederne fører logbog.',
+  },
+});
+
+const openNumber = adjustable({
+  code: 'svar/åbent-valg',
+  severity: 'style',
+  da: 'Uventet valg »{tekst}«, der står åbent, ventede det, der gælder her.',
+  en: 'Unexpected choice "{tekst}" that is left open, expected what applies here.',
+  help: { da: 'Nævn dem, der menes.', en: 'Name those that are meant.' },
+  explanation: {
+    means: 'Teksten lader det stå åbent, hvem eller hvor mange den gælder. I en færdig aftale er det kendt.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Den eller de ansvarlige ledere fører logbog.',
+    right: 'Holdlederne fører logbog.',
+  },
+});
 
 const slashed = /(?<![\p{L}\d/-])(\p{L}{2,}) ?\/ ?(\p{L}{2,})(?![\p{L}\d/-])/gu;
 const bracketed = /(?<![\p{L}\d])\p{L}{3,}\((?:e|en|er|ene|erne|et|r|n|ne|rne|s|t)\)(?!\p{L})/giu;
@@ -14,19 +45,20 @@ const pairs = ['og/eller', 'eller/og', 'ja/nej', 'den/de', 'det/de', 'en/et', 'e
 const ending = /^(?:e|en|er|ene|ens|erne|ernes|et|ets|n|ne|nes|r|rne|rnes|s|t|ts)?$/;
 
 /** Reports choices of a template that were never made: `målet/målene`, `indsats(er)`, `og/eller`, `den eller de`. */
-export const templateChoices: Rule = ({ passages }) => {
-  const withText = (part: string) => passages.filter(({ text }) => text.includes(part));
-  const slashes = [...findIn(withText('/'), slashed)].filter(({ groups: [first, second] }) =>
-    isChoice(first!.toLowerCase(), second!.toLowerCase()),
-  );
-  return [
-    ...[...slashes, ...findIn(withText('('), bracketed)].map(({ text, place }) =>
-      diagnose('svar/valg', place, { tekst: text }),
-    ),
-    ...[...findIn(withText(' eller '), open)].map(({ text, place }) =>
-      diagnose('svar/åbent-valg', place, { tekst: text }),
-    ),
-  ];
+export const templateChoices: Rule = {
+  messages: [openChoice, openNumber],
+  check: ({ passages }) => {
+    const withText = (part: string) => passages.filter(({ text }) => text.includes(part));
+    const slashes = [...findIn(withText('/'), slashed)].filter(({ groups: [first, second] }) =>
+      isChoice(first!.toLowerCase(), second!.toLowerCase()),
+    );
+    return [
+      ...[...slashes, ...findIn(withText('('), bracketed)].map(({ text, place }) =>
+        diagnose(openChoice, place, { tekst: text }),
+      ),
+      ...[...findIn(withText(' eller '), open)].map(({ text, place }) => diagnose(openNumber, place, { tekst: text })),
+    ];
+  },
 };
 
 /** Two forms of one word, or words that only a template puts side by side. */

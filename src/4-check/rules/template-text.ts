@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { placeholder } from '../../judging/placeholder.ts';
+import { adjustable } from '../../diagnostics/message.ts';
+import { placeholder, unfilledPlaceholder } from '../../judging/placeholder.ts';
 import type { Question } from '../../model/question.ts';
 import { findIn } from '../find-in.ts';
 import { placeIn } from '../passage-place.ts';
@@ -7,6 +8,24 @@ import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';
 import { wordsOf } from '../words.ts';
+
+const leftInstruction = adjustable({
+  code: 'svar/skabelon',
+  severity: 'warning',
+  da: 'Uventet rest af en skabelon: »{tekst}«. Ventede enhedens egen tekst.',
+  en: 'Unexpected rest of a template: "{tekst}". Expected the unit\'s own text.',
+  help: {
+    da: 'Slet vejledningen, og skriv det, den beder om, hvis det mangler.',
+    en: 'Delete the instruction, and write what it asks for if it is missing.',
+  },
+  explanation: {
+    means: 'Vejledningen til den, der skriver, står der endnu. Læseren får en opgave i stedet for et svar.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Borgerne møder medarbejdere, der ved besked.',
+    wrong: 'Beskriv, hvad borgerne vil mærke.',
+    right: 'Borgerne møder medarbejdere, der ved besked.',
+  },
+});
 
 /** Where a sentence or what is in brackets begins; the first letter is asked for first, as that is faster. */
 const start = String.raw`(?=[ABFHIRSTUV])(?<=^|[.!?:(]\s*)`;
@@ -25,23 +44,26 @@ const instruction = new RegExp(
   'gu',
 );
 /** Reports what a template left behind: instructions, the question itself as the answer, and placeholders such as `[navn]`. */
-export const templateText: Rule = ({ passages, questions }) => {
-  const labels = new Set(
-    [...questions.goal, ...questions.initiative].filter(isQuestion).map(({ label }) => key(label)),
-  );
-  return [
-    ...[...findIn(passages, instruction)].map(({ text, place }) => diagnose('svar/skabelon', place, { tekst: text })),
-    ...passages
-      .filter(({ kind, text }) => kind !== 'value' && text.includes('?'))
-      .flatMap(sentencesOf)
-      .filter(({ text }) => labels.has(key(text)))
-      .map(({ passage, text, from, to }) =>
-        diagnose('svar/skabelon', placeIn(passage, from, to), { tekst: shown(text) }),
+export const templateText: Rule = {
+  messages: [leftInstruction, unfilledPlaceholder],
+  check: ({ passages, questions }) => {
+    const labels = new Set(
+      [...questions.goal, ...questions.initiative].filter(isQuestion).map(({ label }) => key(label)),
+    );
+    return [
+      ...[...findIn(passages, instruction)].map(({ text, place }) => diagnose(leftInstruction, place, { tekst: text })),
+      ...passages
+        .filter(({ kind, text }) => kind !== 'value' && text.includes('?'))
+        .flatMap(sentencesOf)
+        .filter(({ text }) => labels.has(key(text)))
+        .map(({ passage, text, from, to }) =>
+          diagnose(leftInstruction, placeIn(passage, from, to), { tekst: shown(text) }),
+        ),
+      ...[...findIn(passages, placeholder)].map(({ text, place }) =>
+        diagnose(unfilledPlaceholder, place, { tekst: text }),
       ),
-    ...[...findIn(passages, placeholder)].map(({ text, place }) =>
-      diagnose('svar/pladsholder', place, { tekst: text }),
-    ),
-  ];
+    ];
+  },
 };
 
 const isQuestion = ({ label }: Question) => label.includes('?');

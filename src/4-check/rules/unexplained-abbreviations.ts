@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { abbreviationsIn } from '../abbreviations-in.ts';
@@ -9,6 +10,24 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
 
+const unexplainedAbbreviation = adjustable({
+  code: 'forkortelse/uforklaret',
+  severity: 'warning',
+  da: 'Forkortelsen »{forkortelse}« er ikke forklaret, ventede ordene skrevet ud første gang.[ Den betyder »{betyder}«.][ Mente du »{nærmest}«?]',
+  en: 'The abbreviation "{forkortelse}" is not explained, expected the words written out the first time.[ It means "{betyder}".][ Did you mean "{nærmest}"?]',
+  help: {
+    da: 'Skriv ordene ud, og sæt forkortelsen i parentes efter dem.',
+    en: 'Write the words out, with the abbreviation in brackets after them.',
+  },
+  explanation: {
+    means: 'Forkortelsen er ikke forklaret. Politikere og borgere, der læser aftalen, kender den ikke.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Holdlederne fører logbog.',
+    wrong: 'Holdlederne fører logbog i EOJ.',
+    right: 'Holdlederne fører logbog i den elektroniske omsorgsjournal (EOJ).',
+  },
+});
+
 /** What a reader of municipal texts knows. */
 const common = new Set(
   `ADHD AI AIDS BMI CPR CVR COVID DK DNA DR DVD EAN EU FN GDPR GPS HIV HR ID IKT IQ ISO IT KL KOL LED MED MR NATO OK PC
@@ -16,20 +35,23 @@ const common = new Set(
 );
 
 /** Reports an abbreviation at its first use, in what all agreements share or in one, where its reader finds nowhere what it stands for. */
-export const unexplainedAbbreviations: Rule = (year) => {
-  const byReader = Map.groupBy(year.passages.filter(isRead), ({ file }) => unitOf(file));
-  const shared = read(byReader.get(undefined) ?? []);
-  // A wrong name is reported as one; outside the municipality there are names like LOOP.
-  const names = knownNames(year).filter(({ text, right, unit }) => text !== right || unit?.external);
-  const known = new Set([...common, ...names.map(({ text }) => text)]);
-  const longForms = longFormsOf(year);
-  return [...byReader].flatMap(([id, passages]) => {
-    if (id === undefined) return unexplained(shared, [shared], known, longForms);
-    const own = read(passages);
-    const self = year.units.get(id)?.shortName ?? '';
-    const met = [...known, self, ...shared.uses.map(({ abbreviation }) => abbreviation)];
-    return unexplained(own, [own, shared], new Set(met), longForms);
-  });
+export const unexplainedAbbreviations: Rule = {
+  messages: [unexplainedAbbreviation],
+  check: (year) => {
+    const byReader = Map.groupBy(year.passages.filter(isRead), ({ file }) => unitOf(file));
+    const shared = read(byReader.get(undefined) ?? []);
+    // A wrong name is reported as one; outside the municipality there are names like LOOP.
+    const names = knownNames(year).filter(({ text, right, unit }) => text !== right || unit?.external);
+    const known = new Set([...common, ...names.map(({ text }) => text)]);
+    const longForms = longFormsOf(year);
+    return [...byReader].flatMap(([id, passages]) => {
+      if (id === undefined) return unexplained(shared, [shared], known, longForms);
+      const own = read(passages);
+      const self = year.units.get(id)?.shortName ?? '';
+      const met = [...known, self, ...shared.uses.map(({ abbreviation }) => abbreviation)];
+      return unexplained(own, [own, shared], new Set(met), longForms);
+    });
+  },
 };
 
 /** The reader doesn't see the year's own YAML files, but a unit that has no longer name. */
@@ -72,6 +94,6 @@ function unexplained(
     if (betyder !== undefined && readings.some(({ text }) => text.includes(betyder.toLowerCase()))) return [];
     const nærmest = [...longForms.keys()].find((each) => abbreviation.length > 2 && distance(each, abbreviation) === 1);
     const values = { forkortelse: abbreviation, betyder, ...(betyder === undefined && { nærmest }) };
-    return [diagnose('forkortelse/uforklaret', placeIn(passage, from, to), values)];
+    return [diagnose(unexplainedAbbreviation, placeIn(passage, from, to), values)];
   });
 }

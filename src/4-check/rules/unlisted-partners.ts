@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Agreement, AgreementYear, Goal, Unit } from '../../model/year.ts';
 import { isElsewhere, takesPart } from '../cooperation.ts';
@@ -9,22 +10,44 @@ import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
+const unlistedPartner = adjustable({
+  code: 'samarbejde/mangler',
+  severity: 'warning',
+  da: 'Uventet samarbejde med {enhed}, ventede enheden nævnt under samarbejder-med.[ Aftalen svarer »{nej}« til, om målet kræver samarbejde.]',
+  en: 'Unexpected collaboration with {enhed}, expected the unit under samarbejder-med.[ The agreement answers "{nej}" to whether the goal needs collaboration.]',
+  help: {
+    da: 'Skriv {id} under samarbejder-med, eller ret teksten.',
+    en: 'Write {id} under samarbejder-med, or mend the text.',
+  },
+  explanation: {
+    means:
+      'Teksten siger, at en enhed er med, men den står ikke blandt målets partnere. Så ser hverken læseren eller den anden enhed, at der regnes med den.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'samarbejder-med: [hjemmepleje, patientforeningen]',
+    wrong: 'samarbejder-med: [patientforeningen]',
+    right: 'samarbejder-med: [hjemmepleje, patientforeningen]',
+  },
+});
+
 /** Reports a unit that a goal's text names as a partner, but that neither `samarbejder-med` nor, where there is no such list, the answer on collaboration names. */
-export const unlistedPartners: Rule = (year) => {
-  const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-  const byFile = Map.groupBy(year.passages, ({ file }) => file);
-  const shared = new Map(year.sharedGoals.map(({ id, place }) => [id, byFile.get(place.file) ?? []]));
-  const mentions = new Map<Passage, ReturnType<typeof mentionsIn>>();
-  const mentionsOf = (passage: Passage) => {
-    if (!mentions.has(passage)) mentions.set(passage, mentionsIn(passage, find, year));
-    return mentions.get(passage)!;
-  };
-  return year.agreements.flatMap((agreement) =>
-    agreement.goals.flatMap((goal) => {
-      const passages = [...(byFile.get(goal.place.file) ?? []), ...(shared.get(goal.shared ?? '') ?? [])];
-      return check(goal, agreement, passages.flatMap(mentionsOf), year);
-    }),
-  );
+export const unlistedPartners: Rule = {
+  messages: [unlistedPartner],
+  check: (year) => {
+    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
+    const byFile = Map.groupBy(year.passages, ({ file }) => file);
+    const shared = new Map(year.sharedGoals.map(({ id, place }) => [id, byFile.get(place.file) ?? []]));
+    const mentions = new Map<Passage, ReturnType<typeof mentionsIn>>();
+    const mentionsOf = (passage: Passage) => {
+      if (!mentions.has(passage)) mentions.set(passage, mentionsIn(passage, find, year));
+      return mentions.get(passage)!;
+    };
+    return year.agreements.flatMap((agreement) =>
+      agreement.goals.flatMap((goal) => {
+        const passages = [...(byFile.get(goal.place.file) ?? []), ...(shared.get(goal.shared ?? '') ?? [])];
+        return check(goal, agreement, passages.flatMap(mentionsOf), year);
+      }),
+    );
+  },
 };
 
 /** The units that a passage names as taking part, and where it answers the question on collaboration, all that it names. */
@@ -62,7 +85,7 @@ function check(
     const isLocal = place.file === goal.place.file;
     const values = { enhed: unit.name, id: unit.id, nej: goal.collaborators?.length === 0 ? 'Nej.' : undefined };
     return diagnose(
-      'samarbejde/mangler',
+      unlistedPartner,
       isLocal ? place : (list ?? goal.place),
       values,
       isLocal ? list && [list] : [place],

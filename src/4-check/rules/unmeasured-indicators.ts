@@ -1,29 +1,49 @@
 import { listWords } from '../../danish/list.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator } from '../../model/year.ts';
 import { answerText } from '../answer-text.ts';
 import { itemsOf } from '../items-of.ts';
 import type { Rule } from '../rule.ts';
 import { stemsOf } from '../stems.ts';
 
+const measuredWithoutIndicator = adjustable({
+  code: 'måling/uden-om-indikator',
+  severity: 'style',
+  da: 'Svaret siger ikke, hvordan {navne} måles, ventede det her eller under »kilde«.',
+  en: 'The answer does not say how {navne} is measured, expected it here or under "kilde".',
+
+  explanation: {
+    means:
+      'Målet har en indikator, men svaret under Måling handler om noget andet. Læseren får ikke at vide, hvor tallet kommer fra.',
+    file: 'traening/maal/01-ventetid.md',
+    instead: 'Afdelingslederen trækker tallene hver måned.',
+    wrong: 'Afdelingslederen skriver referat af møderne.',
+    right: 'Afdelingslederen trækker tallene hver måned.',
+  },
+});
+
 /**
  * Reports indicators with figures of which the answer on measurement says nothing: those without `kilde`, or all where it
  * speaks of none of them.
  */
-export const unmeasuredIndicators: Rule = (year) =>
-  itemsOf(year).flatMap((item) => {
-    const answer = answerText(item, ({ roles }) => roles.includes('measurement'));
-    if (!answer || pointsAtAll.test(answer.text)) return [];
-    const said = [...stemsOf(answer.text)];
-    const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');
-    const untouched = figures.filter((indicator) => !isTouched(indicator, said));
-    const missed = untouched.length === figures.length ? untouched : untouched.filter(({ source }) => !source);
-    const [first] = missed;
-    if (!first) return [];
-    const place = answer.place.file === item.place.file ? answer.place : first.place;
-    const values = { navne: listWords(missed.map(({ name }) => `»${name}«`)) };
-    return [diagnose('måling/uden-om-indikator', place, values, [first.place])];
-  });
+export const unmeasuredIndicators: Rule = {
+  messages: [measuredWithoutIndicator],
+  check: (year) =>
+    itemsOf(year).flatMap((item) => {
+      const answer = answerText(item, ({ roles }) => roles.includes('measurement'));
+      if (!answer || pointsAtAll.test(answer.text)) return [];
+      const said = [...stemsOf(answer.text)];
+      const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');
+      const untouched = figures.filter((indicator) => !isTouched(indicator, said));
+      const missed = untouched.length === figures.length ? untouched : untouched.filter(({ source }) => !source);
+      const [first] = missed;
+      if (!first) return [];
+      const place = answer.place.file === item.place.file ? answer.place : first.place;
+      const values = { navne: listWords(missed.map(({ name }) => `»${name}«`)) };
+      return [diagnose(measuredWithoutIndicator, place, values, [first.place])];
+    }),
+};
 
 /** Speaks of all figures without their names: »tallene«, »de fem punkter«, »følger det«, or a list that follows. */
 const pointsAtAll =

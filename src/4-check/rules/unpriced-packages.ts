@@ -1,15 +1,36 @@
 import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Table } from '../../model/table.ts';
 import type { Rule } from '../rule.ts';
 
+const unpricedPackage = adjustable({
+  code: 'tal/pakke-uden-pris',
+  severity: 'warning',
+  da: 'Uventet pakke »{navn}« uden pris, ventede den i tabellen »{tabel}«.',
+  en: 'Unexpected package "{navn}" without a price, expected it in the table "{tabel}".',
+  help: { da: 'Skriv pakken med dens pris i tabellen.', en: 'Write the package with its price in the table.' },
+  explanation: {
+    means:
+      'Aftalen har en tabel med pakkernes priser, og en pakke i en anden tabel er ikke med i den. Budgettet for pakken kan ikke regnes efter.',
+    case: '4-check/tal-i-tabeller',
+    wrong: 'Budgettet har Ude-pakke 3, men tabellen med takster har kun Ude-pakke 1 og 2.',
+    right: 'Tabellen med takster har også Ude-pakke 3.',
+  },
+});
+
 /** Reports packages of a table that another table of the agreement, which lists prices of such packages, does not have. */
-export const unpricedPackages: Rule = ({ agreements }) =>
-  agreements.flatMap(({ tables }) => {
-    const all = [...tables.values()];
-    const lists = all.filter(isPriceList);
-    return all.filter((each) => !lists.includes(each)).flatMap((each) => lists.flatMap((list) => missing(each, list)));
-  });
+export const unpricedPackages: Rule = {
+  messages: [unpricedPackage],
+  check: ({ agreements }) =>
+    agreements.flatMap(({ tables }) => {
+      const all = [...tables.values()];
+      const lists = all.filter(isPriceList);
+      return all
+        .filter((each) => !lists.includes(each))
+        .flatMap((each) => lists.flatMap((list) => missing(each, list)));
+    }),
+};
 
 const isPriceList = (table: Table) =>
   table.columns.some((column) => measureOf(column, table).kind === 'price') &&
@@ -30,6 +51,6 @@ function missing(table: Table, list: Table): Diagnostic[] {
   return own
     .filter(({ label }) => !priced.has(label.toLowerCase()))
     .map(({ label, cells }) =>
-      diagnose('tal/pakke-uden-pris', cells[first]!.place, { navn: label, tabel: list.caption }, [list.place]),
+      diagnose(unpricedPackage, cells[first]!.place, { navn: label, tabel: list.caption }, [list.place]),
     );
 }

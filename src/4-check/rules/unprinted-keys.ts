@@ -1,7 +1,26 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { message } from '../../diagnostics/message.ts';
 import type { Question } from '../../model/question.ts';
 import type { AgreementYear, Goal, Initiative, Item } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
+
+const unprintedKey = message({
+  code: 'spørgsmål/uden-rolle',
+  severity: 'error',
+  da: 'Der er intet sted at trykke »{nøgle}«: intet spørgsmål under »{gruppe}« har rollen »{rolle}«.',
+  en: 'There is no place to print "{nøgle}": no question under "{gruppe}" has the role "{rolle}".',
+  help: {
+    da: 'Skriv under »roller« i aarshjul.yaml, hvilket spørgsmål der har rollen. Spørgsmålene er: {mulige}.',
+    en: 'Say under "roller" in aarshjul.yaml which question has the role. The questions are: {mulige}.',
+  },
+  explanation: {
+    means:
+      'Oplysninger øverst i filerne trykkes under spørgsmålet med deres rolle: »bidrager-til« under bidrag, »indikatorer« og »milepæle« under måling, »samarbejder-med« under samarbejde. Hedder spørgsmålene noget andet, skal »roller« sige, hvilket der er hvad. Ellers ville de mangle i aftalen.',
+    case: '4-check/spoergsmaal-uden-rolle',
+    wrong: 'spørgsmål:\n  mål:\n    Formål: Hvad vil vi opnå?\n    Tegn: Hvordan kan vi se det?',
+    right: 'roller:\n  mål:\n    resultat: Formål\n    måling: Tegn',
+  },
+});
 
 interface PrintedKey {
   key: string;
@@ -48,18 +67,21 @@ const keys: PrintedKey[] = [
  * Reports what the front matter of goals and initiatives says that no page shows, as no question has the role it is
  * printed under: once for each key, at the questions, with the first three of those that say it.
  */
-export const unprintedKeys: Rule = ({ agreements, questions }) => [
-  ...check(
-    'goal',
-    agreements.flatMap(({ goals }) => goals),
-    questions.goal,
-  ),
-  ...check(
-    'initiative',
-    agreements.flatMap(({ initiatives }) => initiatives),
-    questions.initiative,
-  ),
-];
+export const unprintedKeys: Rule = {
+  messages: [unprintedKey],
+  check: ({ agreements, questions }) => [
+    ...check(
+      'goal',
+      agreements.flatMap(({ goals }) => goals),
+      questions.goal,
+    ),
+    ...check(
+      'initiative',
+      agreements.flatMap(({ initiatives }) => initiatives),
+      questions.initiative,
+    ),
+  ],
+};
 
 function check(kind: Kind, items: (Goal | Initiative)[], questions: Question[]): Diagnostic[] {
   const [first] = questions;
@@ -75,7 +97,7 @@ function check(kind: Kind, items: (Goal | Initiative)[], questions: Question[]):
     };
     return [
       diagnose(
-        'spørgsmål/uden-rolle',
+        unprintedKey,
         first.place,
         values,
         lost.slice(0, 3).map(({ place }) => place),

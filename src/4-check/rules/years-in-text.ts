@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
@@ -8,23 +9,45 @@ import { statusOf } from '../status.ts';
 import { hasPast, isHistory, isPlan } from '../tense.ts';
 import { type TimeMention, timeMentions } from '../time-mentions.ts';
 
+const yearInText = adjustable({
+  code: 'tid/årstal',
+  severity: 'warning',
+  da: 'Uventet »{tid}«, ventede {år} eller en sætning, der ser tilbage eller frem.',
+  en: 'Unexpected "{tid}", expected {år} or a sentence that looks back or ahead.',
+  help: {
+    da: 'Skriv {{år}}, hvis aftalens år er ment; så følger det også med til næste års aftale.',
+    en: "Write {{år}} if the agreement's year is meant; it then follows to next year's agreement too.",
+  },
+  explanation: {
+    means:
+      'Sætningen siger, hvad enheden vil eller gør, men nævner et andet år end aftalens. Det er oftest blevet stående fra en tidligere aftale, og læseren kan ikke vide, hvilket år der gælder.',
+    file: 'traening/maal/02-tavlemoeder.md',
+    instead: 'Alle hold mødes ved tavlen hver uge.',
+    wrong: 'I 2022 skal alle hold mødes ved tavlen hver uge.',
+    right: 'I {{år}} skal alle hold mødes ved tavlen hver uge.',
+  },
+});
+
 /**
  * Reports a year in text that is neither the agreement's nor told as history or outlook: a plan for a time that is over
  * (`Hvilket resultat vil vi opnå i 2022?`), or a later time told as if it were now.
  */
-export const yearsInText: Rule = ({ year, passages }) =>
-  passages
-    .filter(({ text }) => /(?:19|20)\d\d/.test(text))
-    .flatMap((passage) =>
-      sentencesOf(passage).flatMap((sentence) =>
-        (statusOf(sentence) ? [] : timeMentions(sentence))
-          .filter((mention) => isMisdated(sentence, mention, year))
-          .map(({ text, from, to }) => {
-            const place = placeIn(passage, sentence.from + from, sentence.from + to);
-            return diagnose('tid/årstal', place, { tid: text.replace(/\s+/g, ' '), år: year });
-          }),
+export const yearsInText: Rule = {
+  messages: [yearInText],
+  check: ({ year, passages }) =>
+    passages
+      .filter(({ text }) => /(?:19|20)\d\d/.test(text))
+      .flatMap((passage) =>
+        sentencesOf(passage).flatMap((sentence) =>
+          (statusOf(sentence) ? [] : timeMentions(sentence))
+            .filter((mention) => isMisdated(sentence, mention, year))
+            .map(({ text, from, to }) => {
+              const place = placeIn(passage, sentence.from + from, sentence.from + to);
+              return diagnose(yearInText, place, { tid: text.replace(/\s+/g, ' '), år: year });
+            }),
+        ),
       ),
-    );
+};
 
 /** In characters; looking further back costs time on a hostile text. */
 const longestClause = 300;

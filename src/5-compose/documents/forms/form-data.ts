@@ -1,6 +1,3 @@
-import type { Code } from '../../../diagnostics/codes.ts';
-import { codes } from '../../../diagnostics/codes.ts';
-import type { Message } from '../../../diagnostics/message.ts';
 import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
 import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
 import type { FormKit } from '../../../model/view.ts';
@@ -8,29 +5,6 @@ import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../..
 import { itemName } from '../../parts/item-name.ts';
 import { standingView } from '../../parts/measure-words.ts';
 import { statusView } from '../../parts/status-view.ts';
-
-/** What the form may have to say of an answer. */
-const told: Code[] = [
-  'værdi/ulæselig',
-  'opfølgning/anden-enhed',
-  'opfølgning/umuligt-tal',
-  'opfølgning/uden-for-perioden',
-  'opfølgning/ikke-forbi',
-  'opfølgning/dato',
-  'opfølgning/grøn-uden-tal',
-  'opfølgning/uden-begrundelse',
-  'opfølgning/udgået',
-  'privat/cpr',
-  'sprog/tabt-tegn',
-  'tegn/uden-skrift',
-  'skema/for-langt',
-  'fil/for-langt-ord',
-  'markdown/for-dyb',
-  'markdown/for-mange-tegn',
-  'udfyldes/åben',
-  'svar/programrest',
-  'svar/pladsholder',
-];
 
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];
 const standings: Standing[] = ['reached', 'missed', 'not-due', 'unknown', 'followed'];
@@ -68,17 +42,11 @@ export function formData(
     fingerprint: fingerprints.agreements.get(agreement) ?? '',
     items: items.map((item) => formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier)),
     keyFigures: knownFigures(reported).map(({ id, agreed }) => ({ id, ...(agreed && { agreed }) })),
-    messages: Object.fromEntries(told.map((code) => [code, messageOf(code)])),
     statuses: Object.fromEntries(statuses.map((each) => [each, statusView(each)])) as Record<Status, FormSymbol>,
     standings: Object.fromEntries(
       standings.map((standing) => [standing, standingView({ standing })]),
     ) as FormData['standings'],
   };
-}
-
-function messageOf(code: Code): FormData['messages'][string] {
-  const { da, help }: Message = codes[code];
-  return { text: da, ...(help && { help: help.da }) };
 }
 
 function formItem(

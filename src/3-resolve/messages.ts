@@ -1,0 +1,135 @@
+import type { Message } from '../diagnostics/message.ts';
+import {
+  answerOfUnknownUnit,
+  answerToUnknownIndicator,
+  answerToUnknownItem,
+  answerToUnknownMilestone,
+  oneValueOnly,
+  ownFollowUp,
+  statusInText,
+  valueForEachUnit,
+} from './answer-messages.ts';
+import { unknownChartColumn, unknownChartKind } from './blocks.ts';
+import { emptyAgreement, halfTable, missingYearFile, sharedId } from './document-messages.ts';
+import {
+  incompleteMilestone,
+  missingTitle,
+  namelessIndicator,
+  noPlaceForAnswer,
+  titleOfSharedGoal,
+  unknownIndicator,
+} from './item-messages.ts';
+import { brokenLink, imageFromNet, imageOutside, linkToHidden, missingImage } from './link-messages.ts';
+import {
+  missingDepartment,
+  unknownDepartment,
+  unknownFollowUp,
+  unknownOutcome,
+  unknownPriority,
+  unknownQuestion,
+  unknownRule,
+  unknownTable,
+  unknownUnit,
+} from './reference-messages.ts';
+import { missingTheme, unknownSharedGoal, unknownTheme } from './resolve-goals.ts';
+import { damagedCopy, unclearChange } from './seal-messages.ts';
+import { emptySection, noPlaceForText, unknownHeading } from './section-messages.ts';
+import { cellWithoutNumber, cellWithoutYear, columnWithoutNumbers, spreadsheetError } from './tables/cell-messages.ts';
+import {
+  columnWithoutHeading,
+  repeatedColumnHeading,
+  unknownColumn,
+  unsummedText,
+  wrongGroupCount,
+} from './tables/column-messages.ts';
+import { shareOfOne, threeDecimals } from './tables/doubtful-scale.ts';
+import { formulaLikeName, namelessRow, partedGroup, unknownRow, unreadableTotal } from './tables/row-messages.ts';
+import { formulaOfText, unknownOperator, unreadableFormula } from './tables/rule.ts';
+import { sumWithoutRows, unmarkedTotal, wrongFormula, wrongSum } from './tables/sum-messages.ts';
+import {
+  incompleteTableVariable,
+  unknownVariable,
+  variableOfUnknownColumn,
+  variableOfUnknownIndicator,
+  variableOfUnknownRow,
+  variableOutsideFollowUp,
+  variableOutsideItem,
+  variableWithoutValue,
+} from './variable-messages.ts';
+
+/** All that stage 3 reports. */
+export const messagesOfResolution: Message[] = [
+  unknownRule,
+  unknownUnit,
+  unknownDepartment,
+  missingDepartment,
+  unknownOutcome,
+  unknownFollowUp,
+  unknownPriority,
+  unknownQuestion,
+  unknownTable,
+  missingYearFile,
+  emptyAgreement,
+  sharedId,
+  halfTable,
+  unknownTheme,
+  missingTheme,
+  unknownSharedGoal,
+  noPlaceForAnswer,
+  titleOfSharedGoal,
+  missingTitle,
+  unknownIndicator,
+  namelessIndicator,
+  incompleteMilestone,
+  unknownHeading,
+  noPlaceForText,
+  emptySection,
+  unknownChartKind,
+  unknownChartColumn,
+  unknownVariable,
+  variableOfUnknownIndicator,
+  variableWithoutValue,
+  variableOutsideItem,
+  incompleteTableVariable,
+  variableOfUnknownRow,
+  variableOfUnknownColumn,
+  variableOutsideFollowUp,
+  brokenLink,
+  linkToHidden,
+  missingImage,
+  imageOutside,
+  imageFromNet,
+  wrongGroupCount,
+  columnWithoutHeading,
+  repeatedColumnHeading,
+  unknownColumn,
+  unsummedText,
+  unreadableFormula,
+  unknownOperator,
+  formulaOfText,
+  cellWithoutNumber,
+  cellWithoutYear,
+  columnWithoutNumbers,
+  spreadsheetError,
+  threeDecimals,
+  shareOfOne,
+  formulaLikeName,
+  namelessRow,
+  partedGroup,
+  unknownRow,
+  unreadableTotal,
+  unmarkedTotal,
+  sumWithoutRows,
+  wrongSum,
+  wrongFormula,
+  ownFollowUp,
+  answerToUnknownItem,
+  answerToUnknownIndicator,
+  answerToUnknownMilestone,
+  answerOfUnknownUnit,
+  valueForEachUnit,
+  oneValueOnly,
+  statusInText,
+  damagedCopy,
+  unclearChange,
+];
