@@ -42,6 +42,7 @@ describe('a page', () => {
     'havnen/aarsopfoelgning',
     'skoven/aarsskema',
     'bakken/midtvejsopfoelgning',
+    'bakken/aarsopfoelgning',
     'skoven/aarsopfoelgning',
     'sundhed-midtvejsopfoelgning',
     'samlet-midtvejsopfoelgning',
