@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCompiler, printDocument, renderDocuments } from '../src/compile.ts';
+import { createCompiler, planDocuments, printDocument, renderDocuments } from '../src/compile.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
@@ -52,8 +52,9 @@ async function stages(): Promise<number> {
   const tree = readSources(repository).at(-1)!;
   const dictionary = openDictionary(process.env, readWordList(repository));
   const { value: year } = await time('stages 1-4', () => createCompiler(readSchemas(), dictionary)(tree));
-  const rendering = { year: year!, assets: await loadAssets(), edition: { version: '0', dirty: false }, pdf: true };
-  const documents = await time('stage 5', () => renderDocuments(rendering));
+  const making = { assets: await loadAssets(), edition: { version: '0', dirty: false }, pdf: true };
+  const names = await planDocuments(year!, ({ kind }) => kind !== 'form');
+  const documents = await time('stages 5-6 to HTML', () => renderDocuments(year!, names, making));
   const each = <Value>(print: (html: string) => Promise<Value>) =>
     Promise.all(documents.map(({ html }) => print(html)));
   await browser.version();

@@ -14,10 +14,11 @@ import { startOf } from './diagnostics/start-of.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Dictionary } from './model/dictionary.ts';
 import type { Document, SourceFile, SourceTree, TypedDocument } from './model/document.ts';
+import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
+import type { Assets, Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
 import type { Archive } from './model/seal.ts';
 import type { Moment } from './model/task.ts';
-import type { Assets, PublishedDocument, RenderedDocument, Rendering } from './model/view.ts';
 import type { AgreementYear, Item } from './model/year.ts';
 import { adjustableCodes } from './registry.ts';
 
@@ -99,10 +100,23 @@ export async function agreedWords(): Promise<(item: Item) => string> {
   return (await import('./5-compose/parts/agreed-text.ts')).agreedText;
 }
 
-/** Stage 5: the year's documents as HTML. Loaded when asked for, as checking needs none of it. */
-export async function renderDocuments(rendering: Rendering): Promise<RenderedDocument[]> {
-  const { renderYear } = await import('./5-compose/render-year.ts');
-  return (await renderYear(rendering)).value;
+/** Stage 5: the documents of the year that are asked for, by name. */
+export async function planDocuments(year: AgreementYear, ask: Ask): Promise<PlannedDocument[]> {
+  return (await import('./5-compose/plan.ts')).plan(year, ask);
+}
+
+/** Stages 5-6: the documents with these names as HTML. Loaded when asked for, as checking needs none of it. */
+export async function renderDocuments(
+  year: AgreementYear,
+  names: PlannedDocument[],
+  making: Composing & HtmlPrinting,
+): Promise<RenderedDocument[]> {
+  if (names.length === 0) return [];
+  const [{ compose }, { printHtml }] = await Promise.all([
+    import('./5-compose/plan.ts'),
+    import('./6-print/html/print-html.ts'),
+  ]);
+  return (await printHtml(compose(year, names, making), making)).value;
 }
 
 /** Stage 5: the year for spreadsheets, programs and calendars; `stamp` is the date that its documents bear, ISO 8601. */
@@ -120,19 +134,23 @@ export async function renderStatus(
   return status.renderStatus(years, request);
 }
 
-/** Stage 5: the year's page that lists its documents and data, with paths relative to it. */
+/** Stages 5-6: the year's page that lists its documents and data, with paths relative to it. */
 export async function renderIndex(
-  rendering: Rendering,
+  year: AgreementYear,
+  { edition, assets }: Composing & Pick<HtmlPrinting, 'assets'>,
   documents: PublishedDocument[],
   data: PublishedData[],
 ): Promise<string> {
-  const index = await import('./5-compose/documents/year-index.ts');
-  return index.renderIndex(rendering, documents, data);
+  const { yearIndex } = await import('./5-compose/documents/year-index.ts');
+  const { printYearIndex } = await import('./6-print/html/print-pages.ts');
+  return printYearIndex(yearIndex(year, edition, documents, data), assets);
 }
 
-/** Stage 5: the page above the years, with a link to each. */
+/** Stages 5-6: the page above the years, with a link to each. */
 export async function renderYearsPage(assets: Assets, years: number[]): Promise<string> {
-  return (await import('./5-compose/documents/years-page.ts')).renderYears(assets, years);
+  const { yearsPage } = await import('./5-compose/documents/years-page.ts');
+  const { printYearsPage } = await import('./6-print/html/print-pages.ts');
+  return printYearsPage(yearsPage(years), assets);
 }
 
 /** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */
@@ -150,8 +168,8 @@ export async function printDocument(
   date: string,
   before?: Uint8Array,
 ): Promise<Result<FinishedPdf | 'no-text'>> {
-  const { toPrintJob } = await import('./6-print/to-print-job.ts');
-  const { fillPageNumbers } = await import('./6-print/fill-page-numbers.ts');
+  const { toPrintJob } = await import('./6-print/job/to-print-job.ts');
+  const { fillPageNumbers } = await import('./6-print/job/fill-page-numbers.ts');
   const { finishPdf } = await import('./7-finish/finish-pdf.ts');
   const { value: job } = toPrintJob(html);
   let numbers = await likelyNumbers(job, print, before);
@@ -169,7 +187,7 @@ export async function printDocument(
 /** The numbers of the last build, else those of a print with two digits in every place, which most numbers have. */
 async function likelyNumbers(job: PrintJob, print: Print, before: Uint8Array | undefined): Promise<PageNumbers> {
   if (job.pageMarks.length === 0) return new Map();
-  const { fillPageNumbers } = await import('./6-print/fill-page-numbers.ts');
+  const { fillPageNumbers } = await import('./6-print/job/fill-page-numbers.ts');
   const { pageNumbers } = await import('./7-finish/page-numbers.ts');
   // Someone may have put another file there.
   const known = before && (await pageNumbers(before).catch(() => undefined))?.value;

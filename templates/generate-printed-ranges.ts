@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openFaces } from '../src/5-compose/open-faces.ts';
+import { openFaces } from '../src/6-print/html/open-faces.ts';
 import { loadAssets } from '../src/system/assets.ts';
 
 /** Drawn in colours, or by a font of the reader's machine, whatever fonts a document brings. */

@@ -1,5 +1,5 @@
 import { createFormsReader } from '../src/commands/read-forms.ts';
-import { createCompiler, renderData, renderDocuments, renderStatus } from '../src/compile.ts';
+import { createCompiler, renderData, renderStatus } from '../src/compile.ts';
 import { type Diagnostic, messageOf } from '../src/diagnostics/diagnostic.ts';
 import { describePlaces } from '../src/diagnostics/where.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
@@ -9,13 +9,14 @@ import { loadAssets } from '../src/system/assets.ts';
 import { bundleForm } from '../src/system/bundle-form.ts';
 import { openArchive } from '../src/system/open-archive.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
+import { renderYear } from './fixtures/render-year.ts';
 
 /** Git has every old text there is a seal of: always the same one. */
 const oldText = new TextEncoder().encode('---\nindikatorer:\n  a:\n---\n\n# Før\n');
 const archive = { ...openArchive('.'), contentOf: () => oldText, restOfHistory: () => undefined };
 const compileYear = createCompiler(readSchemas(), undefined, archive);
 const readForms = createFormsReader('.');
-const [assets, script] = [await loadAssets(), await bundleForm()];
+const [assets, formPage] = [await loadAssets(), await bundleForm()];
 const edition = { version: '0', dirty: false };
 const today = '2023-07-01';
 
@@ -44,7 +45,7 @@ export async function survives(tree: SourceTree, renders = false): Promise<void>
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return;
   await within('data', () => renderData(year, { generator: 'aftale', stamp: '2023-07-01T00:00:00Z' }));
-  await within('rendering', () => renderDocuments({ year, assets, edition, pdf: true, forms: formsOf(year) }));
+  await within('rendering', () => renderYear(year, { assets, edition, forms: formsOf(year), formPage }));
 }
 
 /** The same of a form that is imported into a year; of what is sealed it would ask Git. */
@@ -56,7 +57,7 @@ export async function survivesForm({ files, ...tree }: SourceTree, form: SourceF
 
 function formsOf({ agreements }: AgreementYear) {
   const items = new Map(agreements.flatMap((agreement) => [...itemFingerprints(agreement, archive.fingerprint)]));
-  return { ...script, version: 1, fingerprints: { items, agreements: new Map(agreements.map((each) => [each, ''])) } };
+  return { version: 1, fingerprints: { items, agreements: new Map(agreements.map((each) => [each, ''])) } };
 }
 
 function inspect(diagnostic: Diagnostic, files: SourceFile[], where: ReturnType<typeof describePlaces>): void {

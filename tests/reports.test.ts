@@ -1,18 +1,19 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { createCompiler, renderDocuments } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import { capital } from '../src/danish/capital.ts';
 import { numberWord } from '../src/danish/number-words.ts';
 import { statusWord } from '../src/danish/status-words.ts';
 import type { SourceTree } from '../src/model/document.ts';
 import type { Entry, Report } from '../src/model/follow-up.ts';
-import type { RenderedDocument } from '../src/model/view.ts';
+import type { RenderedDocument } from '../src/model/rendering.ts';
 import type { Agreement, AgreementYear } from '../src/model/year.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { openArchive } from '../src/system/open-archive.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { elements, readHtml, rows, words } from './fixtures/read-html.ts';
+import { renderYear } from './fixtures/render-year.ts';
 import { repository } from './run-aftale.ts';
 
 const compile = createCompiler(readSchemas(), undefined, openArchive(repository));
@@ -22,7 +23,7 @@ const assets = await loadAssets();
 async function render(sources: SourceTree): Promise<{ year: AgreementYear; documents: RenderedDocument[] }> {
   const year = compile(sources).value!;
   const edition = { version: '1.0.0', dirty: false };
-  return { year, documents: await renderDocuments({ year, assets, edition, pdf: true }) };
+  return { year, documents: await renderYear(year, { assets, edition }) };
 }
 
 const { year, documents } = await render(tree);

@@ -1,24 +1,19 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createCompiler, renderDocuments, renderIndex, renderYearsPage } from '../src/compile.ts';
-import type { Rendering } from '../src/model/view.ts';
+import { createCompiler, renderIndex, renderYearsPage } from '../src/compile.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { findBrowser } from '../src/system/find-browser.ts';
 import { launchBrowser } from '../src/system/launch-browser.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
+import { renderYear } from './fixtures/render-year.ts';
 import { newPage } from './new-page.ts';
 import { repository } from './run-aftale.ts';
 
 const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
-const rendering: Rendering = {
-  year: year!,
-  assets: await loadAssets(),
-  edition: { version: '1.0.0', dirty: false },
-  pdf: true,
-};
-const documents = await renderDocuments(rendering);
+const making = { assets: await loadAssets(), edition: { version: '1.0.0', dirty: false } };
+const documents = await renderYear(year!, making);
 const listed = documents.map(({ html: _, path, ...each }) => ({
   ...each,
   html: { path: `${path}.html`, bytes: 1 },
@@ -27,8 +22,8 @@ const listed = documents.map(({ html: _, path, ...each }) => ({
 const data = [{ kind: 'csv' as const, title: 'Mål og indsatser til regneark', path: 'goals.csv', bytes: 1 }];
 const pages = [
   ...documents.map(({ id, html }) => [id, html] as const),
-  ['index', await renderIndex(rendering, listed, data)] as const,
-  ['years', await renderYearsPage(rendering.assets, [2022, 2023])] as const,
+  ['index', await renderIndex(year!, making, listed, data)] as const,
+  ['years', await renderYearsPage(making.assets, [2022, 2023])] as const,
 ];
 
 let browser: Browser;

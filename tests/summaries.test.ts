@@ -1,22 +1,23 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { createCompiler, renderDocuments } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import { capital } from '../src/danish/capital.ts';
 import { statusWord } from '../src/danish/status-words.ts';
 import type { Entry, Report } from '../src/model/follow-up.ts';
-import type { RenderedDocument } from '../src/model/view.ts';
+import type { RenderedDocument } from '../src/model/rendering.ts';
 import type { Agreement, AgreementYear } from '../src/model/year.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { elements, readHtml, rows, words } from './fixtures/read-html.ts';
+import { renderYear } from './fixtures/render-year.ts';
 import { repository } from './run-aftale.ts';
 
 const year = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!).value!;
 const assets = await loadAssets();
 
 async function render(of: AgreementYear): Promise<RenderedDocument[]> {
-  const documents = await renderDocuments({ year: of, assets, edition: { version: '1.0.0', dirty: false }, pdf: true });
+  const documents = await renderYear(of, { assets, edition: { version: '1.0.0', dirty: false } });
   return documents.filter(({ kind }) => kind !== 'agreement' && kind !== 'form');
 }
 

@@ -1,7 +1,8 @@
-import { createCompiler, renderData, renderDocuments, renderIndex } from '../compile.ts';
+import { createCompiler, planDocuments, renderData, renderDocuments, renderIndex } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
-import type { Edition, RenderedDocument, RenderedKind, Rendering } from '../model/view.ts';
+import type { ComposedKind, PlannedDocument } from '../model/planned-document.ts';
+import type { Edition } from '../model/rendering.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { loadAssets } from '../system/assets.ts';
 import type { BuildRecord } from '../system/build-record.ts';
@@ -34,7 +35,7 @@ export interface YearBuild {
   /** None means all. */
   units: string[];
   /** None means all. */
-  kinds: RenderedKind[];
+  kinds: ComposedKind[];
   htmlOnly: boolean;
   strict: boolean;
   language: Language;
@@ -63,13 +64,12 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
   const { root, edition, units, kinds, htmlOnly, folder, browser, terminal } = build;
   const started = performance.now();
   const last = readPreviousSet(folder);
-  const forms =
-    kinds.length === 0 || kinds.includes('form') || last.hasLost ? { forms: await formKit(root, year) } : {};
-  const rendering: Rendering = { year, assets: await loadAssets(), edition, pdf: !htmlOnly, ...forms };
-  const isAskedFor = ({ kind, unit }: Pick<RenderedDocument, 'kind' | 'unit'>) =>
+  const isAskedFor = ({ kind, unit }: Pick<PlannedDocument, 'kind' | 'unit'>) =>
     (kinds.length === 0 || kinds.includes(kind)) && (units.length === 0 || units.includes(unit ?? ''));
-  const all = await renderDocuments(rendering);
-  const documents = all.filter((each) => isAskedFor(each) || last.isLost(each));
+  const planned = await planDocuments(year, (each) => isAskedFor(each) || last.isLost(each));
+  const forms = planned.some(({ kind }) => kind === 'form') ? await formKit(root, year) : {};
+  const making = { assets: await loadAssets(), edition, pdf: !htmlOnly, ...forms };
+  const documents = await renderDocuments(year, planned, making);
   const generator = `aftale ${edition.version}`;
   const data = await renderData(year, { generator, stamp: build.date });
   const previous = last.manifest;
@@ -94,9 +94,9 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
     isAskedFor,
   });
   files.set('manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
-  files.set('index.html', await renderIndex(rendering, manifest.documents, manifest.data));
+  files.set('index.html', await renderIndex(year, making, manifest.documents, manifest.data));
   const paths = filesOf(manifest);
-  const lost = all.filter(last.isLost).flatMap(({ path }) => [`${path}.html`, `${path}.pdf`]);
+  const lost = planned.filter(last.isLost).flatMap(({ path }) => [`${path}.html`, `${path}.pdf`]);
   const listed = [...(last.listed ?? paths), ...lost];
   refuseForeign(folder, paths, listed, last.manifestBytes);
   const kept = paths.filter((path) => !files.has(path));

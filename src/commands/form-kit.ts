@@ -1,4 +1,4 @@
-import type { FormKit } from '../model/view.ts';
+import type { FormKit, FormPage } from '../model/rendering.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { formVersion } from '../scaffold/check-form.ts';
 import { itemFingerprints } from '../scaffold/item-fingerprints.ts';
@@ -6,10 +6,12 @@ import { bundleForm } from '../system/bundle-form.ts';
 import { openArchive } from '../system/open-archive.ts';
 
 /** What the forms of a year are made with. */
-export async function formKit(root: string, { agreements }: AgreementYear): Promise<FormKit> {
+export async function formKit(
+  root: string,
+  { agreements }: AgreementYear,
+): Promise<{ forms: FormKit; formPage: FormPage }> {
   const { fingerprint } = openArchive(root);
-  return {
-    ...(await bundleForm()),
+  const forms = {
     version: formVersion,
     fingerprints: {
       items: new Map(agreements.flatMap((agreement) => [...itemFingerprints(agreement, fingerprint)])),
@@ -21,4 +23,5 @@ export async function formKit(root: string, { agreements }: AgreementYear): Prom
       ),
     },
   };
+  return { forms, formPage: await bundleForm() };
 }

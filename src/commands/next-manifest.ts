@@ -1,6 +1,6 @@
 import type { DataFile } from '../model/data-file.ts';
 import type { Manifest, PublishedFile } from '../model/manifest.ts';
-import type { RenderedDocument } from '../model/view.ts';
+import type { RenderedDocument } from '../model/rendering.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { sha256 } from '../system/sha256.ts';
 

@@ -1,5 +1,5 @@
 import type { Manifest, PublishedFile } from '../model/manifest.ts';
-import type { RenderedDocument } from '../model/view.ts';
+import type { RenderedDocument } from '../model/rendering.ts';
 import { filesOf, isAsWritten, readLastSet, readPublished } from '../system/read-set.ts';
 
 /** What lies where a set is to be written, as far as it can be believed. */

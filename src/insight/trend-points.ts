@@ -1,14 +1,7 @@
 import { isSameUnit } from '../danish/units-of-measure.ts';
+import type { TrendPoints } from '../model/composed-figure.ts';
 import type { Measure } from '../model/follow-up.ts';
 import type { Quantity, Value } from '../model/values.ts';
-
-/** A measure's figures over time, in one unit. */
-export interface TrendPoints {
-  baseline: number;
-  midway?: number;
-  now: number;
-  target?: number;
-}
 
 /** The figures of baseline and year's end, and of midway where it covers as long a time; undefined without both. */
 export function trendPoints({ indicator: { baseline }, value, before, threshold }: Measure): TrendPoints | undefined {

@@ -1,5 +1,5 @@
 import type { PublishedData } from './data-file.ts';
-import type { RenderedKind } from './view.ts';
+import type { ComposedKind } from './planned-document.ts';
 
 export interface PublishedFile {
   /** Relative to the manifest. */
@@ -20,7 +20,7 @@ export interface Manifest {
   /** Sorted by id. */
   documents: {
     id: string;
-    kind: RenderedKind;
+    kind: ComposedKind;
     unit?: string;
     department?: string;
     title: string;

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Assets, FontFile } from '../model/view.ts';
+import type { Assets, FontFile } from '../model/rendering.ts';
+import { drawChart } from './draw-chart.ts';
 
 type Face = Pick<FontFile, 'family' | 'weight' | 'style'> & { package: string };
 
@@ -43,6 +44,7 @@ export async function loadAssets(): Promise<Assets> {
       const part = await subsetFont(font, characters, { targetFormat: 'truetype', keepFeatures });
       return Buffer.from(part).toString('base64');
     },
+    drawChart,
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pieHeight, pieLabels } from '../../src/5-compose/charts/pie-labels.ts';
-import { pieSpec } from '../../src/5-compose/charts/pie-spec.ts';
-import { type Share, shares } from '../../src/5-compose/charts/shares.ts';
-import { textMeasure } from '../../src/5-compose/text-measure.ts';
+import { type Share, shares } from '../../src/5-compose/parts/shares.ts';
+import { pieHeight, pieLabels } from '../../src/6-print/html/charts/pie-labels.ts';
+import { pieSpec } from '../../src/6-print/html/charts/pie-spec.ts';
+import { textMeasure } from '../../src/6-print/html/text-measure.ts';
 import type { Figure } from '../../src/model/section.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleTable } from '../fixtures/example-table.ts';

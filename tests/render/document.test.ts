@@ -1,11 +1,11 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/5-compose/documents/year-index.ts';
-import { renderYear } from '../../src/5-compose/render-year.ts';
+import { renderIndex } from '../../src/compile.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleYear } from '../fixtures/example-year.ts';
 import { elements, readHtml, rows, words } from '../fixtures/read-html.ts';
 import { edition, renderFirst } from '../fixtures/render-example.ts';
+import { renderYear } from '../fixtures/render-year.ts';
 
 const assets = await loadAssets();
 const html = await renderFirst(exampleYear());
@@ -13,7 +13,7 @@ const tree = readHtml(html);
 
 describe('the document', () => {
   test('is named by unit and kind', async () => {
-    const { value } = await renderYear({ year: exampleYear(), assets, edition, pdf: true });
+    const value = await renderYear(exampleYear(), { assets, edition });
     expect(value.map(({ html: _, ...rest }) => rest)).toEqual([
       {
         id: 'traening-forebyggelse/agreement',
@@ -88,12 +88,7 @@ describe('the cover', () => {
   });
 
   test('names no commit where there is no Git', async () => {
-    const { value } = await renderYear({
-      year: exampleYear(),
-      assets,
-      edition: { version: '1.2.0', dirty: false },
-      pdf: true,
-    });
+    const value = await renderYear(exampleYear(), { assets, edition: { version: '1.2.0', dirty: false } });
     expect(value[0]!.html).toContain('@bottom-left { content: "aftale 1.2.0"; }');
   });
 });
@@ -121,7 +116,8 @@ test('the index lists documents by department and unit, forms apart, then the da
   const title = 'Institutionsaftale 2023 – Træning & Forebyggelse';
   const index = readHtml(
     await renderIndex(
-      { year: exampleYear(), assets, edition, pdf: true },
+      exampleYear(),
+      { assets, edition },
       [
         {
           kind: 'form',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/5-compose/documents/year-index.ts';
+import { renderIndex } from '../../src/compile.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { findBrowser } from '../../src/system/find-browser.ts';
 import { launchBrowser } from '../../src/system/launch-browser.ts';
@@ -26,7 +26,7 @@ describe.each(['light', 'dark'])('on a screen, %s', (scheme) => {
     await page.setViewport({ width, height: 800 });
     for (const html of [
       await renderFirst(exampleYear()),
-      await renderIndex({ year: exampleYear(), assets: await loadAssets(), edition, pdf: true }, [], []),
+      await renderIndex(exampleYear(), { assets: await loadAssets(), edition }, [], []),
     ]) {
       await page.setContent(html);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { deviationText } from '../../src/5-compose/documents/reports/economy.ts';
 import { leadSentence } from '../../src/5-compose/documents/reports/lead-sentence.ts';
-import { axisOf, bulletNumbers } from '../../src/5-compose/parts/bullet-scale.ts';
-import { bulletsView } from '../../src/5-compose/parts/bullets-view.ts';
+import { bulletNumbers } from '../../src/5-compose/parts/bullet-numbers.ts';
+import { bulletsNode } from '../../src/5-compose/parts/bullets-node.ts';
 import { entrySummary } from '../../src/5-compose/parts/entry-summary.ts';
 import { distanceText } from '../../src/5-compose/parts/measure-words.ts';
 import { numbering } from '../../src/5-compose/parts/numbering.ts';
 import { beginningOf } from '../../src/5-compose/parts/prose.ts';
-import { textMeasure } from '../../src/5-compose/text-measure.ts';
+import { axisOf } from '../../src/6-print/html/charts/bullet-axis.ts';
+import { bulletsView } from '../../src/6-print/html/nodes/bullets-view.ts';
+import { textMeasure } from '../../src/6-print/html/text-measure.ts';
 import { parseValue } from '../../src/danish/quantity.ts';
 import { thresholdOf } from '../../src/danish/target.ts';
 import { trendPoints } from '../../src/insight/trend-points.ts';
@@ -38,6 +40,12 @@ function measure(baseline: string | undefined, target: string, value?: string, s
     ...(value !== undefined && { value: valueFrom(value) }),
     ...(threshold && { threshold }),
   };
+}
+
+/** Measures of one goal with their bars. */
+function drawn(measures: Measure[], annual: boolean) {
+  const node = bulletsNode(measures, 'mål 1', annual, numbering());
+  return bulletsView(node, { level: 5, inAnswer: true }, { measure: textWidth });
 }
 
 describe('a bar', () => {
@@ -115,7 +123,7 @@ describe('a bar', () => {
 
   test('is as long as its number, with its target, baseline and the side where the target is reached', () => {
     const measures = [measure('6 %', 'højst 4 %', '5 %')];
-    const view = bulletsView(measures, 'mål 1', { annual: false, numbers: numbering(), measure: textWidth });
+    const view = drawn(measures, false);
     const svg = readHtml(view.groups[0]!.rows[0]!.svg!);
     const [zone, bar] = elements(svg, 'rect').map(({ properties }) => [Number(properties.x), Number(properties.width)]);
     const [base, target] = ['.base', '.target'].map((name) =>
@@ -133,11 +141,7 @@ describe('a bar', () => {
   test.each(['0 magtanvendelser', '117.084 km', '2,1 %', '1.240.000 kr.', '7 point', '0,4 %'])(
     'of %s has labels that never touch',
     (value) => {
-      const view = bulletsView([measure(undefined, `højst ${value}`, value)], 'mål 1', {
-        annual: true,
-        numbers: numbering(),
-        measure: textWidth,
-      });
+      const view = drawn([measure(undefined, `højst ${value}`, value)], true);
       const labels = elements(readHtml(view.groups[0]!.rows[0]!.svg!), 'text').map((label) => {
         const width = textWidth(words(label), 400) * 8.5;
         const x = Number(label.properties.x);

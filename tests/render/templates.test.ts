@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileTemplates } from '../../src/5-compose/compile-templates.ts';
+import { compileTemplates } from '../../src/6-print/html/compile-templates.ts';
 
 const view = { title: 'Mål', none: null, list: [], parts: [{ name: 'a' }, { name: 'b' }] };
 

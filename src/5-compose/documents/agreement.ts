@@ -1,33 +1,34 @@
-import type { RenderedDocument } from '../../model/view.ts';
-import type { Agreement } from '../../model/year.ts';
-import { drawCharts } from '../charts/draw-charts.ts';
-import { documentHtml } from '../document-html.ts';
+import type { ReadDocument } from '../../model/composed-document.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
+import { agreementCover, editionText } from '../parts/agreement-cover.ts';
 import { agreementIndexes } from '../parts/agreement-indexes.ts';
-import { coverView, editionText } from '../parts/cover-view.ts';
+import { agreementSection } from '../parts/agreement-section.ts';
 import { idClaims } from '../parts/id-claims.ts';
-import { sectionView } from '../parts/section-view.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Planned } from '../planned.ts';
 
 /** The agreement itself. */
-export async function renderAgreement(agreement: Agreement, workshop: Workshop): Promise<RenderedDocument> {
-  const { year, edition, measure } = workshop;
+export function plannedAgreement(agreement: Agreement, year: AgreementYear): Planned<ReadDocument> {
   const unit = agreement.unit.id;
-  const charts = await drawCharts(agreement.figures, measure);
-  const rendering = { year, agreement, charts, measure, claimId: idClaims() };
-  const cover = coverView(year, agreement, edition);
-  const title = `${cover.name} – ${agreement.unit.name}`;
-  const path = `${unit}/institutionsaftale`;
-  const html = documentHtml(
-    {
-      report: false,
-      title,
-      path,
-      foot: editionText(edition),
-      cover,
-      chapters: agreement.chapters.map((chapter) => sectionView(chapter, rendering)),
-      indexes: agreementIndexes(year.year, agreement),
+  const name = {
+    id: `${unit}/agreement`,
+    kind: 'agreement' as const,
+    unit,
+    title: `Institutionsaftale ${year.year} – ${agreement.unit.name}`,
+    path: `${unit}/institutionsaftale`,
+  };
+  return {
+    name,
+    compose({ edition }) {
+      const context = { year, agreement, claimId: idClaims() };
+      return {
+        ...name,
+        municipality: year.municipality,
+        year: year.year,
+        cover: agreementCover(year, agreement, edition),
+        chapters: agreement.chapters.map((chapter) => agreementSection(chapter, context)),
+        indexes: agreementIndexes(year.year, agreement),
+        foot: editionText(edition),
+      };
     },
-    workshop,
-  );
-  return { id: `${unit}/agreement`, kind: 'agreement', unit, title, path, html };
+  };
 }

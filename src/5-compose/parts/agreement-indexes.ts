@@ -1,9 +1,10 @@
 import { typographic } from '../../danish/typography.ts';
+import type { ComposedIndex } from '../../model/composed-document.ts';
 import type { Agreement, Goal } from '../../model/year.ts';
-import { type IndexView, indexEntry } from '../views/contents-view.ts';
+import { indexEntry } from './index-entry.ts';
 
 /** The agreement's goals by theme, and its tables and figures; a list without entries is left out. */
-export function agreementIndexes(year: number, { goals, tables, figures }: Agreement): IndexView[] {
+export function agreementIndexes(year: number, { goals, tables, figures }: Agreement): ComposedIndex[] {
   const lists = [
     { number: null, title: 'Tabeller', entries: captioned([...tables.values()], 'tabel') },
     { number: null, title: 'Figurer', entries: captioned(figures, 'figur') },
@@ -14,7 +15,7 @@ export function agreementIndexes(year: number, { goals, tables, figures }: Agree
   ];
 }
 
-function goalIndex(year: number, goals: Goal[]): IndexView {
+function goalIndex(year: number, goals: Goal[]): ComposedIndex {
   const themes = Map.groupBy(goals, ({ theme }) => theme.id);
   return {
     title: `De ${goals.length} mål`,

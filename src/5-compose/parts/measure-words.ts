@@ -1,13 +1,13 @@
 import { capital } from '../../danish/capital.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
+import type { StatusMark } from '../../model/composed-text.ts';
 import type { Measure } from '../../model/follow-up.ts';
 import type { Quantity } from '../../model/values.ts';
-import { sideOf } from './bullet-scale.ts';
-import type { StatusView } from './status-view.ts';
+import { sideOf } from './bullet-numbers.ts';
 
 /** Where a value stands by its target, as symbol and word; null of what is only followed. */
-export function standingView({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusView | null {
+export function standingMark({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusMark | null {
   switch (standing) {
     case 'reached':
       return { symbol: 'met', tone: 'good', word: 'Nået' };

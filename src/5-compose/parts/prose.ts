@@ -3,19 +3,12 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { abbreviations } from '../../danish/abbreviations.ts';
 import { typographic } from '../../danish/typography.ts';
+import type { TextNode } from '../../model/composed-node.ts';
 import type { Block } from '../../model/section.ts';
-import { markdownHtml } from '../markdown-html.ts';
-import type { ClaimId } from './id-claims.ts';
 
-/** What a report takes over from the agreement's text. */
-export interface ProseView {
-  partial: 'text';
-  html: string;
-}
-
-/** Text as it was written; its headings begin at `level`. A link to what only the agreement holds is its words. */
-export function prose(blocks: Block[], level: number, claimId: ClaimId): ProseView[] {
-  return nodesOf(blocks).map((nodes) => ({ partial: 'text', html: markdownHtml(withoutLinks(nodes), level, claimId) }));
+/** Text as it was written, for a report; a link to what only the agreement holds is its words. */
+export function prose(blocks: Block[]): TextNode[] {
+  return nodesOf(blocks).map((nodes) => ({ kind: 'text', nodes: withoutLinks(nodes) }));
 }
 
 /** The text without marks, on one line. */

@@ -1,12 +1,12 @@
 import { countByStatus } from '../../insight/status-order.ts';
+import type { StatusCountsNode, StatusKeyNode } from '../../model/composed-figure.ts';
 import type { Entry, Status } from '../../model/follow-up.ts';
-import type { StatusCountsView, StatusKeyView } from './blocks.ts';
-import { statusView } from './status-view.ts';
+import { statusMark } from './status-mark.ts';
 
 /** The strip of counts; a status that nothing has is left out. */
-export function statusCounts(label: string, entries: Entry[]): StatusCountsView {
-  const counts = countByStatus(entries).map(({ status, count }) => ({ count, status: statusView(status) }));
-  return { partial: 'status-counts', label, counts };
+export function statusCounts(label: string, entries: Entry[]): StatusCountsNode {
+  const counts = countByStatus(entries).map(({ status, count }) => ({ count, status: statusMark(status) }));
+  return { kind: 'status-counts', label, counts };
 }
 
 const meanings: Record<Status, string> = {
@@ -21,7 +21,7 @@ const meanings: Record<Status, string> = {
 };
 
 /** The reading key, with the statuses that occur. */
-export function statusKey(entries: Entry[]): StatusKeyView {
-  const rows = countByStatus(entries).map(({ status }) => ({ status: statusView(status), meaning: meanings[status] }));
-  return { partial: 'status-key', label: 'Sådan læses status', entries: rows };
+export function statusKey(entries: Entry[]): StatusKeyNode {
+  const rows = countByStatus(entries).map(({ status }) => ({ status: statusMark(status), meaning: meanings[status] }));
+  return { kind: 'status-key', label: 'Sådan læses status', entries: rows };
 }

@@ -1,18 +1,19 @@
 import { capital } from '../../danish/capital.ts';
 import { formatShortDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
+import type { ListTableNode } from '../../model/composed-table.ts';
+import type { StatusMark } from '../../model/composed-text.ts';
 import type { Step } from '../../model/follow-up.ts';
-import { type ListTableView, listTable, statusCell, textCell } from './list-table.ts';
-import type { StatusView } from './status-view.ts';
+import { listTable, statusCell, textCell } from './list-table.ts';
 
 /** The milestones of a goal with what became of them, beside the labels. */
-export function stepsTable(steps: Step[], of: string): ListTableView {
+export function stepsTable(steps: Step[], of: string): ListTableNode {
   return listTable({
     caption: `Milepæle for ${of}`,
     columns: [
-      { heading: 'Milepæl', width: 50, kind: 'header' },
-      { heading: 'Frist', width: 30 },
-      { heading: 'Nået', width: 33 },
+      { heading: 'Milepæl', share: 50, kind: 'header' },
+      { heading: 'Frist', share: 30 },
+      { heading: 'Nået', share: 33 },
     ],
     groups: [
       {
@@ -20,7 +21,7 @@ export function stepsTable(steps: Step[], of: string): ListTableView {
           cells: [
             textCell(step.milestone.text, documentText(step)),
             textCell(capital(step.milestone.due.text)),
-            statusCell(stepView(step), step.standing === 'late' ? 'efter fristen' : undefined),
+            statusCell(stepMark(step), step.standing === 'late' ? 'efter fristen' : undefined),
           ],
         })),
       },
@@ -29,7 +30,7 @@ export function stepsTable(steps: Step[], of: string): ListTableView {
 }
 
 /** What became of a milestone: `✓ 22. marts 2023`. */
-export function stepView({ standing, date }: Step): StatusView {
+export function stepMark({ standing, date }: Step): StatusMark {
   const when = date ? typographic(date.text) : undefined;
   switch (standing) {
     case 'done':

@@ -1,11 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
+import type { TitlePart } from '../../model/composed-text.ts';
 import type { ForeignWords } from '../../model/section.ts';
-
-/** Words of a title; `language` is null where they are Danish. */
-export interface TitlePart {
-  text: string;
-  language: string | null;
-}
 
 /** What has a title; `foreign` are its words in other languages, in order. */
 export interface Titled {

@@ -1,10 +1,10 @@
 import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
 import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
-import type { FormKit } from '../../../model/view.ts';
+import type { FormKit } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../../model/year.ts';
 import { itemName } from '../../parts/item-name.ts';
-import { standingView } from '../../parts/measure-words.ts';
-import { statusView } from '../../parts/status-view.ts';
+import { standingMark } from '../../parts/measure-words.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];
 const standings: Standing[] = ['reached', 'missed', 'not-due', 'unknown', 'followed'];
@@ -14,6 +14,20 @@ export interface Reported {
   earlier: Report | undefined;
   own: Report | undefined;
 }
+
+/** What an agreement has reported at a follow-up, and at the last before it. */
+export function reportedSoFar(agreement: Agreement, followUp: FollowUp, { followUps }: AgreementYear): Reported {
+  const asked = followUps.filter(({ kind }) => kind !== 'other').map(({ id }) => id);
+  const before = asked.slice(0, asked.indexOf(followUp.id));
+  return {
+    earlier: agreement.reports.findLast((each) => before.includes(each.followUp.id)),
+    own: agreement.reports.find((each) => each.followUp.id === followUp.id),
+  };
+}
+
+/** The goals and initiatives that a follow-up asks for. */
+export const askedItems = ({ goals, initiatives }: Agreement, { id }: FollowUp): (Goal | Initiative)[] =>
+  [...goals, ...initiatives].filter(({ followUps }) => followUps.some((each) => each.id === id));
 
 /** The key figures whose names are known: those of this follow-up, else those of the earlier one. */
 export const knownFigures = ({ own, earlier }: Reported): KeyFigure[] =>
@@ -29,9 +43,6 @@ export function formData(
 ): FormData {
   const asked = followUps.filter(({ kind }) => kind !== 'other');
   const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
-  const items = [...agreement.goals, ...agreement.initiatives].filter((item) =>
-    item.followUps.some(({ id }) => id === followUp.id),
-  );
   return {
     version,
     year,
@@ -40,11 +51,13 @@ export function formData(
     kind: followUp.kind === 'annual' ? 'annual' : 'midway',
     due: followUp.formDue.last,
     fingerprint: fingerprints.agreements.get(agreement) ?? '',
-    items: items.map((item) => formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier)),
+    items: askedItems(agreement, followUp).map((item) =>
+      formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier),
+    ),
     keyFigures: knownFigures(reported).map(({ id, agreed }) => ({ id, ...(agreed && { agreed }) })),
-    statuses: Object.fromEntries(statuses.map((each) => [each, statusView(each)])) as Record<Status, FormSymbol>,
+    statuses: Object.fromEntries(statuses.map((each) => [each, statusMark(each)])) as Record<Status, FormSymbol>,
     standings: Object.fromEntries(
-      standings.map((standing) => [standing, standingView({ standing })]),
+      standings.map((standing) => [standing, standingMark({ standing })]),
     ) as FormData['standings'],
   };
 }

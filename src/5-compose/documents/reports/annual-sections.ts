@@ -1,8 +1,8 @@
 import { attention } from '../../../insight/attention.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
-import { pointersView } from '../../parts/pointers-view.ts';
-import { trendsView } from '../../parts/trends-view.ts';
+import { pointersNode } from '../../parts/pointers-node.ts';
+import { trendsNode } from '../../parts/trends-node.ts';
 import { baselineTable } from './baseline-table.ts';
 import { closingSections, told } from './closing-sections.ts';
 import { economySection, initiativesSection } from './common-sections.ts';
@@ -10,42 +10,42 @@ import { contributionTable } from './contribution-table.ts';
 import { entryItem } from './entry-item.ts';
 import { goalsTable } from './goals-table.ts';
 import { overview } from './overview.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What the annual report of a unit says, chapter by chapter. */
-export function annualSections(rendering: ReportRendering): ReportSection[] {
-  const { report, numbers, year } = rendering;
+export function annualSections(context: ReportContext): ReportSection[] {
+  const { report, numbers, year } = context;
   const { priorities, others } = attention(report);
-  const blocks = overview(rendering);
-  const table = goalsTable(rendering, new Set([...priorities, ...others]));
+  const nodes = overview(context);
+  const table = goalsTable(context, new Set([...priorities, ...others]));
   const analysis = [
-    analysisSection('Højest prioriterede mål', priorities, rendering),
-    analysisSection('Mål, der ikke er opfyldt', others, rendering),
+    analysisSection('Højest prioriterede mål', priorities, context),
+    analysisSection('Mål, der ikke er opfyldt', others, context),
   ];
-  const initiatives = initiativesSection(rendering);
-  const contribution = contributionTable(rendering);
-  const economy = economySection(rendering);
-  const trends = trendsView([...report.goals, ...report.initiatives], numbers);
+  const initiatives = initiativesSection(context);
+  const contribution = contributionTable(context);
+  const economy = economySection(context);
+  const trends = trendsNode([...report.goals, ...report.initiatives], numbers);
   return [
-    { title: 'Overblik', blocks },
-    { title: 'Del 1: Alle mål', blocks: [table] },
-    { title: 'Del 2: Analyse', blocks: [], children: analysis },
+    { title: 'Overblik', nodes },
+    { title: 'Del 1: Alle mål', nodes: [table] },
+    { title: 'Del 2: Analyse', nodes: [], children: analysis },
     initiatives,
-    { title: 'Bidrag til effektmål', blocks: [contribution] },
+    { title: 'Bidrag til effektmål', nodes: [contribution] },
     economy,
-    { title: `Udgangspunkt for ${year.year + 1}`, blocks: [...(trends ? [trends] : []), baselineTable(rendering)] },
-    { title: 'Opsamling', blocks: [], children: [...elsewhereSections(rendering), ...closingSections(rendering)] },
+    { title: `Udgangspunkt for ${year.year + 1}`, nodes: [...(trends ? [trends] : []), baselineTable(context)] },
+    { title: 'Opsamling', nodes: [], children: [...elsewhereSections(context), ...closingSections(context)] },
   ];
 }
 
-function analysisSection(title: string, entries: Entry[], rendering: ReportRendering): ReportSection {
-  if (entries.length === 0) return { title, blocks: [told('Der er ingen.')] };
-  return { title, blocks: [{ partial: 'items', items: entries.map((entry) => entryItem(entry, 4, rendering)) }] };
+function analysisSection(title: string, entries: Entry[], context: ReportContext): ReportSection {
+  if (entries.length === 0) return { title, nodes: [told('Der er ingen.')] };
+  return { title, nodes: [{ kind: 'items', items: entries.map((entry) => entryItem(entry, context)) }] };
 }
 
 /** The goals of other reports, as that on welfare technology. */
-function elsewhereSections(rendering: ReportRendering): ReportSection[] {
-  const elsewhere = rendering.report.goals.filter(({ demanded }) => !demanded);
+function elsewhereSections(context: ReportContext): ReportSection[] {
+  const elsewhere = context.report.goals.filter(({ demanded }) => !demanded);
   if (elsewhere.length === 0) return [];
-  return [{ title: 'Mål, der rapporteres andre steder', blocks: [pointersView(elsewhere, rendering)] }];
+  return [{ title: 'Mål, der rapporteres andre steder', nodes: [pointersNode(elsewhere, context.claimId)] }];
 }

@@ -1,14 +1,15 @@
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { attention } from '../../../insight/attention.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import { type ListTableView, linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
+import { linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
 import { beginningOf } from '../../parts/prose.ts';
-import { statusView } from '../../parts/status-view.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import { statusMark } from '../../parts/status-mark.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The priorities, and the other goals that deviate from the agreement, each with where it is. */
-export function attentionTable({ report, numbers }: ReportRendering): ListTableView {
+export function attentionTable({ report, numbers }: ReportContext): ListTableNode {
   const { priorities, others } = attention(report);
   const groups = [
     { heading: 'Højest prioriterede mål', entries: priorities },
@@ -18,11 +19,11 @@ export function attentionTable({ report, numbers }: ReportRendering): ListTableV
     numbered: numbers.table(),
     caption: 'Prioriterede mål og mål, der afviger fra aftalen',
     columns: [
-      { heading: 'Nr.', width: 8 },
-      { heading: 'Mål', width: 57, kind: 'header' },
-      { heading: 'Status', width: 33 },
-      { heading: 'Hvor er vi', width: 60 },
-      { heading: 'Side', width: 10, kind: 'page' },
+      { heading: 'Nr.', share: 8 },
+      { heading: 'Mål', share: 57, kind: 'header' },
+      { heading: 'Status', share: 33 },
+      { heading: 'Hvor er vi', share: 60 },
+      { heading: 'Side', share: 10, kind: 'page' },
     ],
     groups: groups
       .filter(({ entries }) => entries.length > 0)
@@ -35,7 +36,7 @@ function cells(entry: Entry) {
   return [
     textCell(`${item.number}`),
     linkCell(item),
-    statusCell(statusView(status)),
+    statusCell(statusMark(status)),
     textCell(whereText(entry), figureText(entry)),
     pageCell(item.anchor),
   ];

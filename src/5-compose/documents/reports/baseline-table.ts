@@ -1,9 +1,10 @@
 import { formatQuantity } from '../../../danish/quantity.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Continuation, Entry, Measure } from '../../../model/follow-up.ts';
 import type { Value } from '../../../model/values.ts';
 import { itemName } from '../../parts/item-name.ts';
-import { type ListTableView, linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import type { ReportContext } from './report-context.ts';
 
 const words: Record<Continuation, string> = {
   continues: 'Fortsætter',
@@ -13,7 +14,7 @@ const words: Record<Continuation, string> = {
 };
 
 /** What next year begins with: each goal's and initiative's final values, and whether it goes on. */
-export function baselineTable({ report, year, numbers }: ReportRendering): ListTableView {
+export function baselineTable({ report, year, numbers }: ReportContext): ListTableNode {
   const groups = [
     { heading: 'Mål', entries: report.goals },
     { heading: 'Indsatser', entries: report.initiatives },
@@ -22,10 +23,10 @@ export function baselineTable({ report, year, numbers }: ReportRendering): ListT
     numbered: numbers.table(),
     caption: `Årets tal som udgangspunkt for ${year.year + 1}`,
     columns: [
-      { heading: 'Nr.', width: 18 },
-      { heading: 'Mål eller indsats', width: 50, kind: 'header' },
-      { heading: `Udgangspunkt for ${year.year + 1}`, width: 77 },
-      { heading: 'Næste år', width: 23 },
+      { heading: 'Nr.', share: 18 },
+      { heading: 'Mål eller indsats', share: 50, kind: 'header' },
+      { heading: `Udgangspunkt for ${year.year + 1}`, share: 77 },
+      { heading: 'Næste år', share: 23 },
     ],
     groups: groups.map(({ heading, entries }) => ({
       heading,

@@ -1,13 +1,14 @@
 import { capital } from '../../../danish/capital.ts';
+import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { PartChange, WordChange } from '../../../model/seal.ts';
 import type { Agreement } from '../../../model/year.ts';
-import { type CellView, type ListTableView, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import { listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What differs from the sealed agreement: what nobody approved first, as the model has it; `owner` where there are several. */
-export function changesTable({ changes }: Agreement, numbers: Numbering, owner?: string): ListTableView {
+export function changesTable({ changes }: Agreement, numbers: Numbering, owner?: string): ListTableNode {
   const [approved, unapproved] = [true, false].map((wanted) =>
     changes.filter((change) => (change.approved !== undefined) === wanted),
   ) as [PartChange[], PartChange[]];
@@ -19,10 +20,10 @@ export function changesTable({ changes }: Agreement, numbers: Numbering, owner?:
     numbered: numbers.table(),
     caption: `Det, der er ændret, siden aftalen${owner === undefined ? '' : ` for ${owner}`} blev beseglet`,
     columns: [
-      { heading: 'Del', width: 45, kind: 'header' },
-      { heading: 'Ændring', width: 63 },
-      { heading: 'Hvorfor', width: 30 },
-      { heading: 'Hvornår og af hvem', width: 30 },
+      { heading: 'Del', share: 45, kind: 'header' },
+      { heading: 'Ændring', share: 63 },
+      { heading: 'Hvorfor', share: 30 },
+      { heading: 'Hvornår og af hvem', share: 30 },
     ],
     groups: groups.map(({ heading, rows }) => ({
       heading,
@@ -34,7 +35,7 @@ export function changesTable({ changes }: Agreement, numbers: Numbering, owner?:
 }
 
 /** The changes of one goal or initiative, a line for each. */
-export function changeLines({ item }: Entry, { agreement: { changes } }: ReportRendering): string[] {
+export function changeLines({ item }: Entry, { agreement: { changes } }: ReportContext): string[] {
   return changes
     .filter((change) => change.kind === item.kind && change.id === item.id)
     .map((change) => {
@@ -83,13 +84,13 @@ function wordsText({ before, now }: WordChange): string {
   return `»${clip(before)}« er nu »${clip(now)}«`;
 }
 
-const changeCell = (change: PartChange): CellView => listCell(differences(change));
+const changeCell = (change: PartChange): ListCell => listCell(differences(change));
 
 function whyText({ approved }: PartChange): string | undefined {
   return approved && (approved.language ? 'Sproglig rettelse' : approved.why);
 }
 
-function whenCell(change: PartChange): CellView {
+function whenCell(change: PartChange): ListCell {
   const { approved } = change;
   if (!approved) return textCell('Ikke godkendt');
   return textCell(approved.date.text, approved.approvedBy && `godkendt af ${approved.approvedBy}`);

@@ -2,30 +2,30 @@ import { typographic } from '../../../danish/typography.ts';
 import type { Agreement } from '../../../model/year.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import type { Numbering } from '../../parts/numbering.ts';
-import { signaturesView } from '../../parts/signatures-view.ts';
+import { signaturesNode } from '../../parts/signatures-node.ts';
 import { changesTable } from './changes-table.ts';
 import { decisionsTable } from './decisions-table.ts';
 import { missingTable } from './missing-table.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
-export function closingSections(rendering: ReportRendering): ReportSection[] {
-  const { agreement, report, numbers } = rendering;
+export function closingSections(context: ReportContext): ReportSection[] {
+  const { agreement, report, numbers } = context;
   const decisions = report.whole?.decisions ?? [];
   return [
-    { title: 'Ændringer siden aftalen', blocks: [changesBlock(agreement, numbers)] },
+    { title: 'Ændringer siden aftalen', nodes: [changesBlock(agreement, numbers)] },
     {
       title: 'Manglende oplysninger',
-      blocks: [missingTable(rendering) ?? told('Alt, der skal rapporteres, er rapporteret.')],
+      nodes: [missingTable(context) ?? told('Alt, der skal rapporteres, er rapporteret.')],
     },
     {
       title: 'Beslutninger',
-      blocks: [
+      nodes: [
         ...(decisions.length > 0 ? [decisionsTable(decisions, numbers)] : []),
         ...(decisions.length > 0 ? [] : [told('Der er ikke truffet nogen beslutninger endnu.')]),
       ],
     },
-    { title: 'Underskrifter', blocks: [signaturesView({ ...rendering, agreement })] },
+    { title: 'Underskrifter', nodes: [signaturesNode({ ...context, agreement })] },
   ];
 }
 
@@ -38,4 +38,4 @@ export function changesBlock(agreement: Agreement, numbers: Numbering, owner?: s
 }
 
 /** A sentence where there is no table to show. */
-export const told = (text: string) => ({ partial: 'note' as const, text: typographic(text) });
+export const told = (text: string) => ({ kind: 'note' as const, text: typographic(text) });

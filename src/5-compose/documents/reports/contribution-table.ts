@@ -1,14 +1,15 @@
 import { listWords } from '../../../danish/list.ts';
 import { outcomeContributions } from '../../../insight/outcome-contributions.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
-import { type ListTableView, linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
+import { linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
-import { statusView } from '../../parts/status-view.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import { statusMark } from '../../parts/status-mark.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** Which goals and initiatives work for each outcome, with how they went; outcomes that none names are listed below. */
-export function contributionTable({ report, year, numbers }: ReportRendering): ListTableView {
+export function contributionTable({ report, year, numbers }: ReportContext): ListTableNode {
   const entries = [...report.goals, ...report.initiatives];
   const byOutcome = outcomeContributions(year.outcomes, entries);
   const without = byOutcome.filter((each) => each.entries.length === 0).map(({ outcome }) => `»${outcome.name}«`);
@@ -17,10 +18,10 @@ export function contributionTable({ report, year, numbers }: ReportRendering): L
     caption: 'Mål og indsatser efter det effektmål, de bidrager til',
     ...(without.length > 0 && { remark: `Ingen mål eller indsatser nævner ${listWords(without)}.` }),
     columns: [
-      { heading: 'Nr.', width: 20 },
-      { heading: 'Mål eller indsats', width: 100, kind: 'header' },
-      { heading: 'Status', width: 38 },
-      { heading: 'Side', width: 10, kind: 'page' },
+      { heading: 'Nr.', share: 20 },
+      { heading: 'Mål eller indsats', share: 100, kind: 'header' },
+      { heading: 'Status', share: 38 },
+      { heading: 'Side', share: 10, kind: 'page' },
     ],
     groups: byOutcome
       .filter((each) => each.entries.length > 0)
@@ -39,5 +40,5 @@ export function contributionTable({ report, year, numbers }: ReportRendering): L
 }
 
 function statusOrPlace({ demanded, status, item }: Entry) {
-  return demanded ? statusCell(statusView(status)) : textCell(`Se ${reportedIn(item)}`);
+  return demanded ? statusCell(statusMark(status)) : textCell(`Se ${reportedIn(item)}`);
 }

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../danish/number.ts';
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { commonPeriod, expectedDeviation } from '../../../insight/key-figures.ts';
+import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { KeyFigure } from '../../../model/follow-up.ts';
 import type { Value } from '../../../model/values.ts';
-import { type CellView, type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
+import { listTable, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
 
 const headings = { economy: 'Økonomi', activity: 'Aktivitet og personale' } as const;
@@ -14,18 +15,18 @@ export function keyFigureTable(
   caption: string,
   annual: boolean,
   numbers: Numbering,
-): ListTableView {
+): ListTableNode {
   const common = commonPeriod(figures);
   return listTable({
     numbered: numbers.table(),
     caption,
-    short: figures.length <= 15,
+    whole: figures.length <= 15,
     columns: [
-      { heading: 'Nøgletal', width: 52, kind: 'header' },
-      { heading: 'Aftalt for året', width: 27, kind: 'number' },
-      { heading: common === undefined ? 'Nu' : `Nu, ${common}`, width: 33, kind: 'number' },
-      { heading: annual ? 'Forventet resultat' : 'Forventet for året', width: 27, kind: 'number' },
-      { heading: 'Afvigelse', width: 29, kind: 'number' },
+      { heading: 'Nøgletal', share: 52, kind: 'header' },
+      { heading: 'Aftalt for året', share: 27, kind: 'number' },
+      { heading: common === undefined ? 'Nu' : `Nu, ${common}`, share: 33, kind: 'number' },
+      { heading: annual ? 'Forventet resultat' : 'Forventet for året', share: 27, kind: 'number' },
+      { heading: 'Afvigelse', share: 29, kind: 'number' },
     ],
     groups: (['economy', 'activity'] as const)
       .map((kind) => ({
@@ -42,7 +43,7 @@ function row(figure: KeyFigure, common: string | undefined) {
   return { cells: [...cells, textCell(deviationText(figure))] };
 }
 
-function valueCell(value: Value | undefined, common?: string): CellView {
+function valueCell(value: Value | undefined, common?: string): ListCell {
   if (value?.kind !== 'quantity') return textCell(value?.text);
   return textCell(formatQuantity(value.quantity), value.period?.text === common ? undefined : value.period?.text);
 }

@@ -1,39 +1,39 @@
 import { listWords } from '../../../danish/list.ts';
 import { typographic } from '../../../danish/typography.ts';
+import type { ComposedItem } from '../../../model/composed-node.ts';
+import type { StatusMark } from '../../../model/composed-text.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
 import { itemName, subject } from '../../parts/item-name.ts';
-import type { ItemView } from '../../parts/item-view.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
-import { type StatusView, statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { titleParts } from '../../parts/title-parts.ts';
-import { entryRows } from './entry-rows.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import { entryAnswers } from './entry-answers.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** A goal or initiative with all that is reported of it. */
-export function entryItem(entry: Entry, level: number, rendering: ReportRendering): ItemView {
+export function entryItem(entry: Entry, context: ReportContext): ComposedItem {
   const { item } = entry;
   const goal = item.kind === 'goal' ? item : undefined;
   const perUnit = entry.measures.some(({ unit }) => unit !== undefined);
   const units = perUnit ? '' : listWords(item.localUnits.map(({ name }) => name));
   return {
-    anchor: rendering.claimId(item.anchor) ?? item.anchor,
-    level,
+    anchor: context.claimId(item.anchor) ?? item.anchor,
     name: itemName(item),
     parts: titleParts(item),
     priority: goal?.priority ?? false,
     tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
-    status: entry.demanded ? statusView(entry.status) : forInformation,
+    status: entry.demanded ? statusMark(entry.status) : forInformation,
     summary: summaryOf(entry),
     facts: units === '' ? [] : [{ label: 'Gælder', text: typographic(units) }],
     outcomes: null,
-    rows: entryRows(entry, level + 1, rendering),
+    answers: entryAnswers(entry, context),
     notes: [],
   };
 }
 
 /** Given, though another follow-up asks for it. */
-const forInformation: StatusView = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
+const forInformation: StatusMark = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
 
 function summaryOf(entry: Entry): string | null {
   if (!entry.demanded) return `${subject(entry)} følges op i ${reportedIn(entry.item)}`;

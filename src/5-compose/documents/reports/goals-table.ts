@@ -3,82 +3,39 @@ import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { isByLeader } from '../../../insight/entry-tally.ts';
 import { whatCounts } from '../../../insight/what-counts.ts';
+import type { CriterionRow, GoalRows, GoalsTableNode } from '../../../model/composed-table.ts';
+import type { FigureText } from '../../../model/composed-text.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
-import { type FigureView, targetFigure, valueFigure } from '../../parts/figure-view.ts';
-import { distanceText, standingView } from '../../parts/measure-words.ts';
-import { type ProseView, prose, wordsOf } from '../../parts/prose.ts';
+import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
+import { distanceText, standingMark } from '../../parts/measure-words.ts';
+import { prose } from '../../parts/prose.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
-import { type StatusView, statusView } from '../../parts/status-view.ts';
-import { documentText, stepView } from '../../parts/steps-table.ts';
-import { type TitlePart, titleParts } from '../../parts/title-parts.ts';
-import { reasonText } from './entry-rows.ts';
-import type { ReportRendering } from './report-rendering.ts';
-
-/** All goals with their criteria, what was reached, and whether that fulfils them. */
-export interface GoalsTableView {
-  partial: 'goals-table';
-  id: string;
-  number: number;
-  caption: string;
-  groups: { heading: string; goals: GoalRowsView[] }[];
-}
-
-interface GoalRowsView {
-  /** Null where an analysis further on has it. */
-  id: string | null;
-  /** Of the analysis. */
-  analysis: string | null;
-  /** Where it is reported, of a goal that this report has nothing of. */
-  elsewhere: string | null;
-  number: number;
-  parts: TitlePart[];
-  priority: boolean;
-  status: StatusView;
-  /** A mark or reason that belongs to the status. */
-  statusMeta: string | null;
-  criteria: CriterionView[];
-  /** What is told of a goal that has no analysis. */
-  told: ToldView | null;
-  short: boolean;
-}
-
-interface ToldView {
-  blocks: ProseView[];
-  /** Why the leader's status counts. */
-  reason: string | null;
-}
-
-interface CriterionView {
-  /** Only the name of what stands below for each local unit. */
-  isHead: boolean;
-  ofUnit: boolean;
-  name: string;
-  meta: string | null;
-  result: FigureView;
-  standing: StatusView | null;
-  standingMeta: string | null;
-}
+import { statusMark } from '../../parts/status-mark.ts';
+import { documentText, stepMark } from '../../parts/steps-table.ts';
+import { titleParts } from '../../parts/title-parts.ts';
+import { reasonText } from './entry-answers.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** Part one of the annual report: every goal by theme; those of `analysed` are told of in part two. */
-export function goalsTable(rendering: ReportRendering, analysed: Set<Entry>): GoalsTableView {
-  const { report, numbers } = rendering;
+export function goalsTable(context: ReportContext, analysed: Set<Entry>): GoalsTableNode {
+  const { report, numbers } = context;
   const themes = [...Map.groupBy(report.goals, ({ item }) => item.theme.title).entries()];
   return {
-    partial: 'goals-table',
+    kind: 'goals-table',
     ...numbers.table(),
     caption: 'Alle mål med succeskriterier, resultater og opfyldelse',
     groups: themes.map(([title, entries]) => ({
       heading: typographic(title),
-      goals: entries.map((entry) => goalRows(entry, analysed.has(entry), rendering)),
+      goals: entries.map((entry) => goalRows(entry, analysed.has(entry), context)),
     })),
   };
 }
 
-function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRendering): GoalRowsView {
-  const { item, demanded, given, text } = entry;
+function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportContext): GoalRows {
+  const { item, demanded, given } = entry;
   const reported = whatCounts(entry);
   const criteria = given ? [...measureRows(reported.measures, year.year), ...reported.steps.map(stepRow)] : [];
-  const told = given && !isAnalysed ? toldOf(entry, claimId) : null;
+  const told = given && !isAnalysed ? toldOf(entry) : null;
   return {
     id: isAnalysed ? null : (claimId(item.anchor) ?? null),
     analysis: isAnalysed ? item.anchor : null,
@@ -86,11 +43,10 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportRe
     number: item.number,
     parts: titleParts(item),
     priority: isPriority(entry),
-    status: demanded ? statusView(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
+    status: demanded ? statusMark(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
     statusMeta: statusMeta(entry),
     criteria,
     told,
-    short: criteria.length * 2 + wordsOf(isAnalysed ? [] : text).length / 100 <= 9,
   };
 }
 
@@ -105,14 +61,14 @@ function statusMeta(entry: Entry): string | null {
   return meta.length > 0 ? meta.join('. ') : null;
 }
 
-function toldOf(entry: Entry, claimId: ReportRendering['claimId']): ToldView | null {
-  const [blocks, reason] = [prose(entry.text, 5, claimId), reasonText(entry)];
-  if (blocks.length === 0 && !reason) return null;
-  return { blocks, reason: reason ? typographic(`Begrundelse for status: ${reason}`) : null };
+function toldOf(entry: Entry): GoalRows['told'] {
+  const [texts, reason] = [prose(entry.text).map(({ nodes }) => nodes), reasonText(entry)];
+  if (texts.length === 0 && !reason) return null;
+  return { texts, reason: reason ? typographic(`Begrundelse for status: ${reason}`) : null };
 }
 
 /** A row for each measure; local units stand below the indicator that is reported for each. */
-function measureRows(measures: Measure[], year: number): CriterionView[] {
+function measureRows(measures: Measure[], year: number): CriterionRow[] {
   return [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()].flatMap((group) => {
     if (group.every(({ unit }) => unit === undefined)) return group.map((each) => measureRow(each, year));
     const { name, meta } = measureRow(group[0]!, year);
@@ -124,13 +80,13 @@ function measureRows(measures: Measure[], year: number): CriterionView[] {
   });
 }
 
-const noFigure: FigureView = { text: null, open: false, meta: null };
+const noFigure: FigureText = { text: null, open: false, meta: null };
 
 /** The indicator's own, or the year where it has none. */
 const isOwnPeriod = ({ indicator: { period }, value }: Measure, year: number): boolean =>
   value?.kind === 'quantity' && value.period?.text === (period?.text ?? `${year}`);
 
-function measureRow(measure: Measure, year: number): CriterionView {
+function measureRow(measure: Measure, year: number): CriterionRow {
   const { indicator, value } = measure;
   const target = targetFigure(indicator.target, null, indicator.baseline);
   const aim = [target.text, target.meta && `(${target.meta})`].filter(Boolean).join(' ');
@@ -141,16 +97,16 @@ function measureRow(measure: Measure, year: number): CriterionView {
     name: typographic(indicator.name),
     meta: aim === '' || indicator.target?.kind === 'yes' ? null : small(aim),
     result: { ...figure, meta: isOwnPeriod(measure, year) ? null : figure.meta },
-    standing: standingView(measure),
+    standing: standingMark(measure),
     standingMeta: distanceText(measure) ?? null,
   };
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function stepRow(step: Step): CriterionView {
+function stepRow(step: Step): CriterionRow {
   const { text, due } = step.milestone;
-  const view = stepView(step);
+  const view = stepMark(step);
   const isDone = step.standing === 'done' || step.standing === 'late';
   return {
     isHead: false,

@@ -1,27 +1,27 @@
 import { typographic } from '../../../danish/typography.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
-import { pointersView } from '../../parts/pointers-view.ts';
+import { pointersNode } from '../../parts/pointers-node.ts';
 import { closingSections } from './closing-sections.ts';
 import { economySection, initiativesSection } from './common-sections.ts';
 import { entryItem } from './entry-item.ts';
 import { overview } from './overview.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What the midway report of a unit says, chapter by chapter. */
-export function midwaySections(rendering: ReportRendering): ReportSection[] {
+export function midwaySections(context: ReportContext): ReportSection[] {
   return [
-    { title: 'Overblik', blocks: overview(rendering) },
-    { title: 'Mål', blocks: [], children: themeSections(rendering) },
-    initiativesSection(rendering),
-    economySection(rendering),
-    { title: 'Opsamling', blocks: [], children: closingSections(rendering) },
+    { title: 'Overblik', nodes: overview(context) },
+    { title: 'Mål', nodes: [], children: themeSections(context) },
+    initiativesSection(context),
+    economySection(context),
+    { title: 'Opsamling', nodes: [], children: closingSections(context) },
   ];
 }
 
 /** Every goal in full, by theme; what is reported elsewhere is a line. */
-function themeSections(rendering: ReportRendering): ReportSection[] {
-  const themes = Map.groupBy(rendering.report.goals, ({ item }) => item.theme.title);
+function themeSections(context: ReportContext): ReportSection[] {
+  const themes = Map.groupBy(context.report.goals, ({ item }) => item.theme.title);
   return [...themes].map(([title, entries]) => {
     const isHere = ({ demanded, given }: Entry) => demanded || given;
     const here = entries.filter(isHere);
@@ -29,11 +29,9 @@ function themeSections(rendering: ReportRendering): ReportSection[] {
     return {
       title: typographic(title),
       unlisted: true,
-      blocks: [
-        ...(here.length > 0
-          ? [{ partial: 'items' as const, items: here.map((entry) => entryItem(entry, 4, rendering)) }]
-          : []),
-        ...(elsewhere.length > 0 ? [pointersView(elsewhere, rendering)] : []),
+      nodes: [
+        ...(here.length > 0 ? [{ kind: 'items' as const, items: here.map((entry) => entryItem(entry, context)) }] : []),
+        ...(elsewhere.length > 0 ? [pointersNode(elsewhere, context.claimId)] : []),
       ],
     };
   });

@@ -2,13 +2,14 @@ import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
 import { missingWords } from '../../../danish/missing-words.ts';
 import { type UnknownFigure, unknownFigures } from '../../../insight/unknown-figures.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
-import { type ListTableView, linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What is missing of each goal and initiative, and who can give it; undefined where nothing is. */
-export function missingTable({ report, agreement, numbers }: ReportRendering): ListTableView | undefined {
+export function missingTable({ report, agreement, numbers }: ReportContext): ListTableNode | undefined {
   const rows = [...report.goals, ...report.initiatives]
     .filter(({ demanded }) => demanded)
     .map((entry) => ({ entry, texts: lacks(entry) }))
@@ -18,10 +19,10 @@ export function missingTable({ report, agreement, numbers }: ReportRendering): L
     numbered: numbers.table(),
     caption: 'Det, der mangler',
     columns: [
-      { heading: 'Nr.', width: 20 },
-      { heading: 'Mål eller indsats', width: 55, kind: 'header' },
-      { heading: 'Mangler', width: 61 },
-      { heading: 'Hos', width: 32 },
+      { heading: 'Nr.', share: 20 },
+      { heading: 'Mål eller indsats', share: 55, kind: 'header' },
+      { heading: 'Mangler', share: 61 },
+      { heading: 'Hos', share: 32 },
     ],
     groups: [
       {

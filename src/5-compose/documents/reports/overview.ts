@@ -1,37 +1,38 @@
 import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { isWell } from '../../../insight/deviations.ts';
+import type { Chip, ChipRow, StatusChipsNode } from '../../../model/composed-figure.ts';
+import type { StatusMark } from '../../../model/composed-text.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import type { ChipRowView, ChipView, StatusChipsView } from '../../parts/blocks.ts';
 import { type ReportSection, sectionId } from '../../parts/number-sections.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
 import { statusCounts, statusKey } from '../../parts/status-counts.ts';
-import { type StatusView, statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { attentionTable } from './attention-table.ts';
 import { askedTable } from './decisions-table.ts';
 import { leadSentence } from './lead-sentence.ts';
-import type { ReportRendering } from './report-rendering.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The first pages: lead sentence, counts, goals by theme, the reading key, what needs attention, what is to be decided. */
-export function overview(rendering: ReportRendering): ReportSection['blocks'] {
-  const { report, year } = rendering;
+export function overview(context: ReportContext): ReportSection['nodes'] {
+  const { report, year } = context;
   const asked = report.goals.filter(({ demanded }) => demanded);
   const key = statusKey([...asked, ...report.initiatives]);
-  const elsewhere = { status: elsewhereView('Andet sted'), meaning: 'følges op et andet sted eller senere' };
+  const elsewhere = { status: elsewhereMark('Andet sted'), meaning: 'følges op et andet sted eller senere' };
   return [
-    { partial: 'lead', text: leadSentence(report, year.year) },
+    { kind: 'lead', text: leadSentence(report, year.year) },
     statusCounts('Antal mål efter status', asked),
-    goalsByTheme(rendering),
+    goalsByTheme(context),
     { ...key, entries: [...key.entries, ...(asked.length < report.goals.length ? [elsewhere] : [])] },
-    attentionTable(rendering),
-    ...[askedTable(rendering)].filter((table) => table !== undefined),
+    attentionTable(context),
+    ...[askedTable(context)].filter((table) => table !== undefined),
   ];
 }
 
-function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChipsView {
+function goalsByTheme({ report, annual, numbers }: ReportContext): StatusChipsNode {
   const themes = [...Map.groupBy(report.goals, ({ item }) => item.theme.id).values()];
   return {
-    partial: 'status-chips',
+    kind: 'status-chips',
     ...numbers.figure(),
     caption: `Status for de ${report.goals.length} mål efter indsatsområde${report.initiatives.length > 0 ? ' og for indsatserne' : ''}`,
     headings: {
@@ -57,7 +58,7 @@ function goalsByTheme({ report, annual, numbers }: ReportRendering): StatusChips
   };
 }
 
-function initiativeRow(entries: Entry[]): ChipRowView {
+function initiativeRow(entries: Entry[]): ChipRow {
   return { label: 'Indsatser', href: `#${sectionId('Indsatser')}`, chips: entries.map(chip), sum: wellOf(entries) };
 }
 
@@ -68,16 +69,16 @@ function wellOf(entries: Entry[]): string {
   return reported.length === 0 ? '–' : `${well.length} af ${reported.length}`;
 }
 
-export function chip(entry: Entry): ChipView {
+export function chip(entry: Entry): Chip {
   const { item, demanded, given } = entry;
   const where = given ? 'til orientering' : `rapporteres i ${reportedIn(item)}`;
   return {
-    kind: item.kind === 'goal' ? 'Mål' : 'Indsats',
+    name: item.kind === 'goal' ? 'Mål' : 'Indsats',
     number: item.number,
     href: `#${item.anchor}`,
-    status: demanded ? statusView(entry.status) : elsewhereView(where),
+    status: demanded ? statusMark(entry.status) : elsewhereMark(where),
     star: isPriority(entry),
   };
 }
 
-const elsewhereView = (word: string): StatusView => ({ symbol: 'elsewhere', tone: 'none', word });
+const elsewhereMark = (word: string): StatusMark => ({ symbol: 'elsewhere', tone: 'none', word });

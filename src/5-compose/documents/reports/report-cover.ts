@@ -1,15 +1,16 @@
 import { formatDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
+import type { Cover } from '../../../model/composed-document.ts';
 import type { Report } from '../../../model/follow-up.ts';
-import type { Edition } from '../../../model/view.ts';
+import type { Edition } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
-import { type CoverView, editionText, fact } from '../../parts/cover-view.ts';
+import { editionText, fact } from '../../parts/agreement-cover.ts';
 
 /** What stands on the cover of every report with invented figures. */
 export const exampleNotice = 'Eksempel – tallene er opdigtede';
 
 /** Whose report it is, of when, and by whom. */
-export function reportCover(year: AgreementYear, agreement: Agreement, report: Report, edition: Edition): CoverView {
+export function reportCover(year: AgreementYear, agreement: Agreement, report: Report, edition: Edition): Cover {
   const { followUp, asOf, whole } = report;
   const { unit, leader, department } = agreement;
   return {

@@ -1,6 +1,7 @@
 import { askingEntries } from '../../../insight/unit-report.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { FollowUp } from '../../../model/year.ts';
-import { type ListTableView, listTable } from '../../parts/list-table.ts';
+import { listTable } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { placeName } from '../../parts/reported-in.ts';
 import { changesBlock, told } from '../reports/closing-sections.ts';
@@ -13,7 +14,7 @@ import { unitGroups } from './unit-groups.ts';
 export function closingSection(summary: Summary): ReportSection {
   return {
     title: 'Opsamling',
-    blocks: [],
+    nodes: [],
     children: [...missingSections(summary), changesSection(summary), decisionsSection(summary)],
   };
 }
@@ -22,7 +23,7 @@ export function closingSection(summary: Summary): ReportSection {
 function changesSection({ units, numbers }: Summary): ReportSection {
   return {
     title: 'Ændringer siden aftalerne',
-    blocks: units.map(({ agreement }) => changesBlock(agreement, numbers, agreement.unit.name)),
+    nodes: units.map(({ agreement }) => changesBlock(agreement, numbers, agreement.unit.name)),
   };
 }
 
@@ -35,7 +36,7 @@ function decisionsSection(summary: Summary): ReportSection {
     .flatMap((followUp) => decisionTables(summary, followUp));
   return {
     title: 'Beslutninger',
-    blocks: [
+    nodes: [
       ...(tables.length > 0 ? tables : [told('Der er ikke truffet beslutninger på møder om opfølgningen.')]),
       ...(asked ? [told('Det, mødet skal tage stilling til, står samlet i kapitlet »Afvigelser«.')] : []),
     ],
@@ -43,7 +44,7 @@ function decisionsSection(summary: Summary): ReportSection {
 }
 
 /** The decisions of one follow-up, where there are any; those of this one can't be late yet. */
-function decisionTables(summary: Summary, followUp: FollowUp): ListTableView[] {
+function decisionTables(summary: Summary, followUp: FollowUp): ListTableNode[] {
   const groups = unitGroups(summary, ({ report, earlier }) => {
     const isNow = followUp === summary.followUp;
     const decisions = (isNow ? report : earlier)?.whole?.decisions ?? [];
@@ -52,6 +53,6 @@ function decisionTables(summary: Summary, followUp: FollowUp): ListTableView[] {
   if (groups.length === 0) return [];
   const numbered = summary.numbers.table();
   const caption = `Det, der er besluttet ved ${placeName(followUp)}`;
-  const short = groups.flatMap(({ rows }) => rows).length <= 12;
-  return [listTable({ numbered, caption, short, columns: decisionColumns, groups })];
+  const whole = groups.flatMap(({ rows }) => rows).length <= 12;
+  return [listTable({ numbered, caption, whole, columns: decisionColumns, groups })];
 }

@@ -1,8 +1,9 @@
 import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
 import { type Dependency, dependencies } from '../../../insight/dependencies.ts';
+import type { ListCell } from '../../../model/composed-table.ts';
 import type { Goal, Initiative } from '../../../model/year.ts';
-import { type CellView, listCell, listTable, statusCell, textCell } from '../../parts/list-table.ts';
+import { listCell, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
@@ -14,7 +15,7 @@ export function dependencySection(summary: Summary): ReportSection {
     summary.year,
   );
   const title = 'Afhængigheder';
-  if (found.length === 0) return { title, blocks: [told('Ingen mål nævner andre enheder.')] };
+  if (found.length === 0) return { title, nodes: [told('Ingen mål nævner andre enheder.')] };
   const groups = [
     { heading: `Med aftale i ${summary.year.year}`, of: found.filter(({ agreement }) => agreement) },
     {
@@ -25,15 +26,15 @@ export function dependencySection(summary: Summary): ReportSection {
   ].filter(({ of }) => of.length > 0);
   return {
     title,
-    blocks: [
+    nodes: [
       told(summaryText(found)),
       listTable({
         numbered: summary.numbers.table(),
         caption: 'Hvem målene og indsatserne er afhængige af',
         columns: [
-          { heading: 'Samarbejdspartner', width: 52, kind: 'header' },
-          { heading: 'Nævnt af', width: 74 },
-          { heading: 'Gengældt', width: 42 },
+          { heading: 'Samarbejdspartner', share: 52, kind: 'header' },
+          { heading: 'Nævnt af', share: 74 },
+          { heading: 'Gengældt', share: 42 },
         ],
         groups: groups.map(({ heading, of }) => ({
           heading,
@@ -63,15 +64,15 @@ function returnText(found: Dependency[], mutual: string[]): string {
 }
 
 /** A part of one of the municipality's units is known by the unit. */
-function partnerCell({ unit }: Dependency, { year }: Summary): CellView {
+function partnerCell({ unit }: Dependency, { year }: Summary): ListCell {
   const parent = unit.parent === undefined || unit.external ? undefined : year.units.get(unit.parent);
   return textCell(capital(unit.name), parent && `under ${parent.name}`);
 }
 
-const namedCell = ({ named }: Dependency): CellView =>
+const namedCell = ({ named }: Dependency): ListCell =>
   listCell(named.map(({ by, items }) => `${by.unit.name}: ${itemNumbers(items)}`));
 
-function returnCell({ agreement, returned, unit }: Dependency): CellView {
+function returnCell({ agreement, returned, unit }: Dependency): ListCell {
   if (returned.length > 0) return statusCell({ symbol: 'met', tone: 'good', word: 'Ja' }, `i ${itemNumbers(returned)}`);
   if (agreement) return statusCell({ symbol: 'not-started', tone: 'none', word: 'Nej' });
   return textCell(unit.external ? 'Har ingen aftale' : 'Har ingen aftale i år');

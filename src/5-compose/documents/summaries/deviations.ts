@@ -1,12 +1,13 @@
 import { capital } from '../../../danish/capital.ts';
 import { deviations, isDeviation } from '../../../insight/deviations.ts';
 import { askedEntries, askingEntries } from '../../../insight/unit-report.ts';
+import type { ListCell } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { itemName } from '../../parts/item-name.ts';
-import { type CellView, listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
+import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';
-import { statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { told } from '../reports/closing-sections.ts';
 import { deviationId } from './item-anchors.ts';
 import type { Summary } from './summary.ts';
@@ -20,7 +21,7 @@ export function deviationSection(summary: Summary): ReportSection {
   const any = summary.units.some((unit) => askedEntries(unit).some(isDeviation));
   return {
     title: 'Afvigelser',
-    blocks: [any ? deviationTable(summary) : told('Ingen mål eller indsatser afviger fra aftalen.'), ...asked(summary)],
+    nodes: [any ? deviationTable(summary) : told('Ingen mål eller indsatser afviger fra aftalen.'), ...asked(summary)],
   };
 }
 
@@ -29,18 +30,18 @@ function deviationTable(summary: Summary) {
     numbered: summary.numbers.table(),
     caption: 'Mål og indsatser, der er delvist opfyldt, bag planen eller ikke opfyldt',
     columns: [
-      { heading: 'Mål eller indsats', width: 38, kind: 'header' },
-      { heading: 'Status', width: 31 },
-      { heading: 'Årsag', width: 38 },
-      { heading: 'Handling', width: 37 },
-      { heading: 'Ansvarlig og ny dato', width: 24 },
+      { heading: 'Mål eller indsats', share: 38, kind: 'header' },
+      { heading: 'Status', share: 31 },
+      { heading: 'Årsag', share: 38 },
+      { heading: 'Handling', share: 37 },
+      { heading: 'Ansvarlig og ny dato', share: 24 },
     ],
     groups: unitGroups(summary, (unit) =>
       deviations(askedEntries(unit)).map((entry) => ({
         id: deviationId(unit, entry),
         cells: [
           itemCell(entry),
-          statusCell(statusView(entry.status)),
+          statusCell(statusMark(entry.status)),
           textCell(beginningOf(entry.cause, longest)),
           textCell(beginningOf(entry.action, longest)),
           textCell(entry.responsible, entry.newDate && capital(entry.newDate.text)),
@@ -51,10 +52,10 @@ function deviationTable(summary: Summary) {
 }
 
 /** A goal or initiative by number and title. */
-export const itemCell = ({ item }: Entry): CellView =>
+export const itemCell = ({ item }: Entry): ListCell =>
   titleCell({ ...item, title: `${itemName(item)} · ${item.title}` });
 
-function asked(summary: Summary): ReportSection['blocks'] {
+function asked(summary: Summary): ReportSection['nodes'] {
   const groups = unitGroups(summary, (unit) =>
     askingEntries(unit).map((entry) => ({ cells: [itemCell(entry), textCell(wordsOf(entry.decision))] })),
   );
@@ -64,8 +65,8 @@ function asked(summary: Summary): ReportSection['blocks'] {
       numbered: summary.numbers.table(),
       caption: 'Det, mødet skal tage stilling til',
       columns: [
-        { heading: 'Mål eller indsats', width: 60, kind: 'header' },
-        { heading: 'Forslag til beslutning', width: 108 },
+        { heading: 'Mål eller indsats', share: 60, kind: 'header' },
+        { heading: 'Forslag til beslutning', share: 108 },
       ],
       groups,
     }),

@@ -13,7 +13,7 @@ export function economySection({ units, annual, numbers }: Summary): ReportSecti
     const caption = `Nøgletal for ${agreement.unit.name}`;
     return figures.length > 0 ? [keyFigureTable(figures, caption, annual, numbers)] : [];
   });
-  return { title: 'Økonomi og aktivitet', blocks: [told(overspendingText(units)), ...tables] };
+  return { title: 'Økonomi og aktivitet', nodes: [told(overspendingText(units)), ...tables] };
 }
 
 /** The units that expect to overspend by more than is allowed, and those that don't say. */

@@ -13,12 +13,12 @@ import { unitGroups } from './unit-groups.ts';
 /** What is missing, with who can give it, and what the agreements themselves lack. */
 export function missingSections(summary: Summary): ReportSection[] {
   return [
-    { title: 'Manglende oplysninger', blocks: missing(summary) },
-    { title: 'Datakvalitet', blocks: [gapTable(summary)] },
+    { title: 'Manglende oplysninger', nodes: missing(summary) },
+    { title: 'Datakvalitet', nodes: [gapTable(summary)] },
   ];
 }
 
-function missing(summary: Summary): ReportSection['blocks'] {
+function missing(summary: Summary): ReportSection['nodes'] {
   const groups = unitGroups(summary, missingRows);
   if (groups.length === 0) return [told('Alt, der skal rapporteres, er rapporteret.')];
   return [
@@ -26,9 +26,9 @@ function missing(summary: Summary): ReportSection['blocks'] {
       numbered: summary.numbers.table(),
       caption: 'Det, der mangler eller ikke kan opgøres',
       columns: [
-        { heading: 'Mål eller indsats', width: 62, kind: 'header' },
-        { heading: 'Mangler', width: 72 },
-        { heading: 'Hos', width: 34 },
+        { heading: 'Mål eller indsats', share: 62, kind: 'header' },
+        { heading: 'Mangler', share: 72 },
+        { heading: 'Hos', share: 34 },
       ],
       groups,
     }),
@@ -57,9 +57,9 @@ function gapTable(summary: Summary) {
     caption: `Mål, som aftalerne for ${summary.year.year} ikke giver det fulde grundlag for at måle`,
     remark: 'Et mål tæller med, når blot én af dets indikatorer mangler det nævnte.',
     columns: [
-      { heading: 'Mangler', width: 78, kind: 'header' },
-      { heading: 'Mål', width: 72 },
-      { heading: 'Antal', width: 18, kind: 'number' },
+      { heading: 'Mangler', share: 78, kind: 'header' },
+      { heading: 'Mål', share: 72 },
+      { heading: 'Antal', share: 18, kind: 'number' },
     ],
     groups: unitGroups(summary, ({ agreement }) => {
       const { uncomparable, baseline, target, method } = dataGaps(agreement);

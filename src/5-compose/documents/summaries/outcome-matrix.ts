@@ -5,7 +5,7 @@ import type { Entry } from '../../../model/follow-up.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
-import { unitMatrices } from './unit-matrix.ts';
+import { unitMatrices } from './unit-matrix-nodes.ts';
 
 /** Which goals and initiatives of which units work for each outcome, and the outcomes that none works for. */
 export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection {
@@ -20,7 +20,7 @@ export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection 
   }));
   return {
     title: 'Effektmål og enheder',
-    blocks: [
+    nodes: [
       told(
         without.length === 0
           ? `Hvert af de ${year.outcomes.length} effektmål har mindst ét mål eller én indsats, der nævner det.`

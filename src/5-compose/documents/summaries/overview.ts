@@ -4,15 +4,16 @@ import { typographic } from '../../../danish/typography.ts';
 import { isWell } from '../../../insight/deviations.ts';
 import { countByStatus } from '../../../insight/status-order.ts';
 import { allEntries, askedEntries, askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
-import { type ListTableView, listTable, textCell } from '../../parts/list-table.ts';
+import type { ListTableNode } from '../../../model/composed-table.ts';
+import { listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
-import { statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { leadSentence } from '../reports/lead-sentence.ts';
 import { sinceMidway } from './since-midway.ts';
-import { statusBars } from './status-bars.ts';
+import { statusBars } from './status-bars-node.ts';
 import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
-import { unitMatrices } from './unit-matrix.ts';
+import { unitMatrices } from './unit-matrix-nodes.ts';
 
 /** The first page: what a reader in a hurry should know, how each unit does, and how it does in each theme. */
 export function overviewSection(summary: Summary): ReportSection {
@@ -21,13 +22,13 @@ export function overviewSection(summary: Summary): ReportSection {
   const bars = reported.map((unit) => ({ label: unit.agreement.unit.name, entries: askedGoals(unit) }));
   return {
     title: 'Overblik',
-    blocks: [
-      { partial: 'lead', text: leadText(summary) },
+    nodes: [
+      { kind: 'lead', text: leadText(summary) },
       statusBars(numbers.figure(), 'Målene efter status i hver enhed', bars),
       countsTable(summary),
       ...themeMatrices(summary),
     ],
-    ...(annual && { children: [{ title: 'Siden midtvejs', blocks: sinceMidway(summary) }] }),
+    ...(annual && { children: [{ title: 'Siden midtvejs', nodes: sinceMidway(summary) }] }),
   };
 }
 
@@ -49,7 +50,7 @@ function leadText({ units, followUp, year }: Summary): string {
 }
 
 /** The figures of the bars, and what each unit has handed in. */
-function countsTable(summary: Summary): ListTableView {
+function countsTable(summary: Summary): ListTableNode {
   const { units, numbers } = summary;
   const shown = countByStatus(units.flatMap(askedGoals)).map(({ status }) => status);
   const figure = (number: number) => textCell(`${number}`);
@@ -63,16 +64,16 @@ function countsTable(summary: Summary): ListTableView {
       formsCell(of),
     ];
   };
-  const width = 72 / Math.max(1, shown.length);
+  const share = 72 / Math.max(1, shown.length);
   return listTable({
     numbered: numbers.table(),
     caption: 'Antal mål efter status, og hvor mange skemaer for mål og indsatser der er kommet ind',
     columns: [
-      { heading: 'Enhed', width: 48, kind: 'header' },
-      ...shown.map(statusView).map((status) => ({ heading: status.word, status, width, kind: 'number' as const })),
-      { heading: 'I alt', width: 11, kind: 'number' },
-      { heading: 'Opfyldt eller på plan', width: 19, kind: 'number' },
-      { heading: 'Skemaer', width: 18, kind: 'number' },
+      { heading: 'Enhed', share: 48, kind: 'header' },
+      ...shown.map(statusMark).map((status) => ({ heading: status.word, status, share, kind: 'number' as const })),
+      { heading: 'I alt', share: 11, kind: 'number' },
+      { heading: 'Opfyldt eller på plan', share: 19, kind: 'number' },
+      { heading: 'Skemaer', share: 18, kind: 'number' },
     ],
     groups: [
       ...unitRows(summary, (unit) => cells(unit.agreement.unit.name, [unit])),

@@ -2,18 +2,17 @@ import { capital } from '../../../danish/capital.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
+import type { ComposedAnswer, ComposedItem } from '../../../model/composed-node.ts';
 import type { Entry, Measure } from '../../../model/follow-up.ts';
-import type { AnswerRowView } from '../../parts/answer-rows.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
 import { itemName } from '../../parts/item-name.ts';
-import type { ItemView } from '../../parts/item-view.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';
-import { statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { whereText } from '../reports/attention-table.ts';
 import { told } from '../reports/closing-sections.ts';
-import { continuations } from '../reports/entry-rows.ts';
+import { continuations } from '../reports/entry-answers.ts';
 import { priorityId } from './item-anchors.ts';
 import type { Summary } from './summary.ts';
 
@@ -29,24 +28,23 @@ export function priorityGoals(summary: Summary): ReportSection {
   );
   return {
     title: 'Højest prioriterede mål',
-    blocks: [items.length > 0 ? { partial: 'items', items } : told('Ingen af målene er højest prioriteret.')],
+    nodes: [items.length > 0 ? { kind: 'items', items } : told('Ingen af målene er højest prioriteret.')],
   };
 }
 
-function priorityItem(unit: UnitReport, entry: Entry): ItemView {
+function priorityItem(unit: UnitReport, entry: Entry): ComposedItem {
   const { item, given, stated } = entry;
   return {
     anchor: priorityId(unit, entry),
-    level: 3,
     name: itemName(item),
     parts: titleParts(item),
     priority: true,
     tag: typographic(unit.agreement.unit.name),
-    status: statusView(entry.status),
+    status: statusMark(entry.status),
     summary: given ? (entrySummary(entry) ?? (stated ? 'Vurderet af lederen' : null)) : 'Skemaet er ikke afleveret',
     facts: [],
     outcomes: null,
-    rows: [
+    answers: [
       row('Hvor er vi', beginningOf(entry.text, longest) || whereText(entry)),
       row('Næste skridt', nextStep(entry)),
       row('Beslutning på mødet', wordsOf(entry.decision)),
@@ -55,9 +53,9 @@ function priorityItem(unit: UnitReport, entry: Entry): ItemView {
   };
 }
 
-function row(label: string, text: string): AnswerRowView[] {
+function row(label: string, text: string): ComposedAnswer[] {
   if (text === '') return [];
-  return [{ label: { text: label, level: 4 }, kind: 'text', blocks: [{ partial: 'plain', text: typographic(text) }] }];
+  return [{ label, nodes: [{ kind: 'plain', text: typographic(text) }] }];
 }
 
 /** `Gennemførte trin i trinmodellen (præcis 4 trin)` */

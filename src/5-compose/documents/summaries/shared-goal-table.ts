@@ -1,20 +1,12 @@
 import { type CommonFacts, commonFacts } from '../../../insight/common-facts.ts';
 import type { TakenGoal } from '../../../insight/shared-goals.ts';
+import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
 import type { Unit } from '../../../model/year.ts';
-import { targetFigure, valueFigure } from '../../parts/figure-view.ts';
-import {
-  type CellView,
-  emptyCell,
-  type ListGroup,
-  type ListTable,
-  type ListTableView,
-  listTable,
-  statusCell,
-  textCell,
-} from '../../parts/list-table.ts';
-import { standingView } from '../../parts/measure-words.ts';
-import { documentText, stepView } from '../../parts/steps-table.ts';
+import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
+import { emptyCell, type ListGroup, type ListTable, listTable, statusCell, textCell } from '../../parts/list-table.ts';
+import { standingMark } from '../../parts/measure-words.ts';
+import { documentText, stepMark } from '../../parts/steps-table.ts';
 import { goalName } from './shared-goals.ts';
 import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
 import type { Summary } from './summary.ts';
@@ -45,7 +37,7 @@ export function sharedGoalTable(
   title: string,
   goals: TakenGoal[],
   { annual, numbers }: Summary,
-): ListTableView {
+): ListTableNode {
   const all = goals.flatMap(partsOf);
   const isCommon = (part: Part) => new Set(all.filter((each) => each.id === part.id).map(ownerOf)).size > 1;
   const common = [...Map.groupBy(all.filter(isCommon), (part) => part.id).values()].map(joined);
@@ -53,11 +45,11 @@ export function sharedGoalTable(
     numbered: numbers.table(),
     caption: `${title} – aftalt og nået`,
     columns: [
-      { heading: 'Enhed eller det, der måles', width: 50, kind: 'header' },
-      { heading: 'Udgangspunkt', width: 27, kind: 'number' },
-      { heading: 'Aftalt', width: 28, kind: 'number' },
-      { heading: annual ? 'Resultat' : 'Nu', width: 29, kind: 'number' },
-      { heading: 'Vurdering', width: 34 },
+      { heading: 'Enhed eller det, der måles', share: 50, kind: 'header' },
+      { heading: 'Udgangspunkt', share: 27, kind: 'number' },
+      { heading: 'Aftalt', share: 28, kind: 'number' },
+      { heading: annual ? 'Resultat' : 'Nu', share: 29, kind: 'number' },
+      { heading: 'Vurdering', share: 34 },
     ],
     groups: [
       ...keyFigureGroups(id, goals),
@@ -72,7 +64,7 @@ export function sharedGoalTable(
 /** The column's room goes to the names. */
 const withoutBaseline = ({ columns: [name, baseline, ...columns], groups, ...table }: ListTable): ListTable => ({
   ...table,
-  columns: [{ ...name!, width: name!.width + baseline!.width }, ...columns],
+  columns: [{ ...name!, share: name!.share + baseline!.share }, ...columns],
   groups: groups.map((group) => ({
     ...group,
     rows: group.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(1, 1) })),
@@ -130,10 +122,10 @@ function headingOf({ name, measures }: Part): string {
   return facts.length > 0 ? `${name} (${facts.join('; ')})` : name;
 }
 
-const ownerCell = ({ owner, unit }: Owned): CellView =>
+const ownerCell = ({ owner, unit }: Owned): ListCell =>
   textCell(unit ? `${unit.name} (${owner.shortName})` : owner.name);
 
-function rowsOf({ measures, steps }: Part, named: (of: Owned) => CellView): Rows {
+function rowsOf({ measures, steps }: Part, named: (of: Owned) => ListCell): Rows {
   const facts = measures.length > 1 ? commonFacts(measures) : {};
   return [
     ...measures.map((measure) => ({ cells: [named(measure), ...measureCells(measure, facts)] })),
@@ -141,9 +133,9 @@ function rowsOf({ measures, steps }: Part, named: (of: Owned) => CellView): Rows
   ];
 }
 
-function measureCells(measure: Part['measures'][number], facts: CommonFacts): CellView[] {
+function measureCells(measure: Part['measures'][number], facts: CommonFacts): ListCell[] {
   const { indicator, value, standing, given } = measure;
-  const view = standingView(measure);
+  const view = standingMark(measure);
   const isSilent = value === undefined && standing === 'not-due' && !given;
   const unit = facts.unit ?? null;
   const [baseline, now] = [valueFigure(indicator.baseline, unit), valueFigure(value, unit)];
@@ -155,11 +147,11 @@ function measureCells(measure: Part['measures'][number], facts: CommonFacts): Ce
   ];
 }
 
-function stepCells(step: Step): CellView[] {
+function stepCells(step: Step): ListCell[] {
   return [
     blankCell,
     textCell(step.milestone.due.text),
     blankCell,
-    statusCell(stepView(step), step.document ? 'bilag sendt' : documentText(step)),
+    statusCell(stepMark(step), step.document ? 'bilag sendt' : documentText(step)),
   ];
 }

@@ -2,7 +2,7 @@ import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { sharedGoals, type TakenGoal } from '../../../insight/shared-goals.ts';
-import type { StatusKeyView } from '../../parts/blocks.ts';
+import type { StatusKeyNode } from '../../../model/composed-figure.ts';
 import { itemName } from '../../parts/item-name.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
@@ -17,24 +17,24 @@ export function sharedGoalsSection(summary: Summary): ReportSection {
   const isHere = ({ goals }: (typeof taken)[number]) => goals.some(({ entry }) => entry.demanded || entry.given);
   return {
     title: 'Fælles mål side om side',
-    blocks: taken.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
+    nodes: taken.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
     children: [
       ...taken.filter(isHere).map(({ id, title, goals }) => ({
         title,
         foreign: goals[0]!.goal.foreign ?? [],
-        blocks: [statusList(goals), sharedGoalTable(id, title, goals, summary)],
+        nodes: [statusList(goals), sharedGoalTable(id, title, goals, summary)],
       })),
       ...taken
         .filter((each) => !isHere(each))
-        .map(({ goals }) => ({ title: goals[0]!.goal.theme.title, blocks: [pointer(goals)] })),
+        .map(({ goals }) => ({ title: goals[0]!.goal.theme.title, nodes: [pointer(goals)] })),
     ],
   };
 }
 
 /** How each unit's goal stands. */
-function statusList(goals: TakenGoal[]): StatusKeyView {
+function statusList(goals: TakenGoal[]): StatusKeyNode {
   return {
-    partial: 'status-key',
+    kind: 'status-key',
     label: 'Målets status i hver enhed',
     entries: goals.map((taken) => {
       const { status } = chip(taken.entry);

@@ -1,14 +1,16 @@
 import { keyFigureSum } from '../../../insight/key-figures.ts';
 import type { TakenGoal } from '../../../insight/shared-goals.ts';
+import type { ListCell } from '../../../model/composed-table.ts';
+import type { FigureText } from '../../../model/composed-text.ts';
 import type { Value } from '../../../model/values.ts';
-import { type FigureView, valueFigure } from '../../parts/figure-view.ts';
-import { type CellView, type ListGroup, textCell } from '../../parts/list-table.ts';
+import { valueFigure } from '../../parts/figure-text.ts';
+import { type ListGroup, textCell } from '../../parts/list-table.ts';
 
 /** Where nothing could stand. */
 export const blankCell = textCell('\u00a0');
 
 /** A figure with its period or threshold below. */
-export const figureCell = ({ text, meta }: FigureView): CellView => textCell(text ?? undefined, meta ?? undefined);
+export const figureCell = ({ text, meta }: FigureText): ListCell => textCell(text ?? undefined, meta ?? undefined);
 
 /** The units' figures for the goal as a whole, with their sum where all are kroner. */
 export function keyFigureGroups(id: string, goals: TakenGoal[]): ListGroup[] {

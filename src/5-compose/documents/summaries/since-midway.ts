@@ -5,12 +5,12 @@ import { type ChangeSinceMidway, changesSinceMidway } from '../../../insight/cha
 import { itemName } from '../../parts/item-name.ts';
 import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
-import { statusView } from '../../parts/status-view.ts';
+import { statusMark } from '../../parts/status-mark.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
 
 /** How the goals that had a status at midway have moved, with those that got better or worse by name. */
-export function sinceMidway({ units, numbers }: Summary): ReportSection['blocks'] {
+export function sinceMidway({ units, numbers }: Summary): ReportSection['nodes'] {
   const changes = units.flatMap(changesSinceMidway);
   const better = changes.filter(({ step }) => step > 0);
   const worse = changes.filter(({ step }) => step < 0);
@@ -24,10 +24,10 @@ export function sinceMidway({ units, numbers }: Summary): ReportSection['blocks'
       numbered: numbers.table(),
       caption: 'Mål, der er gået frem eller tilbage siden midtvejs',
       columns: [
-        { heading: 'Nr.', width: 20 },
-        { heading: 'Mål', width: 72, kind: 'header' },
-        { heading: 'Midtvejs', width: 38 },
-        { heading: 'Årets slutning', width: 38 },
+        { heading: 'Nr.', share: 20 },
+        { heading: 'Mål', share: 72, kind: 'header' },
+        { heading: 'Midtvejs', share: 38 },
+        { heading: 'Årets slutning', share: 38 },
       ],
       groups: groups.map(({ heading, of }) => ({ heading, rows: of.map((change) => ({ cells: cells(change) })) })),
     });
@@ -49,7 +49,7 @@ function cells({ unit, before, now }: ChangeSinceMidway) {
   return [
     textCell(itemName(now.item)),
     titleCell(now.item, unit.agreement.unit.name),
-    statusCell(statusView(before.status)),
-    statusCell(statusView(now.status)),
+    statusCell(statusMark(before.status)),
+    statusCell(statusMark(now.status)),
   ];
 }

@@ -1,13 +1,14 @@
 import { formatDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
-import type { Edition } from '../../../model/view.ts';
+import type { Cover } from '../../../model/composed-document.ts';
+import type { Edition } from '../../../model/rendering.ts';
 import type { Department } from '../../../model/year.ts';
-import { type CoverView, editionText, fact } from '../../parts/cover-view.ts';
+import { editionText, fact } from '../../parts/agreement-cover.ts';
 import { amendedText, exampleNotice } from '../reports/report-cover.ts';
 import type { Summary } from './summary.ts';
 
 /** Whose summary it is, of which units and when. */
-export function summaryCover(summary: Summary, name: string, edition: Edition): CoverView {
+export function summaryCover(summary: Summary, name: string, edition: Edition): Cover {
   const { year, department, units, followUp } = summary;
   const departments = [...new Set(units.map(({ agreement }) => agreement.department))];
   return {

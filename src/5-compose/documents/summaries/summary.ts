@@ -2,8 +2,6 @@ import { type UnitReport, unitReports } from '../../../insight/unit-report.ts';
 import type { AgreementYear, Department, FollowUp } from '../../../model/year.ts';
 import { type ClaimId, idClaims } from '../../parts/id-claims.ts';
 import { type Numbering, numbering } from '../../parts/numbering.ts';
-import type { TextMeasure } from '../../text-measure.ts';
-import type { Workshop } from '../../workshop.ts';
 
 /** One follow-up across the units of a department or of the whole directorate. */
 export interface Summary {
@@ -16,25 +14,21 @@ export interface Summary {
   units: UnitReport[];
   numbers: Numbering;
   claimId: ClaimId;
-  measure: TextMeasure;
 }
 
-/** The beginning of a new document; undefined where no unit has reported anything. */
-export function summaryOf(
-  followUp: FollowUp,
-  department: Department | undefined,
-  { year, measure }: Workshop,
-): Summary | undefined {
-  const units = unitReports(year, followUp, department);
-  if (!units.some(({ report }) => report)) return undefined;
+/** Whether a unit of the summary has reported anything. */
+export const isReported = (followUp: FollowUp, department: Department | undefined, year: AgreementYear): boolean =>
+  unitReports(year, followUp, department).some(({ report }) => report);
+
+/** The beginning of a new document. */
+export function summaryOf(followUp: FollowUp, department: Department | undefined, year: AgreementYear): Summary {
   return {
     year,
     followUp,
     annual: followUp.kind === 'annual',
     ...(department && { department }),
-    units,
+    units: unitReports(year, followUp, department),
     numbers: numbering(),
     claimId: idClaims(),
-    measure,
   };
 }

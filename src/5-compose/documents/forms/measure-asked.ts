@@ -1,0 +1,60 @@
+import { indicatorFacts } from '../../../danish/indicator-facts.ts';
+import { formatQuantity } from '../../../danish/quantity.ts';
+import { typographic } from '../../../danish/typography.ts';
+import type { FormMeasure } from '../../../model/composed-form.ts';
+import type { Entry } from '../../../model/follow-up.ts';
+import type { FormItem } from '../../../model/form.ts';
+import type { FollowUp, Goal, Indicator, Initiative } from '../../../model/year.ts';
+import { fieldId, formChoice, formField } from './form-field.ts';
+
+/** What is asked of an indicator, and what was said of it before. */
+export function measureAsked(
+  indicator: Indicator,
+  { localUnits }: Goal | Initiative,
+  { path }: FormItem,
+  before: Entry | undefined,
+  followUp: FollowUp,
+): FormMeasure {
+  const own = [...path, 'indikatorer', indicator.id];
+  const several = localUnits.length > 1;
+  const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
+  const last = said.flatMap(({ value, unit }) =>
+    value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
+  );
+  const isAnswer = indicator.target?.kind === 'yes';
+  const fieldOf = (at: string[], label: string) =>
+    isAnswer
+      ? formChoice(at, label, answers)
+      : formField(at, label, { notation: 'value', hint: valueHint(indicator, followUp) });
+  return {
+    id: fieldId(own),
+    name: typographic(indicator.name),
+    facts: [
+      ...indicatorFacts(indicator),
+      ...(last.length > 0 ? [{ label: 'Sidst oplyst', text: typographic(last.join('; ')) }] : []),
+    ],
+    fields: several
+      ? localUnits.map((unit) => fieldOf([...own, unit.id], unit.name))
+      : [fieldOf(own, isAnswer ? 'Svar' : followUp.kind === 'midway' ? 'Tallet nu' : 'Årets tal')],
+  };
+}
+
+const answers: [string, string][] = [
+  ['', 'Ikke besvaret'],
+  ['ja', 'Ja'],
+  ['nej', 'Nej'],
+  ['kan ikke opgøres', 'Kan ikke opgøres'],
+];
+
+/** How the value is written, in the unit that was agreed; what has no period of its own is better told with one at midway. */
+function valueHint({ target, baseline, period }: Indicator, { kind, formDue }: FollowUp): string {
+  const when = kind === 'midway' && !period ? ` i januar-maj ${formDue.last.slice(0, 4)}` : '';
+  if (target?.kind === 'all') return 'Skrives som »3 af 5 …«, »100 %« eller »ja«.';
+  return `Skrives som »${example(target, baseline)}${when}«.`;
+}
+
+function example(target: Indicator['target'], baseline: Indicator['baseline']): string {
+  if (target && 'quantity' in target) return formatQuantity(target.quantity);
+  if (baseline?.kind === 'quantity') return formatQuantity(baseline.quantity);
+  return `12 ${(target?.kind === 'followed' && target.unit) || 'borgere'}`;
+}

@@ -1,0 +1,41 @@
+import { capital } from '../../danish/capital.ts';
+import { hyphenate } from '../../danish/hyphenate.ts';
+import { listWords } from '../../danish/list.ts';
+import { typographic } from '../../danish/typography.ts';
+import type { IndicatorsNode } from '../../model/composed-table.ts';
+import type { Quantity, Target, Value } from '../../model/values.ts';
+import type { Indicator, Unit } from '../../model/year.ts';
+import { targetFigure, valueFigure } from './figure-text.ts';
+
+/** The indicators as a table: the unit stands apart where baseline and target agree on it. */
+export function indicatorsNode(indicators: Indicator[], localUnits: Unit[]): IndicatorsNode {
+  return {
+    kind: 'indicators',
+    label: 'Indikatorer',
+    rows: indicators.map(indicatorRow),
+    perUnit: localUnits.length > 1 ? typographic(listWords(localUnits.map(({ name }) => name))) : null,
+  };
+}
+
+function indicatorRow({ name, baseline, target, period, source }: Indicator): IndicatorsNode['rows'][number] {
+  const units = new Set([unitOfValue(baseline), unitOfTarget(target)].filter((unit) => unit !== undefined));
+  const unit = units.size === 1 ? [...units][0]! : null;
+  const meta = [period && capital(period.text), source && `Kilde: ${source}`].filter(Boolean).join(' · ');
+  return {
+    name: hyphenate(typographic(name)),
+    meta: meta === '' ? null : typographic(meta),
+    baseline: valueFigure(baseline, unit),
+    target: targetFigure(target, unit, baseline),
+    unit: unit === null ? null : typographic(unit),
+  };
+}
+
+function unitOfValue(value: Value | undefined): string | undefined {
+  return value?.kind === 'quantity' ? value.quantity.unit : undefined;
+}
+
+function unitOfTarget(target: Target | undefined): string | undefined {
+  if (!target) return undefined;
+  if ('quantity' in target) return (target.quantity as Quantity).unit;
+  return target.kind === 'followed' ? target.unit : undefined;
+}

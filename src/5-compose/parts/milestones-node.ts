@@ -1,0 +1,28 @@
+import { typographic } from '../../danish/typography.ts';
+import type { MilestonesNode } from '../../model/composed-node.ts';
+import type { FollowUp, Milestone } from '../../model/year.ts';
+
+/** The milestones by date; those without a date stand last. */
+export function milestonesNode(milestones: Milestone[], followUps: FollowUp[]): MilestonesNode {
+  const sorted = milestones.toSorted((a, b) => order(a).localeCompare(order(b)));
+  return {
+    kind: 'milestones',
+    label: 'Milepæle',
+    items: sorted.map(({ due, text, attachment }) => ({
+      due: typographic(due.text.charAt(0).toUpperCase() + due.text.slice(1)),
+      day: due.kind === 'day' ? due.first : null,
+      open: due.kind === 'open',
+      text: typographic(text),
+      attachment: attachment === undefined ? null : attachmentText(attachment, followUps),
+    })),
+  };
+}
+
+function order({ due }: Milestone): string {
+  return due.kind === 'open' ? '9999' : due.last;
+}
+
+function attachmentText(id: string, followUps: FollowUp[]): string {
+  const name = followUps.find((followUp) => followUp.id === id)?.name ?? id;
+  return `Vedlægges ${name.charAt(0).toLowerCase()}${name.slice(1)}en`;
+}

@@ -1,0 +1,15 @@
+import { typographic } from '../../danish/typography.ts';
+import type { SignaturesNode } from '../../model/composed-node.ts';
+import type { AgreementContext } from './agreement-context.ts';
+
+/** Who signs: the director, the head of the department and the leader. */
+export function signaturesNode({ year, agreement }: Pick<AgreementContext, 'year' | 'agreement'>): SignaturesNode {
+  return {
+    kind: 'signatures',
+    parties: [
+      { role: 'Direktør', of: year.administration, name: year.director },
+      { role: 'Afdelingschef', of: agreement.department.name, name: agreement.department.head },
+      { role: 'Leder', of: agreement.unit.name, name: agreement.leader },
+    ].map((party) => ({ ...party, of: typographic(party.of) })),
+  };
+}

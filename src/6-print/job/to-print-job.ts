@@ -1,0 +1,35 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Result } from '../../diagnostics/diagnostic.ts';
+import type { PrintJob } from '../../model/print.ts';
+import { findElement } from './find-element.ts';
+import { toLinkTexts } from './to-link-texts.ts';
+import { toOutline } from './to-outline.ts';
+import { toPageMarks } from './to-page-marks.ts';
+import { toText } from './to-text.ts';
+
+/** What a document's HTML says of its printing; throws where the templates left out language, title or main part. */
+export function toPrintJob(document: string): Result<PrintJob> {
+  // Chromium tells a PDF the language of the one, which looks the same, and not of the other.
+  const html = document.replaceAll('<bdi ', '<abbr ').replaceAll('</bdi>', '</abbr>');
+  const tree = fromHtml(html, { verbose: true });
+  const language = need(tree, 'html').properties.lang;
+  if (typeof language !== 'string') throw new Error('The HTML to print has no language.');
+  return {
+    value: {
+      html,
+      title: toText(need(tree, 'title')),
+      language,
+      outline: toOutline(need(tree, 'main')),
+      pageMarks: toPageMarks(tree),
+      linkTexts: toLinkTexts(tree),
+    },
+    diagnostics: [],
+  };
+}
+
+function need(tree: Nodes, tagName: string) {
+  const element = findElement(tree, tagName);
+  if (!element) throw new Error(`The HTML to print has no <${tagName}>.`);
+  return element;
+}
