@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { toPrintJob } from '../src/6-print/to-print-job.ts';
+import { toPrintJob } from '../src/6-print/job/to-print-job.ts';
 import { printDocument } from '../src/compile.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { pdfText } from './fixtures/pdf-text.ts';
