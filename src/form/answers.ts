@@ -7,10 +7,13 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const answerFields = (form: HTMLFormElement): Field[] =>
   [...form.querySelectorAll<Field>('input[name], select[name], textarea[name]')].filter(({ name }) => name !== '');
 
-/** The answers as they are typed; of what is hidden, as it isn't asked for now, only where `all` is wanted. */
-export function readAnswers(form: HTMLFormElement, all = false): Answers {
-  const fields = answerFields(form).filter((field) => all || !field.closest('[hidden]'));
-  return new Map(fields.map(({ name, value }) => [name, trimmed(value)] as const).filter(([, value]) => value !== ''));
+/** All answers as they are typed, also those that aren't asked for now. */
+export function readAnswers(form: HTMLFormElement): Answers {
+  return new Map(
+    answerFields(form)
+      .map(({ name, value }) => [name, trimmed(value)] as const)
+      .filter(([, value]) => value !== ''),
+  );
 }
 
 /** Without blank space around it; lines keep their indentation, which may tell what they are part of. */

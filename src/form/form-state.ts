@@ -12,6 +12,8 @@ export type ItemState = 'empty' | 'begun' | 'done' | 'wrong';
 
 /** What follows from all answers of a form. */
 export interface FormState {
+  /** Those that are asked for now. */
+  answers: Answers;
   items: { item: FormItem; judgement: Judgement; state: ItemState }[];
   /** By path of the field, in all of the form. */
   faults: Map<string, AnswerFault>;
@@ -21,30 +23,38 @@ export interface FormState {
   lacks: ('opgjort' | 'udfyldt-af')[];
 }
 
-/** Judges all answers of a form. */
-export function formState(answers: Answers, data: FormData): FormState {
+/** Judges all answers of a form, as they are typed. */
+export function formState(all: Answers, data: FormData): FormState {
   const { year, kind, due } = data;
   const faults = new Map<string, AnswerFault>();
-  const typed = answers.get('opgjort');
-  const read = typed === undefined ? undefined : readPeriod(typed, year);
+  const opgjort = all.get('opgjort');
+  const read = opgjort === undefined ? undefined : readPeriod(opgjort, year);
   const asOf = read && 'value' in read ? read.value : undefined;
   const day = madeUpOn(asOf, year);
   if (read && 'fault' in read) faults.set('opgjort', read.fault);
   for (const fault of dayFaults(asOf ? { asOf } : {}, year)) faults.set('opgjort', fault);
   const moment: Moment = { kind, year, asOf: day ?? due };
-  for (const [path, fault] of figureFaults(answers, data)) faults.set(path, fault);
+  const judged = data.items.map((item) => ({
+    item,
+    judgement: judgeItem(item, all, moment, day === undefined ? undefined : asOf),
+  }));
+  const unasked = new Set(judged.flatMap(({ judgement }) => judgement.unasked));
+  const answers: Answers = new Map([...all].filter(([path]) => !unasked.has(path)));
   const inWords = [...textFaults(answers)];
   const wrong = inWords.filter(([, { advice }]) => !advice);
-  const items = data.items.map((item) => {
-    const judgement = judgeItem(item, answers, moment, day === undefined ? undefined : asOf);
+  const items = judged.map(({ item, judgement }) => {
     const hasWrongWords = wrong.some(([path]) => path.startsWith(`${item.path.join('/')}/`));
-    for (const [path, fault] of judgement.faults) faults.set(path, fault);
     return { item, judgement, state: stateOf(judgement, hasWrongWords) };
   });
-  for (const [path, fault] of wrong) faults.set(path, fault);
+  for (const [path, fault] of [
+    ...figureFaults(answers, data),
+    ...judged.flatMap(({ judgement }) => [...judgement.faults]),
+    ...wrong,
+  ])
+    faults.set(path, fault);
   const advice = new Map(inWords.filter(([path]) => !faults.has(path)));
   const lacks = (['opgjort', 'udfyldt-af'] as const).filter((key) => !answers.has(key));
-  return { items, faults, advice, lacks };
+  return { answers, items, faults, advice, lacks };
 }
 
 function stateOf({ faults, begun, missing }: Judgement, hasWrongWords: boolean): ItemState {

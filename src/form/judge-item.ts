@@ -1,7 +1,7 @@
 import { statusOf } from '../danish/status-words.ts';
 import { fault } from '../diagnostics/diagnostic.ts';
 import { dayFaults, wrongDate } from '../judging/answer-days.ts';
-import { type Answered, contradictsFigures, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
+import { type Answered, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
 import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
@@ -15,8 +15,6 @@ import { type AnswerFault, readPeriod, readProgress, readValue } from './read-an
 /** What follows from the answers to one goal or initiative. */
 export interface Judgement {
   computed: Status;
-  /** What counts: the chosen one, else the computed. */
-  status: Status;
   /** By path, of values that are given. */
   standings: Map<string, { standing: Standing; value: Value }>;
   /** By path of the field. */
@@ -24,20 +22,33 @@ export interface Judgement {
   missing: Missing[];
   /** Something is answered. */
   begun: boolean;
-  /** Another status is chosen than the figures give. */
-  deviates: boolean;
+  /** Which rows are asked for now. */
+  asked: Record<Row, boolean>;
+  /** Paths of what is answered in rows that aren't. */
+  unasked: string[];
 }
 
 const dateWanted = { code: 'dato', da: 'Skriv datoen, fx 16.5.2023.' };
 
+/** The rows that only some statuses ask for: one that is chosen, one that drops the item, and amber or red. */
+type Row = 'reason' | 'decided' | 'deviation';
+
+const rows: Record<string, Row> = {
+  begrundelse: 'reason',
+  besluttet: 'decided',
+  'besluttet-af': 'decided',
+  årsag: 'deviation',
+  handling: 'deviation',
+  ansvarlig: 'deviation',
+  'ny-dato': 'deviation',
+  beslutning: 'deviation',
+};
+
 /** Judges the answers to an item by the rules of `aftale check`; `asOf` is the day on which they were made up, where it is given. */
 export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf: Period | undefined): Judgement {
   const at = (...steps: string[]) => [...item.path, ...steps].join('/');
-  const text = (key: string) => answers.get(at(key));
   const faults: Judgement['faults'] = new Map();
   const standings: Judgement['standings'] = new Map();
-
-  const begun = [...answers.keys()].some((path) => path.startsWith(`${at()}/`));
 
   const measure = (indicator: FormIndicator, path: string, unit?: FormIndicator['units'][number]) => {
     const typed = answers.get(path);
@@ -78,6 +89,23 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   };
   const steps = item.milestones.map(step);
 
+  const word = answers.get(at('status')) as Parameters<typeof statusOf>[0] | undefined;
+  const stated = word && statusOf(word);
+  const { status: computed, judged } = statusOfAnswers(
+    { given: true, ...(stated && { stated }), measures, steps },
+    moment,
+  );
+  const status = stated ?? computed;
+  const asked = {
+    reason: stated !== undefined,
+    decided: status === 'dropped',
+    deviation: ['partly', 'behind', 'not-met'].includes(status),
+  };
+  const given = [...answers.keys()].filter((path) => path.startsWith(`${at()}/`));
+  const unasked = given.filter((path) => asked[rows[path.slice(at().length + 1)]!] === false);
+  const begun = given.length > unasked.length;
+  const text = (key: string) => (unasked.includes(at(key)) ? undefined : answers.get(at(key)));
+
   const periodAt = (key: string): Period | undefined => {
     const typed = text(key);
     const read = typed === undefined ? undefined : readPeriod(typed, moment.year);
@@ -87,15 +115,9 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   const [newDate, decided] = [periodAt('ny-dato'), periodAt('besluttet')];
   const days = { ...(asOf && { asOf }), ...(newDate && { newDate }), ...(decided && { decided }) };
   for (const wrongDay of dayFaults(days, moment.year)) faults.set(at(wrongDay.nøgle), wrongDay);
-  const word = text('status') as Parameters<typeof statusOf>[0] | undefined;
-  const stated = word && statusOf(word);
-  const { status: computed, judged } = statusOfAnswers(
-    { given: true, ...(stated && { stated }), measures, steps },
-    moment,
-  );
   const [reason, responsible, decidedBy] = [text('begrundelse'), text('ansvarlig'), text('besluttet-af')];
   const by = { ...(decided && { date: decided.last }), ...(decidedBy && { by: decidedBy }) };
-  const result = { computed, judged, status: stated ?? computed, ...(stated && { stated }), ...(reason && { reason }) };
+  const result = { computed, judged, status, ...(stated && { stated }), ...(reason && { reason }) };
   const wrong = contradiction({ ...result, measures, decided: by });
   if (wrong) faults.set(at(wrong.key), wrong.fault);
   const answered: Answered = {
@@ -111,11 +133,11 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   };
   return {
     computed,
-    status: result.status,
     standings,
     faults,
     missing: missingOf({ ...answered, ...result }, moment),
     begun,
-    deviates: contradictsFigures(result),
+    asked: { ...asked, deviation: asked.deviation && begun },
+    unasked,
   };
 }

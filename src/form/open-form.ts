@@ -20,20 +20,19 @@ export function openForm(page: Document): void {
   /** Paths of the fields that have been left, of which it may be said what is wrong. */
   const left = new Set<string>();
 
-  const refresh = (): FormState => {
+  const judged = (): FormState => {
     gatherSteps(form);
-    let state = formState(readAnswers(form), data);
-    for (const each of state.items) showItem(page, each, data);
-    // What is asked for has changed with the status, and with it what counts.
-    state = formState(readAnswers(form), data);
+    return formState(readAnswers(form), data);
+  };
+  const show = (state: FormState) => {
     for (const each of state.items) showItem(page, each, data);
     showFaults(form, state, left);
     showWordCounts(form);
     showProgress(page, state);
-    return state;
   };
+  const refresh = () => show(judged());
   const keep = () => {
-    const isKept = kept.write(readAnswers(form, true));
+    const isKept = kept.write(readAnswers(form));
     page.querySelector<HTMLElement>('#uden-lager')!.hidden = isKept;
     const line = page.querySelector('#gemt')!;
     const words = isKept ? 'Svarene er gemt i denne browser' : 'Svarene er ikke gemt';
@@ -43,7 +42,7 @@ export function openForm(page: Document): void {
     writeAnswers(form, fitFigures(page, answers, data));
     spreadSteps(form);
     left.clear();
-    for (const path of readAnswers(form, true).keys()) left.add(path);
+    for (const path of readAnswers(form).keys()) left.add(path);
     showChanged([]);
     refresh();
   };
@@ -55,7 +54,7 @@ export function openForm(page: Document): void {
   const open = async (file: File) => {
     const read = readSaved(await file.text(), data);
     if ('fault' in read) return tell(page, 'Filen kan ikke bruges her', read.fault, [], 'bad');
-    const now = readAnswers(form, true);
+    const now = readAnswers(form);
     const words = 'Det, der står i skemaet nu, bliver væk.';
     if (now.size > 0 && !(await ask(page, 'Skal filens svar erstatte dem, der er her?', words, 'Erstat'))) return;
     fill(read.answers);
@@ -67,8 +66,10 @@ export function openForm(page: Document): void {
   };
   const actions: Record<string, (button: HTMLElement) => unknown> = {
     save: () => {
-      for (const path of refresh().faults.keys()) left.add(path);
-      saveForm(page, form, refresh(), data);
+      const state = judged();
+      for (const path of state.faults.keys()) left.add(path);
+      show(state);
+      saveForm(page, form, state, data);
     },
     open: () => page.querySelector<HTMLInputElement>('#fil')!.click(),
     clear: async () => {

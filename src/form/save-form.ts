@@ -3,7 +3,6 @@ import { missingWords } from '../danish/missing-words.ts';
 import { formatNumber } from '../danish/number.ts';
 import { textLimit } from '../judging/text-limits.ts';
 import type { FormData } from '../model/form.ts';
-import { readAnswers } from './answers.ts';
 import type { FormState } from './form-state.ts';
 import { faultText } from './messages.ts';
 import { savedText } from './saved-form.ts';
@@ -22,7 +21,7 @@ export function saveForm(page: Document, form: HTMLFormElement, state: FormState
     return;
   }
   const name = `${data.unit}-${data.followUp}-${data.year}.json`;
-  const file = new Blob([savedText(readAnswers(form), data)], { type: 'application/json' });
+  const file = new Blob([savedText(state.answers, data)], { type: 'application/json' });
   if (file.size > textLimit) {
     const words = `Svarene fylder ${kilobytes(file.size)} kB, ventede højst ${kilobytes(textLimit)} kB.`;
     tell(page, 'Skriv kortere, før filen kan gemmes', words, [], 'bad');

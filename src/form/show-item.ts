@@ -15,7 +15,7 @@ const words: Record<ItemState, string> = {
 export function showItem(page: Document, { item, judgement, state }: FormState['items'][number], data: FormData): void {
   const path = item.path.join('/');
   const article = page.querySelector<HTMLElement>(`[data-item="${CSS.escape(path)}"]`)!;
-  const { status, computed, standings, missing, begun } = judgement;
+  const { computed, standings, missing, begun } = judgement;
   const place = article.querySelector<HTMLElement>('[data-status]')!;
   if (begun) setSymbol(page, place, data.statuses[computed]);
   else setText(place, 'vises her, når I svarer');
@@ -24,14 +24,8 @@ export function showItem(page: Document, { item, judgement, state }: FormState['
     const isUnknown = found?.value.kind === 'unknown';
     setSymbol(page, output, found ? (isUnknown ? data.statuses.unknown : data.standings[found.standing]) : null);
   }
-  const chosen = article.querySelector<HTMLSelectElement>(`select[name="${CSS.escape(`${path}/status`)}"]`)!.value;
-  const shown: Record<string, boolean> = {
-    reason: chosen !== '',
-    decided: status === 'dropped',
-    deviation: ['partly', 'behind', 'not-met'].includes(status) && begun,
-  };
   for (const row of article.querySelectorAll<HTMLElement>('[data-when-shown]'))
-    row.hidden = !shown[row.dataset.whenShown!];
+    row.hidden = !judgement.asked[row.dataset.whenShown as keyof typeof judgement.asked];
   const lacks = article.querySelector<HTMLElement>('[data-lacks]')!;
   lacks.hidden = !begun || missing.length === 0;
   setText(article.querySelector('[data-lacks-text]')!, `${capital(listWords(missing.map(missingWords)))}.`);

@@ -85,11 +85,8 @@ const isBeyondKnowing = ({ standing, value, indicator: { baseline } }: AnsweredM
   standing === 'unknown' && (value?.kind === 'unknown' || baseline?.kind === 'unknown');
 
 /** Whether a leader states another status than the figures give. */
-export const contradictsFigures = ({
-  stated,
-  computed,
-  judged,
-}: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean => stated !== undefined && stated !== computed && judged;
+const contradictsFigures = ({ stated, computed, judged }: Pick<Entry, 'stated' | 'computed' | 'judged'>): boolean =>
+  stated !== undefined && stated !== computed && judged;
 
 function lacksValue({ value, standing, indicator }: AnsweredMeasure, moment: Moment): boolean {
   if (value && value.kind !== 'open') return false;
