@@ -5,11 +5,11 @@ import type { CsvRow, MarkdownSection, TypedDocument } from '../model/document.t
 import type { PartFiles, PartKind, Statement } from '../model/seal.ts';
 import { type FrameSection, readFrame } from './frame.ts';
 import { frontMatterOf } from './index-documents.ts';
-import { isLocal, mergeItem } from './merge-item.ts';
+import { type ItemSource, isLocal, mergeItem } from './merge-item.ts';
 import { placeIn } from './place-in.ts';
 import { keyStatements, statement, textStatements } from './statements.ts';
 
-/** What a part says by its documents, `keys` being the questions of its kind; undefined where they don't hold it. */
+/** The statements of a part by its documents, `keys` being the questions of its kind; undefined where they don't hold it. */
 export function partStatements(
   kind: PartKind,
   id: string,
@@ -21,12 +21,11 @@ export function partStatements(
     const section = readFrame(shared).all.find(({ source }) => idForm(source.title) === id);
     return section && sectionStatements(section, text);
   }
-  return text && itemStatements(text, shared, keys);
+  return text && itemStatements(mergeItem(text, shared, keys).value);
 }
 
-/** What a goal or initiative says, its shared goal laid in. */
-function itemStatements(local: TypedDocument, shared: TypedDocument | undefined, keys: string[]): Statement[] {
-  const { frontMatter, placeOf, title, answers, place } = mergeItem(local, shared, keys).value;
+/** The statements of a goal or initiative, its shared goal laid in. */
+export function itemStatements({ frontMatter, placeOf, title, answers, place }: ItemSource): Statement[] {
   // Whose goal it is, and who else must have it, is no part of what it says.
   const { shared: _shared, appliesTo: _appliesTo, ...said } = frontMatter as Record<string, unknown>;
   return [
@@ -36,7 +35,8 @@ function itemStatements(local: TypedDocument, shared: TypedDocument | undefined,
   ];
 }
 
-function tableStatements(file: TypedDocument, { rows = [] }: TypedDocument): Statement[] {
+/** The statements of a table by its two files. */
+export function tableStatements(file: TypedDocument, { rows = [] }: TypedDocument): Statement[] {
   return [
     ...keyStatements(frontMatterOf('table', file) ?? {}, (path) => placeIn(file, path)),
     ...rows.flatMap((row) => statement('række', row.cells.map(cellText).join(' | '), row.place)),
@@ -53,8 +53,8 @@ function cellText({ text }: CsvRow['cells'][number]): string {
 export const isPriorities = (node: RootContent): boolean =>
   node.type === 'leafDirective' && node.name === 'prioriteter';
 
-/** What a section of the frame says in an agreement, the unit's text laid in. */
-function sectionStatements({ source }: FrameSection, agreement: TypedDocument | undefined): Statement[] {
+/** The statements of a section of the frame in an agreement, the unit's text laid in. */
+export function sectionStatements({ source }: FrameSection, agreement: TypedDocument | undefined): Statement[] {
   const local = agreement && localText(agreement, source.title);
   const priorities = agreement && frontMatterOf('agreement', agreement)?.priorities;
   return [

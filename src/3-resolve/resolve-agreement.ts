@@ -3,41 +3,32 @@ import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
-import type { History, SealedPart } from '../model/seal.ts';
+import type { SealedPart } from '../model/seal.ts';
 import type { Agreement, Initiative, Theme, Unit } from '../model/year.ts';
 import { bindLinks } from './bind-links.ts';
 import { bindSeal } from './bind-seal.ts';
 import type { YearFacts } from './bind-year.ts';
 import { compareSeal } from './compare-seal.ts';
-import type { Frame } from './frame.ts';
-import { type DocumentIndex, frontMatterOf, type UnitDocuments } from './index-documents.ts';
+import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { mergeItem } from './merge-item.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { partsOf } from './parts.ts';
 import { placeIn } from './place-in.ts';
 import { readNotes } from './read-notes.ts';
 import { missingDepartment, unknownPriority, unknownUnit } from './reference-messages.ts';
-import { resolveGoals } from './resolve-goals.ts';
+import { type ResolvedItem, resolveGoals } from './resolve-goals.ts';
 import { resolveItem } from './resolve-item.ts';
 import { resolveReports } from './resolve-reports.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveTables } from './resolve-tables.ts';
 import { scopeNames } from './scope-names.ts';
 import { createLookup, type Scope, titleOf } from './variables.ts';
-
-/** The year that an agreement is resolved in. */
-export interface Surroundings {
-  facts: YearFacts;
-  frame: Frame;
-  index: DocumentIndex;
-  /** Undefined where what was sealed can't be read. */
-  history?: History;
-}
+import type { YearContext } from './year-context.ts';
 
 /** One agreement, bound, numbered and computed; undefined where its unit is unknown or `aftale.md` can't be used. */
 export function resolveAgreement(
   documents: UnitDocuments,
-  { facts, frame, index, history }: Surroundings,
+  { facts, frame, index, history }: YearContext,
 ): Result<Agreement | undefined> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -73,13 +64,14 @@ export function resolveAgreement(
       { id, number: section.number, title: typographic(titleOf(section.source, lookup)) },
     ]),
   );
-  const goals = resolveGoals(
+  const resolvedGoals = resolveGoals(
     documents,
     { facts, frame, index },
     { themes, priorities: frontMatter.priorities ?? [] },
     context,
   );
-  const initiatives = documents.initiatives.map((each, at): Initiative => {
+  const goals = resolvedGoals.map(({ item }) => item);
+  const resolvedInitiatives = documents.initiatives.map((each, at): ResolvedItem<Initiative> => {
     const questions = facts.questions.initiative;
     const { value: source, diagnostics: found } = mergeItem(
       each,
@@ -87,13 +79,10 @@ export function resolveAgreement(
       questions.map(({ key }) => key),
     );
     found.forEach(report);
-    return {
-      kind: 'initiative',
-      ...resolveItem(source, each.origin.id!, questions, facts, context),
-      number: at + 1,
-      anchor: `indsats-${at + 1}`,
-    };
+    const item = resolveItem(source, each.origin.id!, questions, facts, context);
+    return { item: { kind: 'initiative', ...item, number: at + 1, anchor: `indsats-${at + 1}` }, source };
   });
+  const initiatives = resolvedInitiatives.map(({ item }) => item);
   const priorities = (frontMatter.priorities ?? []).flatMap((id, at) => {
     const goal = goals.find((each) => each.id === id);
     if (!goal && !index.exists('goal', id, unit.id))
@@ -115,7 +104,7 @@ export function resolveAgreement(
     context,
   );
   const sources = [...shared, ...index.sharedGoals.values(), ...documents.goals, ...documents.initiatives];
-  const parts = partsOf(documents, { facts, frame, index }, { goals, initiatives, tables });
+  const parts = partsOf(documents, { frame, index }, { items: [...resolvedGoals, ...resolvedInitiatives], tables });
   const isLost = ({ kind, id }: SealedPart) =>
     !parts.some((each) => each.kind === kind && each.id === id) &&
     (kind === 'section' ? frame.all.length === 0 : index.exists(kind, id, unit.id));

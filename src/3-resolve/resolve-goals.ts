@@ -1,12 +1,18 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Goal, Theme } from '../model/year.ts';
+import type { Goal, Initiative, Theme } from '../model/year.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
-import { mergeItem } from './merge-item.ts';
+import { type ItemSource, mergeItem } from './merge-item.ts';
 import { placeIn } from './place-in.ts';
-import type { Surroundings } from './resolve-agreement.ts';
 import { type ItemContext, resolveItem } from './resolve-item.ts';
+import type { YearContext } from './year-context.ts';
+
+/** A goal or initiative with what it was made of. */
+export interface ResolvedItem<Of extends Goal | Initiative> {
+  item: Of;
+  source: ItemSource;
+}
 
 export const unknownTheme = message({
   code: 'indsatsområde/ukendt',
@@ -56,13 +62,13 @@ export const unknownSharedGoal = message({
 /** The goals of an agreement by theme and file name, numbered; reports unknown shared goals and themes. */
 export function resolveGoals(
   documents: UnitDocuments,
-  { facts, frame, index }: Surroundings,
+  { facts, frame, index }: YearContext,
   { themes, priorities }: { themes: Map<string, Theme>; priorities: string[] },
   context: ItemContext,
-): Goal[] {
+): ResolvedItem<Goal>[] {
   const { report } = context;
   const questions = facts.questions.goal;
-  const goals = documents.goals.flatMap((document): Goal[] => {
+  const goals = documents.goals.flatMap((document): ResolvedItem<Goal>[] => {
     const sharedId = frontMatterOf('goal', document)?.shared;
     const isUseless = sharedId === undefined && document.places?.has('shared');
     if (isUseless) return [];
@@ -94,21 +100,20 @@ export function resolveGoals(
           nærmest: nearest(themeId, themes.keys()),
         }),
       );
-    return theme
-      ? [
-          {
-            kind: 'goal',
-            ...item,
-            theme,
-            priority: priorities.includes(item.id),
-            number: 0,
-            anchor: '',
-            ...(sharedId && { shared: sharedId }),
-          },
-        ]
-      : [];
+    if (!theme) return [];
+    const priority = priorities.includes(item.id);
+    const goal: Goal = {
+      kind: 'goal',
+      ...item,
+      theme,
+      priority,
+      number: 0,
+      anchor: '',
+      ...(sharedId && { shared: sharedId }),
+    };
+    return [{ item: goal, source }];
   });
   const order = [...themes.values()];
-  goals.sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
-  return goals.map((goal, at) => ({ ...goal, number: at + 1, anchor: `maal-${at + 1}` }));
+  goals.sort(({ item: a }, { item: b }) => order.indexOf(a.theme) - order.indexOf(b.theme));
+  return goals.map(({ item, source }, at) => ({ item: { ...item, number: at + 1, anchor: `maal-${at + 1}` }, source }));
 }

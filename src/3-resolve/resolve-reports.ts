@@ -15,9 +15,9 @@ import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
-import type { Surroundings } from './resolve-agreement.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { createLookup, expand, type Scope } from './variables.ts';
+import type { YearContext } from './year-context.ts';
 
 /** What reports are made of beside the answers. */
 export type ReportContext = Omit<BlockContext, 'lookup'> & { scope: Scope };
@@ -29,7 +29,7 @@ export type ReportContext = Omit<BlockContext, 'lookup'> & { scope: Scope };
 export function resolveReports(
   { followUps: documents }: UnitDocuments,
   { goals, initiatives, unit }: Pick<Agreement, 'goals' | 'initiatives' | 'unit'>,
-  { facts, index }: Surroundings,
+  { facts, index }: YearContext,
   context: ReportContext,
 ): Report[] {
   const asked = facts.followUps.filter(({ kind }) => kind !== 'other');

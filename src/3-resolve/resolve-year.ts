@@ -24,8 +24,8 @@ export function resolveYear(sources: YearSources, history?: History): Result<Agr
   const { value: facts, diagnostics: found } = bindYear(index, sources);
   if (!facts) return { value: undefined, diagnostics: [...diagnostics, ...found] };
   const frame = readFrame(index.frame);
-  const surroundings = { facts, frame, index, ...(history && { history }) };
-  const results = index.agreements.map((documents) => resolveAgreement(documents, surroundings));
+  const context = { facts, frame, index, ...(history && { history }) };
+  const results = index.agreements.map((documents) => resolveAgreement(documents, context));
   const unresolved = results.filter((each) => !each.value).flatMap((each) => each.diagnostics);
   const reports = results.flatMap(({ value, diagnostics }) =>
     value ? [{ unit: value.unit.name, shared: sharedFiles(value, index), diagnostics }] : [],
