@@ -6,19 +6,6 @@ import { inflatesTo } from './inflates-to.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
 
-/** What an image's bytes are made of; undefined where they are not whole. */
-export interface ImageParts {
-  /** In pixels. */
-  width: number;
-  height: number;
-  /** What the file holds beside the picture: metadata, comments, profiles. */
-  notes: Uint8Array[];
-  /** The picture itself, packed (zlib), and how many bytes it is unpacked; a JPEG's is packed otherwise. */
-  packed?: { pieces: Uint8Array[]; length: number };
-  /** Bytes that follow the picture. */
-  rest: Uint8Array;
-}
-
 /** A photo of 24 megapixels passes; four bytes a pixel, so that one picture takes 100 MB of memory at most. */
 const mostPixels = 25_000_000;
 

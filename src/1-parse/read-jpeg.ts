@@ -1,4 +1,4 @@
-import type { ImageParts } from './parse-image.ts';
+import type { ImageParts } from './image-parts.ts';
 
 const endOfImage = 0xd9;
 const startOfScan = 0xda;

@@ -1,4 +1,4 @@
-import type { ImageParts } from './parse-image.ts';
+import type { ImageParts } from './image-parts.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, type and checksum around the data of a chunk. */
