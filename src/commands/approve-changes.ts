@@ -1,18 +1,21 @@
 import { idForm } from '../danish/id.ts';
+import { listWords } from '../danish/list.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
+import type { Schema } from '../model/schema.ts';
 import type { Part, PartKind, SealedPart } from '../model/seal.ts';
 import type { Agreement } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
+import { readSchemas } from '../system/read-schemas.ts';
 import { readSeal } from '../system/seal-file.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { type SourceChanges, writeSources } from '../system/write-sources.ts';
 import { keptText, keptWords } from './kept-words.ts';
 import type { CheckedYear } from './report.ts';
-import { type ChangeEntry, type PartEntry, partEntry, withChange } from './seal-text.ts';
+import { type ChangeEntry, kindName, type PartEntry, partEntry, withChange } from './seal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Who approved changes, when (`4.5.2023`) and why. */
-export interface Approval {
+export interface GivenApproval {
   by: string | undefined;
   why: string | undefined;
   /** Only the language was mended. */
@@ -20,14 +23,14 @@ export interface Approval {
   date: string;
 }
 
-const keys: Record<PartKind, string> = { goal: 'mål', initiative: 'indsats', table: 'tabel', section: 'afsnit' };
+const kinds: PartKind[] = ['goal', 'initiative', 'table', 'section'];
 
 /** Writes approved changes of parts into the seal of one agreement, all or none; returns the exit code. */
 export function approveChanges(
   root: string,
   checked: CheckedYear,
   asked: Agreement[],
-  { ids, approval }: { ids: string[]; approval: Approval },
+  { ids, approval }: { ids: string[]; approval: GivenApproval },
   terminal: Terminal,
 ): number {
   const [agreement, ...others] = asked;
@@ -38,23 +41,24 @@ export function approveChanges(
   const { unit, seal } = agreement;
   if (!seal) throw new UsageError(`${unit.name} er ikke beseglet, så ændringer skrives ikke op.`);
   const archive = openArchive(root);
+  const schema = readSchemas().besegling!;
   const blobOf = (file: string) => archive.blobId(checked.tree.files.find((each) => each.file === file)!.bytes);
   const signed: ChangeEntry = {
-    dato: date,
-    ...(by && { 'godkendt-af': by }),
-    ...(why && { hvorfor: why }),
-    ...(language && { sprogrettelse: 'ja' }),
+    date,
+    ...(by && { approvedBy: by }),
+    ...(why && { why }),
+    ...(language && { language: 'ja' }),
   };
   let text = readSeal(root, seal.place.file);
   const told: string[] = [];
   const approved: Part[] = [];
   for (const name of ids) {
-    const { key, id, now, sealed } = findPart(agreement, name);
+    const { kind, id, now, sealed } = findPart(agreement, name, schema);
     const entry = now && partEntry(now, archive, blobOf);
     if (isSame(entry, sealed)) throw new UsageError(`»${name}« er, som det er beseglet: der er intet at skrive op.`);
     if (now) approved.push(now);
-    text = withChange(text, key, id, { ...signed, ...entry });
-    told.push(`${unit.name}: ændringen af ${key} »${id}« er skrevet i ${seal.place.file}`);
+    text = withChange(schema, text, kind, id, { ...signed, ...entry });
+    told.push(`${unit.name}: ændringen af ${kindName(kind, schema)} »${id}« er skrevet i ${seal.place.file}`);
   }
   const kept = keptWords(root, checked, approved, seal.place.file);
   const changes: SourceChanges = new Map(kept);
@@ -65,29 +69,32 @@ export function approveChanges(
 
 /** Nothing that was agreed differs: neither number nor meaning. */
 const isSame = (entry: PartEntry | undefined, sealed: SealedPart | undefined) =>
-  isSameFingerprint(entry?.aftryk, sealed?.fingerprint) && (entry?.nummer === sealed?.number || !entry);
+  isSameFingerprint(entry?.fingerprint, sealed?.fingerprint) && (entry?.number === sealed?.number || !entry);
 
 interface FoundPart {
-  /** As a change names its kind. */
-  key: string;
+  kind: PartKind;
   id: string;
   now?: Part;
   sealed?: SealedPart;
 }
 
 /** The part that `koersel` or `mål:koersel` names, now or in the seal. */
-function findPart({ parts, seal, unit }: Agreement, name: string): FoundPart {
-  const [, prefix, rest = name] = /^(mål|indsats|tabel|afsnit):(.+)$/.exec(name.normalize('NFC')) ?? [];
+function findPart({ parts, seal, unit }: Agreement, name: string, schema: Schema): FoundPart {
+  const nameOf = (kind: PartKind) => kindName(kind, schema);
+  const names = kinds.map(nameOf);
+  const [, prefix, rest = name] = new RegExp(`^(${names.join('|')}):(.+)$`).exec(name.normalize('NFC')) ?? [];
   const id = idForm(rest);
   const is = (kind: PartKind) => (each: Part | SealedPart) => each.kind === kind && each.id === id;
-  const found = (Object.keys(keys) as PartKind[]).flatMap((kind): FoundPart[] => {
+  const found = kinds.flatMap((kind): FoundPart[] => {
     const now = parts.find(is(kind));
     const sealed = seal!.parts.find(is(kind));
-    const fits = (now || sealed) && (!prefix || keys[kind] === prefix);
-    return fits ? [{ key: keys[kind], id, ...(now && { now }), ...(sealed && { sealed }) }] : [];
+    const fits = (now || sealed) && (!prefix || nameOf(kind) === prefix);
+    return fits ? [{ kind, id, ...(now && { now }), ...(sealed && { sealed }) }] : [];
   });
   if (found.length > 1)
-    throw new UsageError(`»${name}« er flere ting. Skriv ${found.map(({ key }) => `${key}:${id}`).join(' eller ')}.`);
-  if (!found[0]) throw new UsageError(`${unit.name} har hverken mål, indsats, tabel eller afsnit »${name}«.`);
+    throw new UsageError(
+      `»${name}« er flere ting. Skriv ${found.map(({ kind }) => `${nameOf(kind)}:${id}`).join(' eller ')}.`,
+    );
+  if (!found[0]) throw new UsageError(`${unit.name} har hverken ${listWords(names, 'eller')} »${name}«.`);
   return found[0];
 }

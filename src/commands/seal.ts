@@ -5,6 +5,7 @@ import type { Agreement } from '../model/year.ts';
 import { today } from '../system/clock.ts';
 import { gitTrouble } from '../system/git.ts';
 import { openArchive } from '../system/open-archive.ts';
+import { readSchemas } from '../system/read-schemas.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { type SourceChanges, writeSources } from '../system/write-sources.ts';
 import { approveChanges } from './approve-changes.ts';
@@ -147,5 +148,5 @@ function makeSeal(
     `  ${file}`,
     ...keptText(kept, file),
   ];
-  return { file, text: sealText(date, parties, entries), kept, told };
+  return { file, text: sealText(readSchemas().besegling!, date, parties, entries), kept, told };
 }

@@ -26,7 +26,9 @@ test('no break leaves fewer than two letters, and every listed word is as long a
 });
 
 test('every long word of the 2023 heads and questions is listed, so that its breaks were looked at', () => {
-  const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
+  const { value: year } = createCompiler({ schemas: readSchemas() })(
+    readSources(repository).find((tree) => tree.year === 2023)!,
+  );
   const tables = year!.agreements.flatMap(({ tables }) => [...tables.values()]);
   const texts = [
     ...tables.flatMap(({ columns }) => columns.map(({ name }) => name)),

@@ -36,7 +36,12 @@ describe('words', () => {
   });
 
   test('words are listed with »og«', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual(['', 'a', 'a og b', 'a, b og c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listWords(words))).toEqual([
+      '',
+      'a',
+      'a og b',
+      'a, b og c',
+    ]);
   });
 
   test('only the whole marker is open', () => {
