@@ -51,7 +51,9 @@ const browser = openBrowser((message) => console.error(message));
 async function stages(): Promise<number> {
   const tree = readSources(repository).at(-1)!;
   const dictionary = openDictionary(process.env, readWordList(repository));
-  const { value: year } = await time('stages 1-4', () => createCompiler(readSchemas(), dictionary)(tree));
+  const { value: year } = await time('stages 1-4', () =>
+    createCompiler({ schemas: readSchemas(), words: dictionary })(tree),
+  );
   const making = { assets: await loadAssets(), edition: { version: '0', dirty: false }, pdf: true };
   const names = await planDocuments(year!, ({ kind }) => kind !== 'form');
   const documents = await time('stages 5-6 to HTML', () => renderDocuments(year!, names, making));

@@ -39,7 +39,7 @@ function measure(count: number): void {
   const schemas = readSchemas();
   const dictionary = openDictionary(process.env, readWordList(process.cwd()));
   const started = performance.now();
-  const { value, diagnostics } = createCompiler(schemas, dictionary)(tree);
+  const { value, diagnostics } = createCompiler({ schemas: schemas, words: dictionary })(tree);
   const milliseconds = performance.now() - started;
   const goals = value?.agreements.reduce((sum, each) => sum + each.goals.length, 0) ?? 0;
   const megabytes = process.resourceUsage().maxRSS / 1024;

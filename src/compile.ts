@@ -2,7 +2,6 @@ import { copiedFile, findCopies } from './1-parse/copies.ts';
 import { originOf } from './1-parse/origin.ts';
 import { parse } from './1-parse/parse.ts';
 import { parseForm } from './1-parse/parse-form.ts';
-import type { Schemas } from './2-validate/schema.ts';
 import { createValidator, type Validator } from './2-validate/validate.ts';
 import { openHistory } from './3-resolve/open-history.ts';
 import { resolveYear } from './3-resolve/resolve-year.ts';
@@ -12,34 +11,31 @@ import { diagnose, type Result } from './diagnostics/diagnostic.ts';
 import { settle } from './diagnostics/settle.ts';
 import { startOf } from './diagnostics/start-of.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
-import type { Dictionary } from './model/dictionary.ts';
-import type { Document, SourceFile, SourceTree, TypedDocument } from './model/document.ts';
+import type { Document, SourceFile, TypedDocument } from './model/document.ts';
 import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Assets, Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
-import type { Archive } from './model/seal.ts';
-import type { Moment } from './model/task.ts';
+import type { Horizon } from './model/task.ts';
 import type { AgreementYear, Item } from './model/year.ts';
 import { adjustableCodes } from './registry.ts';
+import type { World } from './world.ts';
 
 /**
  * The function that runs stages 1-4 over one year's files: the year as far as it can be resolved, and all that its
- * authors should know; of what changed since it was sealed only with an archive. Schemas compile once for all years, and
+ * authors should know; of what changed since it was sealed only with `blobs`. Schemas compile once for all years, and
  * a file that is given again, as in a year where another file was changed, is read once.
  */
 export function createCompiler(
-  schemas: Schemas,
-  dictionary?: Dictionary,
-  archive?: Archive,
-): (tree: SourceTree) => Result<AgreementYear | undefined> {
-  const validate = createValidator(schemas);
+  world: Pick<World, 'schemas' | 'words' | 'blobs'>,
+): (sources: World['sources']) => Result<AgreementYear | undefined> {
+  const validate = createValidator(world.schemas);
   const known = new WeakMap<SourceFile, ReadFile>();
   const read = (source: SourceFile) => {
     const file = known.get(source) ?? readFile(source, validate);
     known.set(source, file);
     return file;
   };
-  return (tree) => compileYear(tree, read, dictionary, archive);
+  return (sources) => compileYear(sources, read, world);
 }
 
 /** What stages 1 and 2 make of a file. */
@@ -54,10 +50,9 @@ function readFile(source: SourceFile, validate: Validator): ReadFile {
 }
 
 function compileYear(
-  tree: SourceTree,
+  tree: World['sources'],
   read: (source: SourceFile) => ReadFile,
-  dictionary: Dictionary | undefined,
-  archive: Archive | undefined,
+  { words, blobs }: Pick<World, 'words' | 'blobs'>,
 ): Result<AgreementYear | undefined> {
   const { year, folders } = tree;
   const copies = findCopies(tree.files);
@@ -66,10 +61,10 @@ function compileYear(
   const parsed = documents.map((each) => each.parsed);
   const validated = documents.flatMap((each) => each.validated ?? []);
   const origins = files.flatMap(({ file }) => originOf(file) ?? []);
-  const history = archive && openHistory(tree, archive, (source) => read(source).validated?.value);
+  const history = blobs && openHistory(tree, blobs, (source) => read(source).validated?.value);
   const typed = validated.map(({ value }) => value);
   const resolved = resolveYear({ year, folders, origins, documents: typed, adjustable: adjustableCodes }, history);
-  const checked = resolved.value ? checkYear(resolved.value, dictionary) : undefined;
+  const checked = resolved.value ? checkYear(resolved.value, words) : undefined;
   const unseen = new Map(parsed.flatMap(({ value }) => (value?.unseen ? [[value.origin.file, value.unseen]] : [])));
   const copied = [...copies].map(([file, original]) => diagnose(copiedFile, startOf(file), { fil: original }));
   const said = [...copied, ...parsed.flatMap((each) => each.diagnostics)];
@@ -81,7 +76,9 @@ function compileYear(
 }
 
 /** Stages 1-2 over a file that a form has saved. */
-export function createFormReader(schemas: Schemas): (source: SourceFile) => Result<TypedDocument | undefined> {
+export function createFormReader({
+  schemas,
+}: Pick<World, 'schemas'>): (source: SourceFile) => Result<TypedDocument | undefined> {
   const validate = createValidator(schemas);
   return (source) => {
     const { value, diagnostics } = parseForm(source);
@@ -128,7 +125,7 @@ export async function renderData(year: AgreementYear, made: { generator: string;
 /** Stage 5: what is missing, due soon or overdue in some years, for people, programs or as mails. */
 export async function renderStatus(
   years: AgreementYear[],
-  request: Moment & { units: string[]; format: 'text' | 'json' | 'mail' },
+  request: Horizon & { units: string[]; format: 'text' | 'json' | 'mail' },
 ): Promise<string> {
   const status = await import('./5-compose/status/render-status.ts');
   return status.renderStatus(years, request);

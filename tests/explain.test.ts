@@ -17,7 +17,11 @@ import { repository, runAftale } from './run-aftale.ts';
 
 const root = join(repository, 'tests/base');
 const base = readSources(root)[0]!;
-const compileYear = createCompiler(readSchemas(), openDictionary(process.env, readWordList(root)), openArchive(root));
+const compileYear = createCompiler({
+  schemas: readSchemas(),
+  words: openDictionary(process.env, readWordList(root)),
+  blobs: openArchive(root),
+});
 /** Beside the goals, for the examples with an image. */
 const image = toFile(
   'traening/maal/tavle.png',

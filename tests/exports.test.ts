@@ -320,7 +320,9 @@ describe('deadlines.ics', () => {
   });
 
   test('differs from day to day only in when it was made', async () => {
-    const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
+    const { value: year } = createCompiler({ schemas: readSchemas() })(
+      readSources(repository).find((tree) => tree.year === 2023)!,
+    );
     const at = async (stamp: string) =>
       (await renderData(year!, { generator: 'aftale 1.0.0', stamp })).map((file) =>
         file.text.replace(/^DTSTAMP:.*/gm, ''),

@@ -53,7 +53,10 @@ export function countFindings(): CountedFinding[] {
   const root = layCase(folder);
   try {
     const [tree] = readSources(root);
-    const compileYear = createCompiler(readSchemas(), openDictionary(process.env, readWordList(root)));
+    const compileYear = createCompiler({
+      schemas: readSchemas(),
+      words: openDictionary(process.env, readWordList(root)),
+    });
     const { value: year, diagnostics } = compileYear(tree!);
     return Object.entries(list).map(([id, finding]) => ({
       id,

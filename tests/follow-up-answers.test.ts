@@ -7,7 +7,7 @@ import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { layCase } from './case-folder.ts';
 
-const compile = createCompiler(readSchemas());
+const compile = createCompiler({ schemas: readSchemas() });
 const score = 'indikatorer:\n  score:\n    navn: Point\n    måltal: mindst 8 point\n';
 const firstQuarter = `${score}    periode: 1. kvartal 2023\n`;
 const plan = 'milepæle:\n  plan:\n    tekst: Planen er skrevet\n    senest: 1.5.2023\n';

@@ -14,7 +14,7 @@ import { renderYear } from './fixtures/render-year.ts';
 /** Git has every old text there is a seal of: always the same one. */
 const oldText = new TextEncoder().encode('---\nindikatorer:\n  a:\n---\n\n# Før\n');
 const archive = { ...openArchive('.'), contentOf: () => oldText, restOfHistory: () => undefined };
-const compileYear = createCompiler(readSchemas(), undefined, archive);
+const compileYear = createCompiler({ schemas: readSchemas(), blobs: archive });
 const readForms = createFormsReader('.');
 const [assets, formPage] = [await loadAssets(), await bundleForm()];
 const edition = { version: '0', dirty: false };

@@ -1,7 +1,8 @@
 import { type Document, isCollection, isMap, isScalar, type Pair, parseDocument, Scalar, visit } from 'yaml';
 import { originOf } from '../src/1-parse/origin.ts';
-import { dereference, type Schema, type Schemas, schemaOf } from '../src/2-validate/schema.ts';
+import { dereference, schemaOf } from '../src/2-validate/schema.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
+import type { Schema, Schemas } from '../src/model/schema.ts';
 import { nonsense, nonsenseKeys } from './nonsense.ts';
 
 /** One way of getting one key of a file wrong. */

@@ -22,7 +22,9 @@ export interface PublishedAgreement extends PublishedPdf {
 
 /** What this repository's 2023 makes in PDF: all of it, and the agreements. All test files share one build. */
 export function publishedYear(): { pdfs: PublishedPdf[]; agreements: PublishedAgreement[] } {
-  const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
+  const { value: year } = createCompiler({ schemas: readSchemas() })(
+    readSources(repository).find((tree) => tree.year === 2023)!,
+  );
   const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
   return inTurn(`${out}.lock`, () => {
     const { code, error } = startAftale(repository, ['build', '--year', '2023', '--out', out]);

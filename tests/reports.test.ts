@@ -16,7 +16,7 @@ import { elements, readHtml, rows, words } from './fixtures/read-html.ts';
 import { renderYear } from './fixtures/render-year.ts';
 import { repository } from './run-aftale.ts';
 
-const compile = createCompiler(readSchemas(), undefined, openArchive(repository));
+const compile = createCompiler({ schemas: readSchemas(), blobs: openArchive(repository) });
 const tree = readSources(repository).find(({ year }) => year === 2023)!;
 const assets = await loadAssets();
 

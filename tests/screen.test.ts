@@ -11,7 +11,9 @@ import { renderYear } from './fixtures/render-year.ts';
 import { newPage } from './new-page.ts';
 import { repository } from './run-aftale.ts';
 
-const { value: year } = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!);
+const { value: year } = createCompiler({ schemas: readSchemas() })(
+  readSources(repository).find((tree) => tree.year === 2023)!,
+);
 const making = { assets: await loadAssets(), edition: { version: '1.0.0', dirty: false } };
 const documents = await renderYear(year!, making);
 const listed = documents.map(({ html: _, path, ...each }) => ({

@@ -15,7 +15,7 @@ const letter = ['--approved-by', 'Jens Vestergård', '--why', 'Aftale om telefon
 
 /** What the model says of the agreement `traening`. */
 function changesOf(root: string): PartChange[] {
-  const { value } = createCompiler(schemas, undefined, openArchive(root))(readSources(root)[0]!);
+  const { value } = createCompiler({ schemas, blobs: openArchive(root) })(readSources(root)[0]!);
   return value!.agreements.find(({ unit }) => unit.id === 'traening')!.changes;
 }
 
@@ -79,7 +79,7 @@ test('what nobody approved comes first, then the approved changes by date, all w
 
 test('without history the approved changes stand with date, who and why; their words are unknown', async () => {
   const root = await changedFolder();
-  const year = createCompiler(schemas)(readSources(root)[0]!).value!;
+  const year = createCompiler({ schemas })(readSources(root)[0]!).value!;
   const { changes } = year.agreements.find(({ unit }) => unit.id === 'traening')!;
   expect(changes.map(({ id, approved, words }) => [id, approved?.date.text, words])).toEqual([
     ['ventetid', '1. april 2023', undefined],

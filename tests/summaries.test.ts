@@ -13,7 +13,8 @@ import { elements, readHtml, rows, words } from './fixtures/read-html.ts';
 import { renderYear } from './fixtures/render-year.ts';
 import { repository } from './run-aftale.ts';
 
-const year = createCompiler(readSchemas())(readSources(repository).find((tree) => tree.year === 2023)!).value!;
+const year = createCompiler({ schemas: readSchemas() })(readSources(repository).find((tree) => tree.year === 2023)!)
+  .value!;
 const assets = await loadAssets();
 
 async function render(of: AgreementYear): Promise<RenderedDocument[]> {

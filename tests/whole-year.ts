@@ -41,7 +41,7 @@ export function withParagraph(tree: SourceTree, text: string): SourceTree {
 
 /** A form that answers all it can of that year. */
 export function wholeForm(): SourceFile {
-  const { value: year } = createCompiler(readSchemas())(wholeYear());
+  const { value: year } = createCompiler({ schemas: readSchemas() })(wholeYear());
   const agreement = year!.agreements.find(({ unit }) => unit.id === 'traening')!;
   const prints = itemFingerprints(agreement, openArchive('.').fingerprint);
   const aftryk = (id: string) => prints.get([...prints.keys()].find((item) => item.id === id)!);

@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Data } from '../model/document.ts';
-import { dereference, type Schema, type Schemas } from './schema.ts';
+import type { Schema, Schemas } from '../model/schema.ts';
+import { dereference } from './schema.ts';
 import { unknownKey } from './schema-errors.ts';
 
 /** The data with its keys as the schema has them, and the paths (steps joined with U+0000) that had another. */

@@ -8,7 +8,8 @@ import { message } from '../diagnostics/message.ts';
 import type { Data } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
-import { dereference, type Schema, type Schemas } from './schema.ts';
+import type { Schema, Schemas } from '../model/schema.ts';
+import { dereference } from './schema.ts';
 
 export const repeatedId = message({
   code: 'id/dobbelt',

@@ -3,9 +3,10 @@ import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnosti
 import { message } from '../diagnostics/message.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { Data, Document, TypedDocument } from '../model/document.ts';
+import type { Schema, Schemas } from '../model/schema.ts';
 import { correctKeys } from './correct-keys.ts';
 import { checkBody } from './directives.ts';
-import { dereference, type Schema, type Schemas, schemaOf } from './schema.ts';
+import { dereference, schemaOf } from './schema.ts';
 import { schemaError, stepsOf } from './schema-errors.ts';
 import { checkSections } from './sections.ts';
 import { typeData } from './type-data.ts';

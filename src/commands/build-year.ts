@@ -51,7 +51,11 @@ export interface YearBuild {
 export async function buildYear(build: YearBuild): Promise<BuildRecord['files'] | undefined> {
   const { root, tree, words, strict, language, terminal } = build;
   terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
-  const compileYear = createCompiler(readSchemas(), openDictionary(process.env, words), openArchive(root));
+  const compileYear = createCompiler({
+    schemas: readSchemas(),
+    words: openDictionary(process.env, words),
+    blobs: openArchive(root),
+  });
   const { value: year, diagnostics } = compileYear(tree);
   report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
   const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));

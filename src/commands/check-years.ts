@@ -12,7 +12,7 @@ export function checkYears(root: string): CheckedYear[] {
   const trees = readSources(root);
   if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
   const dictionary = openDictionary(process.env, readWordList(root));
-  const compileYear = createCompiler(readSchemas(), dictionary, openArchive(root));
+  const compileYear = createCompiler({ schemas: readSchemas(), words: dictionary, blobs: openArchive(root) });
   return trees.map((tree) => {
     const { value: year, diagnostics } = compileYear(tree);
     return { tree, year, diagnostics };

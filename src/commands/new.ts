@@ -51,7 +51,7 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
   if (rest.length > 0) throw new UsageError(`Uventet »${rest[0]}«.`);
   const tree = treeOf(readSources(root), values.year);
   for (const unit of values.unit) oneOf('--unit', unit, tree.folders);
-  const { value: year } = createCompiler(readSchemas())(tree);
+  const { value: year } = createCompiler({ schemas: readSchemas() })(tree);
   if (!year) {
     terminal.error(`${tree.year} kan ikke læses; se »aftale check«. Intet er skrevet.`);
     return 1;

@@ -31,8 +31,8 @@ export interface Imported {
 export function createFormsReader(root: string): (sources: SourceFile[], trees: SourceTree[]) => Imported {
   const schemas = readSchemas();
   const archive = openArchive(root);
-  const compileYear = createCompiler(schemas, undefined, archive);
-  const readForm = createFormReader(schemas);
+  const compileYear = createCompiler({ schemas, blobs: archive });
+  const readForm = createFormReader({ schemas });
   return (sources, trees) => readForms(sources, trees, { compileYear, readForm, archive });
 }
 

@@ -60,7 +60,7 @@ export async function status(args: string[], root: string, terminal: Terminal): 
     today: values.today === undefined ? today() : dayOption(values.today),
     within: daysOption(values.within),
   };
-  const compileYear = createCompiler(readSchemas());
+  const compileYear = createCompiler({ schemas: readSchemas() });
   const years = trees.map((tree) => resolvedYear(tree, compileYear, terminal));
   const resolved = years.filter((year) => year !== undefined);
   const text = await renderStatus(resolved, request);

@@ -1,8 +1,8 @@
 import type { Day } from './values.ts';
 import type { Unit } from './year.ts';
 
-/** What one asks of the status of a year. */
-export interface Moment {
+/** How far ahead the status of a year looks, and from when. */
+export interface Horizon {
   today: Day;
   /** So many days ahead count as soon. */
   within: number;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Schemas } from '../2-validate/schema.ts';
+import type { Schemas } from '../model/schema.ts';
 
 /** The JSON Schemas of the package by file name without ending. */
 export function readSchemas(): Schemas {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../src/1-parse/parse.ts';
-import type { Schemas } from '../../src/2-validate/schema.ts';
 import { createValidator } from '../../src/2-validate/validate.ts';
 import { resolveTable } from '../../src/3-resolve/tables/resolve-table.ts';
 import { type Diagnostic, messageOf } from '../../src/diagnostics/diagnostic.ts';
 import type { CsvRow, TypedDocument } from '../../src/model/document.ts';
 import type { TableFile } from '../../src/model/front-matter.ts';
+import type { Schemas } from '../../src/model/schema.ts';
 import type { Table } from '../../src/model/table.ts';
 
 /** The folder of the project. */

@@ -1,14 +1,14 @@
 import { listWords } from '../../danish/list.ts';
 import { answeredBy, askedItems, decisionsBy } from '../../insight/answered.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
-import type { Moment, Owner, Task } from '../../model/task.ts';
+import type { Horizon, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear, Department, FollowUp } from '../../model/year.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import { unanswered } from './follow-up-tasks.ts';
 import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';
 
 /** Decisions of an agreement's meetings that are not carried out and are due. */
-export function decisionTasks(agreement: Agreement, moment: Moment): Task[] {
+export function decisionTasks(agreement: Agreement, moment: Horizon): Task[] {
   return decisionsBy(moment.today, agreement)
     .filter(({ done, due }) => (done === undefined || done > moment.today) && isNear(due.last, moment))
     .map(({ text, responsible, due }) => {
@@ -31,7 +31,7 @@ export function elsewhereTasks(
   agreement: Agreement,
   items: FollowedItem[],
   year: AgreementYear,
-  moment: Moment,
+  moment: Horizon,
 ): Task[] {
   return year.followUps
     .filter(({ kind, formDue }) => kind === 'other' && formDue.last >= moment.today && isNear(formDue.last, moment))
@@ -62,7 +62,7 @@ export function headTasks(
   { id, name, head }: Department,
   year: AgreementYear,
   current: FollowUp | undefined,
-  moment: Moment,
+  moment: Horizon,
 ): Task[] {
   const agreements = year.agreements.filter(({ department }) => department.id === id);
   if (agreements.length === 0) return [];
@@ -75,7 +75,7 @@ export function headTasks(
   return [...meetings, ...(current ? lateUnits(agreements, owner, current, moment) : [])];
 }
 
-function lateUnits(agreements: Agreement[], owner: Owner, followUp: FollowUp, moment: Moment): Task[] {
+function lateUnits(agreements: Agreement[], owner: Owner, followUp: FollowUp, moment: Horizon): Task[] {
   const due = followUp.formDue.last;
   const late = agreements.flatMap((agreement) => {
     const asked = askedItems(answeredBy(moment.today, agreement), followUp);

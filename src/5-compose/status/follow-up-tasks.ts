@@ -2,14 +2,19 @@ import { listWords } from '../../danish/list.ts';
 import { missingWords } from '../../danish/missing-words.ts';
 import { askedItems, isWholeAnswered } from '../../insight/answered.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
-import type { Moment, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { Agreement, FollowUp } from '../../model/year.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import { itemWords } from './item-words.ts';
 import { leaderOf, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
 
 /** What a unit has not answered of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
-export function followUpTasks(agreement: Agreement, items: FollowedItem[], followUp: FollowUp, moment: Moment): Task[] {
+export function followUpTasks(
+  agreement: Agreement,
+  items: FollowedItem[],
+  followUp: FollowUp,
+  moment: Horizon,
+): Task[] {
   const asked = askedItems(items, followUp);
   return [
     ...formTask(agreement, asked, followUp, moment),
@@ -17,7 +22,7 @@ export function followUpTasks(agreement: Agreement, items: FollowedItem[], follo
   ];
 }
 
-function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowUp, moment: Moment): Task[] {
+function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowUp, moment: Horizon): Task[] {
   if (asked.length === 0) return [];
   const silent = unanswered(asked, followUp);
   const lacksWhole = !isWholeAnswered(moment.today, agreement, followUp);
@@ -48,7 +53,7 @@ export function unanswered(asked: FollowedItem[], { id }: FollowUp): FollowedIte
   return asked.filter(({ reported }) => !reported.some(({ report }) => report.followUp.id === id));
 }
 
-function answerTasks(agreement: Agreement, followed: FollowedItem, followUp: FollowUp, moment: Moment): Task[] {
+function answerTasks(agreement: Agreement, followed: FollowedItem, followUp: FollowUp, moment: Horizon): Task[] {
   const entry = followed.reported.find(({ report }) => report.followUp.id === followUp.id)?.entry;
   if (!entry) return [];
   const common = {

@@ -1,5 +1,5 @@
 import type { FollowedItem } from '../../insight/followed-items.ts';
-import type { Moment, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { Period } from '../../model/values.ts';
 import type { Agreement, Milestone } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
@@ -7,7 +7,7 @@ import { quoted } from './item-words.ts';
 import { isNear, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
 
 /** The milestones of a goal or initiative that nobody has told are reached, and the new date that was set for it. */
-export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: Moment): Task[] {
+export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: Horizon): Task[] {
   const last = followed.reported.at(-1)?.entry;
   if (last?.status === 'dropped') return [];
   const common = {

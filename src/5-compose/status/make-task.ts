@@ -1,6 +1,6 @@
 import { daysBetween } from '../../danish/day-count.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
-import type { Moment, NamedItem, Owner, Task } from '../../model/task.ts';
+import type { Horizon, NamedItem, Owner, Task } from '../../model/task.ts';
 import type { Day } from '../../model/values.ts';
 import type { Agreement } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
@@ -8,7 +8,7 @@ import { plain } from '../parts/plain-text.ts';
 /** A task with how it stands on the day. */
 export function makeTask(
   task: Omit<Task, 'state' | 'days' | 'details'> & { details?: string[] },
-  moment: Moment,
+  moment: Horizon,
 ): Task {
   const days = daysBetween(moment.today, task.due);
   const state = days < 0 ? 'overdue' : days <= moment.within ? 'soon' : 'open';
@@ -16,7 +16,7 @@ export function makeTask(
 }
 
 /** Whether a date has passed or comes soon. */
-export const isNear = (due: Day, { today, within }: Moment): boolean => daysBetween(today, due) <= within;
+export const isNear = (due: Day, { today, within }: Horizon): boolean => daysBetween(today, due) <= within;
 
 /** The leader of an agreement. */
 export const leaderOf = ({ leader, unit }: Agreement): Owner => ({

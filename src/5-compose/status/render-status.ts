@@ -1,4 +1,4 @@
-import type { Moment, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { statusMails } from './status-mail.ts';
 import { statusText } from './status-text.ts';
@@ -12,7 +12,7 @@ const rule = `\n\n${'-'.repeat(72)}\n\n`;
 /** The status of some years on a day, of the units only, where any are named. */
 export function renderStatus(
   years: AgreementYear[],
-  { units, format, ...moment }: Moment & { units: string[]; format: StatusFormat },
+  { units, format, ...moment }: Horizon & { units: string[]; format: StatusFormat },
 ): string {
   const told = years.map((year) => ({ year, tasks: tasksOf(year, units, moment) }));
   if (format === 'json') {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../danish/day.ts';
-import type { Moment, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 import { countWords, dueWords, taskWords } from './task-line.ts';
@@ -11,14 +11,14 @@ const headings: [state: Task['state'], heading: string][] = [
 ];
 
 /** A ready mail to the leader of each unit that owes something, as plain text with its subject first. */
-export function statusMails(year: AgreementYear, tasks: Task[], moment: Moment): string[] {
+export function statusMails(year: AgreementYear, tasks: Task[], moment: Horizon): string[] {
   return year.agreements.flatMap((agreement) => {
     const own = tasks.filter(({ unit }) => unit?.id === agreement.unit.id);
     return own.length === 0 ? [] : [mail(year, agreement, own, moment)];
   });
 }
 
-function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today, within }: Moment): string {
+function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today, within }: Horizon): string {
   const leader = plain(agreement.leader);
   const unit = plain(agreement.unit.name);
   const lists = headings.flatMap(([state, heading]) => {

@@ -1,5 +1,5 @@
 import { formatDay, formatShortDay } from '../../danish/day.ts';
-import type { Moment, Owner, Task } from '../../model/task.ts';
+import type { Horizon, Owner, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 import { countWords, daysWords, taskWords } from './task-line.ts';
@@ -7,7 +7,7 @@ import { countWords, daysWords, taskWords } from './task-line.ts';
 const roles: Record<Owner['role'], string> = { head: 'afdelingschef, ', leader: 'centerleder, ', responsible: '' };
 
 /** The tasks of a year for people: by owner, each with its date and how far off that is. */
-export function statusText({ year, phase }: AgreementYear, tasks: Task[], { today, within }: Moment): string {
+export function statusText({ year, phase }: AgreementYear, tasks: Task[], { today, within }: Horizon): string {
   const day = plain(formatDay(today));
   if (phase === 'lukket') return `${year} er lukket.`;
   if (tasks.length === 0) return `${year} den ${day}: intet mangler, og intet forfalder inden ${within} dage.`;

@@ -1,5 +1,5 @@
 import { answeredBy, currentFollowUp } from '../../insight/answered.ts';
-import type { Moment, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { decisionTasks, elsewhereTasks, headTasks } from './common-tasks.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
@@ -10,7 +10,7 @@ import { isNear } from './make-task.ts';
  * What is missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
  * Answers made up after the day are not there yet, and a year that is closed owes nothing.
  */
-export function tasksOf(year: AgreementYear, units: string[], moment: Moment): Task[] {
+export function tasksOf(year: AgreementYear, units: string[], moment: Horizon): Task[] {
   if (year.phase === 'lukket') return [];
   const current = currentFollowUp(year, ({ formOut, formDue }) =>
     formOut ? formOut.first <= moment.today : isNear(formDue.last, moment),
