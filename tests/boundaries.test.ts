@@ -43,6 +43,7 @@ describe('a page', () => {
     'skoven/aarsskema',
     'bakken/midtvejsopfoelgning',
     'bakken/aarsopfoelgning',
+    'skoven/institutionsaftale',
     'skoven/aarsopfoelgning',
     'sundhed-midtvejsopfoelgning',
     'samlet-midtvejsopfoelgning',

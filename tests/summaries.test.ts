@@ -1,9 +1,7 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { createCompiler } from '../src/compile.ts';
-import { capital } from '../src/danish/capital.ts';
-import { statusWord } from '../src/danish/status-words.ts';
-import type { Entry, Report } from '../src/model/follow-up.ts';
+import type { Report } from '../src/model/follow-up.ts';
 import type { RenderedDocument } from '../src/model/rendering.ts';
 import type { Agreement, AgreementYear } from '../src/model/year.ts';
 import { loadAssets } from '../src/system/assets.ts';
@@ -41,14 +39,7 @@ function table(root: Root | Element, caption: string): string[][] {
   return rows(found!);
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const unitOf = (id: string) => year.agreements.find(({ unit }) => unit.id === id)!;
-const reportsAt = (kind: string): { agreement: Agreement; report: Report }[] =>
-  year.agreements.flatMap((agreement) =>
-    agreement.reports.filter(({ followUp }) => followUp.kind === kind).map((report) => ({ agreement, report })),
-  );
-const entriesOf = ({ goals, initiatives }: Report): Entry[] => [...goals, ...initiatives];
-const nameOf = ({ item }: Entry) => `${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number} · ${plain(item.title)}`;
 
 /** The year with its agreements changed. */
 const yearWith = (change: (agreement: Agreement) => Agreement): AgreementYear => ({
@@ -137,104 +128,8 @@ test('a unit that has not answered is named, and so is who owes the answer', asy
   ]);
 });
 
-describe.each([
-  ['sundhed/midway', 'midway'],
-  ['samlet/midway', 'midway'],
-  ['samlet/annual', 'annual'],
-])('%s', (id, kind) => {
+describe.each(['sundhed/midway', 'samlet/midway', 'samlet/annual'])('%s', (id) => {
   const root = treeOf(id);
-  const reports = reportsAt(kind);
-  const asked = reports.flatMap(({ report }) => entriesOf(report).filter(({ demanded }) => demanded));
-
-  test('counts each status as the reports of the units do', () => {
-    const counts = table(section(root, 'Overblik'), 'Antal mål efter status');
-    const [headings] = counts as [string[]];
-    for (const { agreement } of reports) {
-      const row = counts.find(([name]) => name === agreement.unit.name)!;
-      const shown = headings.flatMap((heading, index) => (row[index] === '0' ? [] : [`${row[index]} ${heading}`]));
-      const strip = elements(elements(treeOf(`${agreement.unit.id}/${kind}`), '.counts')[0]!, 'li').map(words);
-      expect(strip.filter((count) => !shown.includes(count))).toEqual([]);
-      expect(row[headings.indexOf('I alt')]).toBe(`${sum(strip)}`);
-    }
-    const sums = counts.at(-1)!.slice(1, headings.indexOf('I alt'));
-    expect(sum(sums)).toBe(Number(counts.at(-1)![headings.indexOf('I alt')]));
-  });
-
-  test('draws the same figures as bars, and says them to those who can’t see them', () => {
-    const bars = elements(root, 'svg', '.stack');
-    expect(bars).toHaveLength(reports.length);
-    for (const [index, { agreement, report }] of reports.entries()) {
-      const goals = report.goals.filter(({ demanded }) => demanded);
-      const counted = Map.groupBy(goals, ({ status }) => status);
-      const name = plain(String(bars[index]!.properties.ariaLabel));
-      expect(bars[index]!.properties.role).toBe('img');
-      expect(name.startsWith(`${agreement.unit.name}: `)).toBe(true);
-      for (const [status, { length }] of counted) expect(name).toContain(`${length} ${statusWord(status)}`);
-      expect(sum(elements(bars[index]!, 'text').map(words))).toBe(goals.length);
-    }
-  });
-
-  test('shows every goal in the figure by theme and unit', () => {
-    const figure = elements(section(root, 'Overblik'), 'table', '.matrix')[0]!;
-    const chips = elements(figure, 'li').map(words);
-    expect(chips).toHaveLength(reports.flatMap(({ report }) => report.goals).length);
-    for (const { item, status } of asked.filter((entry) => entry.item.kind === 'goal'))
-      expect(chips.some((chip) => chip.startsWith(`Mål ${item.number}: ${capital(statusWord(status))}`))).toBe(true);
-  });
-
-  test('tells how many forms have come in', () => {
-    const counts = table(root, 'Antal mål efter status');
-    for (const { agreement, report } of reports) {
-      const forms = entriesOf(report).filter(({ demanded }) => demanded);
-      const given = forms.filter((entry) => entry.given).length;
-      expect(counts.find(([name]) => name === agreement.unit.name)!.at(-1)).toBe(`${given} af ${forms.length}`);
-    }
-  });
-
-  test('tells of each priority where it is, what comes next, and what is asked', () => {
-    const articles = elements(section(root, 'Højest prioriterede mål'), 'article');
-    const priorities = asked.filter(({ item }) => item.kind === 'goal' && item.priority);
-    expect(articles).toHaveLength(priorities.length);
-    for (const [index, entry] of priorities.entries()) {
-      const text = words(articles[index]!);
-      expect(text).toContain(`Mål ${entry.item.number} ${plain(entry.item.title)}`);
-      expect(text).toContain(capital(statusWord(entry.status)));
-      expect(text).toMatch(/Hvor er vi .+ Næste skridt ./);
-      expect(text.includes('Beslutning på mødet')).toBe(entry.decision.length > 0);
-    }
-  });
-
-  test('has every amber or red goal and initiative among the deviations, with owner and new date, and no other', () => {
-    const found = table(section(root, 'Afvigelser'), 'Mål og indsatser, der er delvist opfyldt').filter(
-      (row) => row.length === 5,
-    );
-    const deviating = asked.filter(({ status }) => ['partly', 'behind', 'not-met'].includes(status));
-    expect(deviating.length).toBeGreaterThan(5);
-    expect(
-      found
-        .slice(1)
-        .map(([name]) => name)
-        .toSorted(),
-    ).toEqual(deviating.map(nameOf).toSorted());
-    for (const entry of deviating) {
-      const row = found.find(([name, , , , who]) => name === nameOf(entry) && who!.startsWith(entry.responsible!))!;
-      expect(row[1]).toBe(capital(statusWord(entry.status)));
-      expect(row[2]!.length).toBeGreaterThan(20);
-      expect(row[3]!.length).toBeGreaterThan(20);
-      expect(row[4]).toBe(`${entry.responsible} ${plain(entry.newDate!.text)}`);
-    }
-  });
-
-  test('lists what the meeting is asked, also by goals that go well', () => {
-    const found = table(section(root, 'Afvigelser'), 'Det, mødet skal tage stilling til');
-    const asking = reports.flatMap(({ report }) => entriesOf(report)).filter(({ decision }) => decision.length > 0);
-    expect(
-      found
-        .filter((row) => row.length === 2)
-        .slice(1)
-        .map(([name]) => name),
-    ).toEqual(asking.map(nameOf));
-  });
 
   test('leads from a chip to where the goal is told', () => {
     const chips = elements(section(root, 'Overblik'), 'li').flatMap((chip) => elements(chip, 'a'));
@@ -249,33 +144,12 @@ describe.each([
     expect(links.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([]);
   });
 
-  test('names what is missing with who can give it', () => {
-    const found = table(section(root, 'Manglende oplysninger'), 'Det, der mangler');
-    for (const { agreement, report } of reports) {
-      for (const entry of entriesOf(report).filter(({ demanded, given }) => demanded && !given))
-        expect(found).toContainEqual([nameOf(entry), 'Skemaet', entry.responsible ?? agreement.leader]);
-    }
-  });
-
-  test('lists the decisions of all units with owner, date and whether they are carried out', () => {
-    const found = elements(section(root, 'Beslutninger'), 'table').flatMap(rows);
-    for (const { report } of reports) {
-      for (const { text, responsible } of report.whole!.decisions) {
-        const row = found.find(([words]) => words!.startsWith(plain(text)))!;
-        expect(row[1]).toBe(responsible);
-        expect(row[3]).toMatch(/^(?:Ikke endnu|Fristen er gået|\d+\. \p{L}+ \d{4})$/u);
-      }
-    }
-  });
-
   test('points to the status report for welfare technology', () => {
     expect(words(section(root, 'Velfærdsteknologi og digitale løsninger'))).toMatch(
       /^4\.\d+ Velfærdsteknologi og digitale løsninger Mål 22, 23 og 24 i .+ rapporteres i statusrapport 2023/,
     );
   });
 });
-
-const sum = (texts: string[]) => texts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
 
 describe('shared goals', () => {
   test('stand side by side: what was agreed, where it is, and whether that is enough', () => {
@@ -317,22 +191,6 @@ describe('the outcomes', () => {
   test('that nobody works for are named', () => {
     expect(words(chapter)).toContain('4 »Færre borgere ryger, så færre bliver syge af tobaksrøg«');
     expect(words(chapter)).not.toMatch(/nævner .*»Flere borgere bliver mere selvhjulpne«.*Figur/);
-  });
-
-  test('have a row each, with the goals and initiatives that name them', () => {
-    const found = rows(elements(chapter, 'table', '.matrix')[0]!);
-    expect(found).toHaveLength(14);
-    for (const [index, { name, id }] of year.outcomes.entries()) {
-      const [label, ...cells] = found[index + 1]!;
-      expect(label).toContain(plain(name));
-      for (const [at, { agreement, report }] of reportsAt('midway').entries()) {
-        const contributing = entriesOf(report).filter(({ item }) => item.outcomes.some((one) => one.id === id));
-        expect(found[0]![at + 1]).toBe(agreement.unit.name);
-        if (contributing.length === 0) expect(cells[at]).toBe('–');
-        for (const { item } of contributing)
-          expect(cells[at]).toContain(`${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number}:`);
-      }
-    }
   });
 
   test('are for the directorate', () => {
