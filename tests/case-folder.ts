@@ -6,6 +6,9 @@ export const cases = join(import.meta.dirname, 'cases');
 export const golden = 'diagnostics.txt';
 /** What the findings of `seed-defects` are counted by; no source of the year. */
 export const findingsFile = 'fund.yaml';
+/** What a document of the year says, as `document-text.ts` writes it, and prints; no sources of the year. */
+export const composed = 'doc.txt';
+export const printed = 'output.html';
 /** Filled forms, that are imported; no sources of the year. */
 export const formFiles = /^skema(?:-\d)?\.json$/;
 const base = join(import.meta.dirname, 'base');
@@ -22,7 +25,8 @@ export function layCase(name?: string): string {
   if (name)
     cpSync(join(cases, name), year, {
       recursive: true,
-      filter: (path) => ![golden, findingsFile].includes(basename(path)) && !formFiles.test(basename(path)),
+      filter: (path) =>
+        ![golden, findingsFile, composed, printed].includes(basename(path)) && !formFiles.test(basename(path)),
     });
   for (const path of readdirSync(year, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith(removed)) continue;

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { compose, plan } from '../src/5-compose/plan.ts';
+import { printHtml } from '../src/6-print/html/print-html.ts';
+import { createCompiler } from '../src/compile.ts';
+import type { ComposedDocument } from '../src/model/composed-document.ts';
+import { loadAssets } from '../src/system/assets.ts';
+import { readSchemas } from '../src/system/read-schemas.ts';
+import { readSources } from '../src/system/read-sources.ts';
+import { cases, composed, layCase, printed } from './case-folder.ts';
+import { documentText } from './fixtures/document-text.ts';
+
+const compile = createCompiler({ schemas: readSchemas() });
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+/** The document of a case's year with this id. */
+function documentOf(name: string, id: string): ComposedDocument {
+  const root = layCase(name);
+  roots.push(root);
+  const { value: year } = compile(readSources(root)[0]!);
+  const forms = { version: 1, fingerprints: { items: new Map(), agreements: new Map() } };
+  const names = plan(year!, (document) => document.id === id);
+  const [document] = compose(year!, names, { edition: { version: '1.0.0', dirty: false }, forms });
+  if (!document) throw new Error(`${name} has no document »${id}«`);
+  return document;
+}
+
+/** Compares what a case's file says with what is made now; the file names its document on the first line. */
+async function compare(file: string, make: (id: string) => string | Promise<string>): Promise<void> {
+  const expected = readFileSync(file, 'utf8');
+  const [first = ''] = expected.split('\n');
+  const actual = `${first}\n${await make(/[\w-]+\/[\w-]+/.exec(first)![0])}`;
+  if (process.env.UPDATE) writeFileSync(file, actual);
+  else expect(actual).toBe(expected);
+}
+
+const casesOf = (stage: string) => readdirSync(join(cases, stage)).map((name) => `${stage}/${name}`);
+
+test.each(casesOf('5-compose'))('%s', async (name) => {
+  await compare(join(cases, name, composed), (id) => documentText(documentOf(name, id)));
+});
+
+test.each(casesOf('6-print'))('%s', async (name) => {
+  const assets = await loadAssets();
+  const formPage = { script: { text: '', hash: '' }, css: '' };
+  await compare(join(cases, name, printed), async (id) => {
+    const { value } = await printHtml([documentOf(name, id)], { assets, pdf: true, formPage });
+    return `${/<main[\s\S]*<\/main>/.exec(value[0]!.html)![0]}\n`;
+  });
+});
+
+test('every stage that makes documents has cases', () => {
+  for (const [stage, file] of [
+    ['5-compose', composed],
+    ['6-print', printed],
+  ] as const)
+    for (const name of casesOf(stage)) expect(existsSync(join(cases, name, file)), `${name}/${file}`).toBe(true);
+});
