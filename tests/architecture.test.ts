@@ -97,6 +97,39 @@ test('only compile.ts puts stages together, and only registry.ts what they repor
   }
 });
 
+/** What stands between quotation marks. */
+const literals = (file: string) =>
+  [...code(file).matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(
+    ([, plain, template]) => plain ?? template!,
+  );
+
+test('5-compose says what is told, not what it looks like: no tag, class, style, drawing, width or length', () => {
+  // The lists of what is owed are set in columns of characters.
+  for (const file of files.filter((each) => folderOf(each) === '5-compose' && !each.includes('/status/'))) {
+    expect(
+      literals(file).filter((text) => /<\/?[a-z!]|&[a-z]+;|\b\d+(?:rem|px|mm|pt)\b/i.test(text)),
+      file,
+    ).toEqual([]);
+    expect(
+      code(file).match(/\b(?:class(?:es|Name)?|styles?|css|svg|widths?|height|rem|colspan|rowspan)\b/i),
+      file,
+    ).toBeNull();
+    expect(
+      packages(file).filter((name) => /handlebars|rehype|hast|vega|fontkit/.test(name)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('templates are filled in 6-print/html alone', () => {
+  for (const file of files.filter((each) => !each.startsWith('6-print/html/'))) {
+    expect(packages(file), file).not.toContain('handlebars');
+    // `system` reads them, and hands them on.
+    if (folderOf(file) !== 'system' && folderOf(file) !== 'model')
+      expect(code(file).match(/\btemplates\b/), file).toBeNull();
+  }
+});
+
 test('model and world hold types only', () => {
   for (const file of files.filter((each) => ['model', 'world'].includes(folderOf(each)))) {
     expect(code(file).match(/^(?:export )?(?:const|let|function|class)\b/m), file).toBeNull();
