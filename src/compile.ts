@@ -12,11 +12,12 @@ import { settle } from './diagnostics/settle.ts';
 import { startOf } from './diagnostics/start-of.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Document, SourceFile, TypedDocument } from './model/document.ts';
+import type { Item } from './model/item.ts';
 import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Assets, Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
 import type { Horizon } from './model/task.ts';
-import type { AgreementYear, Item } from './model/year.ts';
+import type { AgreementYear } from './model/year.ts';
 import { adjustableCodes } from './registry.ts';
 import type { World } from './world.ts';
 

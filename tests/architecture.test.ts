@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { generateTypes } from '../schemas/generate-types.ts';
 import { registry } from '../src/registry.ts';
 import { generatePrintedRanges } from '../templates/generate-printed-ranges.ts';
+import { writtenState } from './written-state.ts';
 
 const root = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
@@ -86,14 +87,13 @@ test('every folder of src has its place in the order of imports', () => {
   expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(allowed).sort());
 });
 
-test('only compile.ts puts stages together, and only registry.ts what they report', () => {
-  for (const file of files.filter((each) => !['compile', 'registry'].includes(folderOf(each)))) {
-    const used = new Set(
-      imports(file)
-        .flatMap((path) => reached(file, path) ?? [])
-        .filter(isStage),
-    );
-    expect([...used].length, file).toBeLessThanOrEqual(1);
+test('only compile.ts puts stages together, and only registry.ts what they report: no other folder knows two', () => {
+  for (const folder of Object.keys(allowed).filter((each) => !['compile', 'registry'].includes(each))) {
+    const used = files
+      .filter((file) => folderOf(file) === folder)
+      .flatMap((file) => [folder, ...imports(file).flatMap((path) => reached(file, path) ?? [])])
+      .filter(isStage);
+    expect([...new Set(used)].length, folder).toBeLessThanOrEqual(1);
   }
 });
 
@@ -128,6 +128,42 @@ test('templates are filled in 6-print/html alone', () => {
     if (folderOf(file) !== 'system' && folderOf(file) !== 'model')
       expect(code(file).match(/\btemplates\b/), file).toBeNull();
   }
+});
+
+/** The files of `src` that a file imports, types included. */
+const imported = (file: string) =>
+  imports(file).flatMap((path) => (path.startsWith('.') ? [join(file, '..', path)] : []));
+
+test('no file imports itself by way of others, types included', () => {
+  const done = new Set<string>();
+  const cycleAt = (file: string, way: string[]): string[] => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')];
+    if (done.has(file)) return [];
+    const cycles = imported(file).flatMap((next) => cycleAt(next, [...way, file]));
+    done.add(file);
+    return cycles;
+  };
+  expect(files.flatMap((file) => cycleAt(file, []))).toEqual([]);
+});
+
+test.each([
+  ["import { log } from 'x';\nlog.level = 3;", ['log.level = 3;']],
+  ["import * as vega from 'vega';\nvega.defaultLocale(number, time);", ['vega.defaultLocale(']],
+  [
+    "const [vega] = await Promise.all([import('vega')]);\nconst { texts } = vega;\ntexts.width = () => 1;",
+    ['texts.width = () => 1;'],
+  ],
+  ["import { known } from './known.ts';\nknown.set('a', 1);\nknown['b'] += 2;", ["known['b'] += 2;", 'known.set(']],
+  ["import { registerLocale } from 'x';\nregisterLocale('da');", ['registerLocale(']],
+  ["import { fillWords } from './fill-words.ts';\nfillWords('a');", []],
+  ["import { known } from './known.ts';\nconst own = new Map(known);\nown.set('a', known.size === 1 ? 2 : 3);", []],
+])('what changes an import is found: %j', (text, found) => {
+  expect(writtenState(text)).toEqual(found);
+});
+
+test('no file writes to the state of what it imports, but system to that of the machine and of libraries', () => {
+  for (const file of files.filter((each) => folderOf(each) !== 'system'))
+    expect(writtenState(code(file)), file).toEqual([]);
 });
 
 test('model and world hold types only', () => {

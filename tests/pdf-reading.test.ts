@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, Section } from '../src/model/section.ts';
+import type { Block, Goal, Initiative } from '../src/model/item.ts';
+import type { Section } from '../src/model/section.ts';
 import type { Table } from '../src/model/table.ts';
-import type { Agreement, Goal, Initiative } from '../src/model/year.ts';
+import type { Agreement } from '../src/model/year.ts';
 import { type PublishedAgreement, publishedYear } from './published-year.ts';
 import {
   allTags,

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
+import type { FollowUp } from '../model/cycle.ts';
 import type { TypedDocument } from '../model/document.ts';
-import type { FollowUp } from '../model/year.ts';
 import { answerToUnknownItem, ownFollowUp } from './answer-messages.ts';
 import { unknownFollowUp } from './reference-messages.ts';
 

@@ -11,12 +11,13 @@ import { progressOf } from '../judging/judge-answers.ts';
 import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
+import type { Unit } from '../model/cycle.ts';
 import type { TypedDocument } from '../model/document.ts';
 import type { Entry, Measure, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
+import type { Indicator, Item } from '../model/item.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity, Value } from '../model/values.ts';
-import type { Indicator, Item, Unit } from '../model/year.ts';
 import {
   answerOfUnknownUnit,
   answerToUnknownIndicator,

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Outcome, Unit } from '../model/cycle.ts';
 import type { TypedDocument, YearSources } from '../model/document.ts';
 import type { CycleFile, UnitsFile } from '../model/front-matter.ts';
-import type { AgreementYear, Outcome, Unit } from '../model/year.ts';
+import type { AgreementYear } from '../model/year.ts';
 import { bindQuestions } from './bind-questions.ts';
 import { type DocumentIndex, frontMatterOf } from './index-documents.ts';
 import { placeIn } from './place-in.ts';

@@ -5,9 +5,9 @@ import { idForm } from '../danish/id.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Block } from '../model/item.ts';
 import type { Variable } from '../model/mdast.ts';
-import type { Block, Figure } from '../model/section.ts';
-import type { Table } from '../model/table.ts';
+import type { Figure, Table } from '../model/table.ts';
 import { unknownTable } from './reference-messages.ts';
 import { expand, type Lookup } from './variables.ts';
 

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { typographic } from '../danish/typography.ts';
 import type { MarkdownSection } from '../model/document.ts';
-import type { ForeignWords } from '../model/section.ts';
+import type { ForeignWords } from '../model/item.ts';
 
 /** The words of a title that its author marks as another language, `:lang[…]{en}`. */
 export function foreignIn({ heading }: MarkdownSection): { foreign?: ForeignWords[] } {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Figure, Footnote, Section } from '../model/section.ts';
+import type { Footnote, Section } from '../model/section.ts';
+import type { Figure } from '../model/table.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** The notes of the sources by file and name, as `footnoteKey` gives it. */

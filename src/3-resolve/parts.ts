@@ -1,7 +1,8 @@
 import { idForm } from '../danish/id.ts';
 import type { TypedDocument } from '../model/document.ts';
+import type { Goal, Initiative } from '../model/item.ts';
 import type { Part, PartFiles } from '../model/seal.ts';
-import type { Agreement, Goal, Initiative } from '../model/year.ts';
+import type { Agreement } from '../model/year.ts';
 import type { UnitDocuments } from './index-documents.ts';
 import { isLocal } from './merge-item.ts';
 import { isPriorities, itemStatements, localText, sectionStatements, tableStatements } from './part-statements.ts';

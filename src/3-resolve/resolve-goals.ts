@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { message } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Goal, Initiative, Theme } from '../model/year.ts';
+import type { Goal, Initiative, Theme } from '../model/item.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { type ItemSource, mergeItem } from './merge-item.ts';
 import { placeIn } from './place-in.ts';

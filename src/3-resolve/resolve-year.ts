@@ -2,9 +2,10 @@ import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnosti
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
 import type { YearSources } from '../model/document.ts';
+import type { SharedGoal } from '../model/item.ts';
 import type { Passage } from '../model/passage.ts';
 import type { History } from '../model/seal.ts';
-import type { Agreement, AgreementYear, SharedGoal } from '../model/year.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
 import { asWritten } from './as-written.ts';
 import { bindYear } from './bind-year.ts';
 import { readFrame } from './frame.ts';

@@ -1,6 +1,6 @@
 import { listWords } from '../danish/list.ts';
+import type { Department, Unit } from '../model/cycle.ts';
 import type { AgreementFrontMatter } from '../model/front-matter.ts';
-import type { Department, Unit } from '../model/year.ts';
 import type { YearFacts } from './bind-year.ts';
 import type { Frame } from './frame.ts';
 

@@ -11,10 +11,10 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { MarkdownSection } from '../model/document.ts';
 import type { Measure } from '../model/follow-up.ts';
+import type { Indicator } from '../model/item.ts';
 import type { Variable } from '../model/mdast.ts';
 import type { Place } from '../model/place.ts';
 import type { Table } from '../model/table.ts';
-import type { Indicator } from '../model/year.ts';
 import { unknownTable } from './reference-messages.ts';
 import {
   incompleteTableVariable,

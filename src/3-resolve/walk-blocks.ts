@@ -1,4 +1,5 @@
-import type { Block, Section } from '../model/section.ts';
+import type { Block } from '../model/item.ts';
+import type { Section } from '../model/section.ts';
 
 /** Every block of the document in the order in which it is read, those within goals and initiatives too. */
 export function* walkBlocks(sections: Section[]): Generator<Block> {

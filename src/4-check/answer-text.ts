@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Item } from '../model/item.ts';
 import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
-import type { Item } from '../model/year.ts';
 
 /** The written answer to the question that is asked for, its paragraphs on lines of their own, and the place of the first; undefined where nothing is written. */
 export function answerText(

@@ -1,4 +1,5 @@
-import type { AgreementYear, Goal, Initiative } from '../model/year.ts';
+import type { Goal, Initiative } from '../model/item.ts';
+import type { AgreementYear } from '../model/year.ts';
 
 /** The goals and initiatives of all agreements, in order. */
 export const itemsOf = ({ agreements }: Pick<AgreementYear, 'agreements'>): (Goal | Initiative)[] =>

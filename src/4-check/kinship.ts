@@ -1,4 +1,4 @@
-import type { Unit } from '../model/year.ts';
+import type { Unit } from '../model/cycle.ts';
 
 /** Whether one of two units is the other, or belongs to it at any depth. */
 export function areOneHouse(a: Unit, b: Unit, units: Map<string, Unit>): boolean {

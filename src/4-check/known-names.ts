@@ -1,4 +1,5 @@
-import type { AgreementYear, Unit } from '../model/year.ts';
+import type { Unit } from '../model/cycle.ts';
+import type { AgreementYear } from '../model/year.ts';
 
 /** A name as text may hold it, right or wrong. */
 export interface Name {

@@ -1,4 +1,5 @@
-import type { Agreement, SharedGoal } from '../model/year.ts';
+import type { SharedGoal } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 
 /** Whether `gælder-for` of a shared goal names everyone or the agreement's department. */
 export const mustHave = (agreement: Agreement, { appliesTo }: SharedGoal): boolean =>

@@ -1,5 +1,5 @@
+import type { Unit } from '../model/cycle.ts';
 import type { PartKind } from '../model/seal.ts';
-import type { Unit } from '../model/year.ts';
 
 const nouns: Record<PartKind, { da: string; en: string; scheme: string }> = {
   goal: { da: 'Mål', en: 'Goal', scheme: 'mål' },

@@ -1,4 +1,5 @@
-import type { AgreementYear, Unit } from '../model/year.ts';
+import type { Unit } from '../model/cycle.ts';
+import type { AgreementYear } from '../model/year.ts';
 import { passagesByUnit } from './passages-by-unit.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { variable, wordPattern, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/year.ts';
+import type { Indicator } from '../model/item.ts';
 import { formatQuantity } from './quantity.ts';
 import { thresholdOf } from './target.ts';
 import { typographic } from './typography.ts';

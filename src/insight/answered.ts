@@ -1,6 +1,7 @@
+import type { FollowUp } from '../model/cycle.ts';
 import type { Decision, Entry } from '../model/follow-up.ts';
 import type { Day } from '../model/values.ts';
-import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
 import { type FollowedItem, followedItems } from './followed-items.ts';
 
 /** The agreement's items with the answers that were made up by a day. */

@@ -1,5 +1,5 @@
 import type { Entry, Report } from '../model/follow-up.ts';
-import type { Goal } from '../model/year.ts';
+import type { Goal } from '../model/item.ts';
 import { isWell } from './deviations.ts';
 
 /** The goals that a report tells of first. */

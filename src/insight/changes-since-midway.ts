@@ -1,5 +1,5 @@
 import type { Entry, Status } from '../model/follow-up.ts';
-import type { Goal } from '../model/year.ts';
+import type { Goal } from '../model/item.ts';
 import { askedGoals, type UnitReport } from './unit-report.ts';
 
 /** Green, amber and red, best highest. Where there was nothing to tell at midway, nothing got better or worse. */

@@ -1,4 +1,5 @@
-import type { Agreement, Goal, Indicator } from '../model/year.ts';
+import type { Goal, Indicator } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 
 /** What an agreement's goals lack to be measured by, each with the goals that lack it. */
 export interface DataGaps {

@@ -1,4 +1,6 @@
-import type { Agreement, AgreementYear, Goal, Initiative, Unit } from '../model/year.ts';
+import type { Unit } from '../model/cycle.ts';
+import type { Goal, Initiative } from '../model/item.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
 
 /** A unit that others say they depend on. */
 export interface Dependency {

@@ -1,5 +1,7 @@
+import type { Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
-import type { Agreement, Goal, Indicator, Initiative, Unit } from '../model/year.ts';
+import type { Goal, Indicator, Initiative } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 
 /** A goal or initiative with what its agreement's reports say of it, in the order of the reports. */
 export interface FollowedItem {

@@ -1,5 +1,5 @@
+import type { Outcome } from '../model/cycle.ts';
 import type { Entry } from '../model/follow-up.ts';
-import type { Outcome } from '../model/year.ts';
 
 /** Whether the goal or initiative of an entry names the outcome. */
 export const contributesTo = ({ id }: Outcome, { item }: Pick<Entry, 'item'>): boolean =>

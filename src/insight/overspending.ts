@@ -1,5 +1,5 @@
+import type { Unit } from '../model/cycle.ts';
 import type { KeyFigure } from '../model/follow-up.ts';
-import type { Unit } from '../model/year.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** In per cent of the gross budget: a unit that expects to spend more must plan how it is paid back. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/follow-up.ts';
-import type { AgreementYear, Goal, SharedGoal } from '../model/year.ts';
+import type { Goal, SharedGoal } from '../model/item.ts';
+import type { AgreementYear } from '../model/year.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** One unit's goal that takes a shared goal. */

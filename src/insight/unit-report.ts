@@ -1,5 +1,7 @@
+import type { Department, FollowUp } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
-import type { Agreement, AgreementYear, Department, FollowUp, Goal } from '../model/year.ts';
+import type { Goal } from '../model/item.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
 
 /** One unit's answers to a follow-up. */
 export interface UnitReport {

@@ -1,5 +1,6 @@
+import type { Unit } from '../model/cycle.ts';
 import type { Entry } from '../model/follow-up.ts';
-import type { Indicator, Unit } from '../model/year.ts';
+import type { Indicator } from '../model/item.ts';
 
 /** An indicator of which something due can't be stated, or not be judged. */
 export interface UnknownFigure {

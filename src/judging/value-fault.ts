@@ -5,8 +5,8 @@ import { covers } from '../danish/period.ts';
 import { formatQuantity } from '../danish/quantity.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
+import type { Indicator } from '../model/item.ts';
 import type { Day, Period, Quantity, Value } from '../model/values.ts';
-import type { Indicator } from '../model/year.ts';
 import { isOfUnit, type Moment, ownPeriod } from './standing.ts';
 import { impossibleNumber, otherUnit, outsidePeriod, periodNotOver } from './value-messages.ts';
 

@@ -1,7 +1,7 @@
+import type { FollowUp, Unit } from './cycle.ts';
+import type { Block, Goal, Indicator, Initiative, Milestone } from './item.ts';
 import type { Place } from './place.ts';
-import type { Block } from './section.ts';
 import type { Day, Period, Quantity, Value } from './values.ts';
-import type { FollowUp, Goal, Indicator, Initiative, Milestone, Unit } from './year.ts';
 
 /**
  * How far a goal or initiative is. `behind` is the midway's word for what is `not-met` at the end of the year;

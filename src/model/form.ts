@@ -1,6 +1,6 @@
 import type { Standing, Status, StepStanding } from './follow-up.ts';
+import type { Indicator, Milestone } from './item.ts';
 import type { Day, Period, Value } from './values.ts';
-import type { Indicator, Milestone } from './year.ts';
 
 /** What the script of a form knows of what the form asks; it stands in the page as JSON. */
 export interface FormData {

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Goal, Initiative } from './item.ts';
 import type { ComposedKind, PlannedDocument } from './planned-document.ts';
-import type { Agreement, Goal, Initiative } from './year.ts';
+import type { Agreement } from './year.ts';
 
 /** What rendering needs besides the year: templates by path without ending (`layout`, `partials/goal`), style sheet, fonts. */
 export interface Assets {

@@ -47,3 +47,15 @@ export interface Table {
   rows: Row[];
   place: Place;
 }
+
+export interface Figure {
+  /** HTML id: `figur-1` */
+  id: string;
+  number: number;
+  kind: 'pie' | 'line' | 'bar';
+  caption: string;
+  table: Table;
+  /** Index in `table.columns` of the label column and of the figures. */
+  labelColumn: number;
+  valueColumn: number;
+}

@@ -1,5 +1,5 @@
+import type { Unit } from './cycle.ts';
 import type { Day } from './values.ts';
-import type { Unit } from './year.ts';
 
 /** How far ahead the status of a year looks, and from when. */
 export interface Horizon {

@@ -3,10 +3,11 @@ import { listWords } from '../danish/list.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { FollowUp } from '../model/cycle.ts';
 import type { Data } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
-import type { Agreement, AgreementYear, FollowUp } from '../model/year.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
 import { overLength } from './answer-length.ts';
 import {
   answerToMissingItem,

@@ -1,4 +1,6 @@
-import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
+import type { FollowUp } from '../model/cycle.ts';
+import type { Goal, Initiative } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 
 /** Where answers to a goal or initiative stand: in the file that there is, else in one named as the goal's own. */
 export function followUpPath(agreement: Agreement, followUp: FollowUp, item: Goal | Initiative): string {

@@ -1,6 +1,8 @@
 import { openMarker } from '../danish/open.ts';
+import type { FollowUp } from '../model/cycle.ts';
 import type { FormAnswers, FormFile } from '../model/front-matter.ts';
-import type { Agreement, FollowUp, Goal, Initiative } from '../model/year.ts';
+import type { Goal, Initiative } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
 import { plainValue } from './plain-line.ts';

@@ -1,5 +1,6 @@
+import type { Goal, Initiative } from '../model/item.ts';
 import type { Archive, Part } from '../model/seal.ts';
-import type { Agreement, Goal, Initiative } from '../model/year.ts';
+import type { Agreement } from '../model/year.ts';
 
 /** The fingerprint of each goal and initiative as it is now. */
 export function itemFingerprints(

@@ -1,7 +1,9 @@
 import { indicatorFacts } from '../danish/indicator-facts.ts';
 import { openMarker } from '../danish/open.ts';
+import type { FollowUp, Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
-import type { Agreement, FollowUp, Goal, Indicator, Initiative, Milestone, Unit } from '../model/year.ts';
+import type { Goal, Indicator, Initiative, Milestone } from '../model/item.ts';
+import type { Agreement } from '../model/year.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
 import type { FrontMatterAt } from './form-files.ts';

@@ -3,7 +3,7 @@ import { type Share, shares } from '../../src/5-compose/parts/shares.ts';
 import { pieHeight, pieLabels } from '../../src/6-print/html/charts/pie-labels.ts';
 import { pieSpec } from '../../src/6-print/html/charts/pie-spec.ts';
 import { textMeasure } from '../../src/6-print/html/text-measure.ts';
-import type { Figure } from '../../src/model/section.ts';
+import type { Figure } from '../../src/model/table.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleTable } from '../fixtures/example-table.ts';
 

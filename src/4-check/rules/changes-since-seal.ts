@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable, message } from '../../diagnostics/message.ts';
+import type { Unit } from '../../model/cycle.ts';
 import type { PartChange, WordChange } from '../../model/seal.ts';
-import type { Unit } from '../../model/year.ts';
 import { partName } from '../part-name.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,9 @@
 import { formatDay } from '../../danish/day.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { FollowUp } from '../../model/cycle.ts';
+import type { Item } from '../../model/item.ts';
 import type { Period } from '../../model/values.ts';
-import type { FollowUp, Item } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import { isOutside } from '../outside-the-year.ts';
 import type { Rule } from '../rule.ts';

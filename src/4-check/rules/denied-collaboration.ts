@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Goal } from '../../model/year.ts';
+import type { Goal } from '../../model/item.ts';
 import { isElsewhere } from '../cooperation.ts';
 import { createNameFinder } from '../find-names.ts';
 import { knownNames } from '../known-names.ts';

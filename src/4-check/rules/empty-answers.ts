@@ -2,10 +2,10 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Block, Item } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
-import type { Block, Section } from '../../model/section.ts';
-import type { Item } from '../../model/year.ts';
+import type { Section } from '../../model/section.ts';
 import { placeIn } from '../passage-place.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Indicator, Item } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Target } from '../../model/values.ts';
-import type { Indicator, Item } from '../../model/year.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
 import { textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';

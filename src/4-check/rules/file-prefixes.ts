@@ -1,7 +1,8 @@
 import { diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { startOf } from '../../diagnostics/start-of.ts';
-import type { Agreement, Item } from '../../model/year.ts';
+import type { Item } from '../../model/item.ts';
+import type { Agreement } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
 const sharedPrefix = adjustable({

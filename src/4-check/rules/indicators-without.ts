@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Indicator, Item } from '../../model/item.ts';
 import type { Period } from '../../model/values.ts';
-import type { Indicator, Item } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Agreement, Phase, SharedGoal } from '../../model/year.ts';
+import type { Phase } from '../../model/cycle.ts';
+import type { SharedGoal } from '../../model/item.ts';
+import type { Agreement } from '../../model/year.ts';
 import { mustHave } from '../must-have.ts';
 import type { Rule } from '../rule.ts';
 

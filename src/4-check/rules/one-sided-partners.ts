@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Agreement, AgreementYear, Unit } from '../../model/year.ts';
+import type { Unit } from '../../model/cycle.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { createNameFinder, type Mention } from '../find-names.ts';
 import { chain } from '../kinship.ts';
 import { knownNames } from '../known-names.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Outcome } from '../../model/cycle.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Outcome } from '../../model/year.ts';
 import { likeness } from '../near-name.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Milestone } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Milestone } from '../../model/year.ts';
 import { itemsOf } from '../items-of.ts';
 import { placeIn } from '../passage-place.ts';
 import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';

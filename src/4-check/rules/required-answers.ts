@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Item } from '../../model/item.ts';
 import type { Question } from '../../model/question.ts';
-import type { Item } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
 const missingAnswer = adjustable({

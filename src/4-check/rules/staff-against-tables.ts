@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Unit } from '../../model/cycle.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Table } from '../../model/table.ts';
-import type { Unit } from '../../model/year.ts';
 import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Unit } from '../../model/cycle.ts';
+import type { Goal } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Agreement, AgreementYear, Goal, Unit } from '../../model/year.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { isElsewhere, takesPart } from '../cooperation.ts';
 import { createNameFinder } from '../find-names.ts';
 import { areOneHouse } from '../kinship.ts';

@@ -1,7 +1,7 @@
 import { listWords } from '../../danish/list.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Indicator } from '../../model/year.ts';
+import type { Indicator } from '../../model/item.ts';
 import { answerText } from '../answer-text.ts';
 import { itemsOf } from '../items-of.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { message } from '../../diagnostics/message.ts';
+import type { Goal, Initiative, Item } from '../../model/item.ts';
 import type { Question } from '../../model/question.ts';
-import type { AgreementYear, Goal, Initiative, Item } from '../../model/year.ts';
+import type { AgreementYear } from '../../model/year.ts';
 import type { Rule } from '../rule.ts';
 
 const unprintedKey = message({

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../danish/quantity.ts';
 import { isSameUnit } from '../../danish/units-of-measure.ts';
+import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Value } from '../../model/values.ts';
-import type { Indicator } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 import type { Cell } from './csv-text.ts';
 

@@ -1,7 +1,9 @@
 import { thresholdOf } from '../../danish/target.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
+import type { FollowUp } from '../../model/cycle.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
-import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../model/year.ts';
+import type { Goal, Initiative } from '../../model/item.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plain, plainText } from '../parts/plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
 import { periodJson, present, quantityJson, targetJson, unitJson, valueJson } from './json-values.ts';

@@ -1,5 +1,5 @@
+import type { Unit } from '../../model/cycle.ts';
 import type { Period, Quantity, Target, Value } from '../../model/values.ts';
-import type { Unit } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 
 /** As `schemas/goals.json` has a period: its words, and its days where it has any. */

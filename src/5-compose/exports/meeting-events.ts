@@ -1,5 +1,6 @@
+import type { FollowUp } from '../../model/cycle.ts';
 import type { Period } from '../../model/values.ts';
-import type { Agreement, AgreementYear, FollowUp } from '../../model/year.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 

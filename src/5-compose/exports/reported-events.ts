@@ -2,7 +2,8 @@ import { formatDay } from '../../danish/day.ts';
 import { comparePeriods } from '../../danish/period.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Decision } from '../../model/follow-up.ts';
-import type { Agreement, Milestone } from '../../model/year.ts';
+import type { Milestone } from '../../model/item.ts';
+import type { Agreement } from '../../model/year.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 

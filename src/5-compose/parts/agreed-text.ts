@@ -1,4 +1,4 @@
-import type { Item } from '../../model/year.ts';
+import type { Item } from '../../model/item.ts';
 import { beginningOf } from './prose.ts';
 
 /** What was agreed of a goal or initiative, in its own first sentences; `''` where its answers have no text. */

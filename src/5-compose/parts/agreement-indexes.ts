@@ -1,6 +1,7 @@
 import { typographic } from '../../danish/typography.ts';
 import type { ComposedIndex } from '../../model/composed-document.ts';
-import type { Agreement, Goal } from '../../model/year.ts';
+import type { Goal } from '../../model/item.ts';
+import type { Agreement } from '../../model/year.ts';
 import { indexEntry } from './index-entry.ts';
 
 /** The agreement's goals by theme, and its tables and figures; a list without entries is left out. */

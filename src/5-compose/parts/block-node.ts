@@ -1,6 +1,5 @@
 import type { ComposedNode } from '../../model/composed-node.ts';
-import type { Block } from '../../model/section.ts';
-import type { Goal } from '../../model/year.ts';
+import type { Block, Goal } from '../../model/item.ts';
 import type { AgreementContext } from './agreement-context.ts';
 import { agreementItem } from './agreement-item.ts';
 import { chartNode } from './chart-node.ts';

@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { ChartNode } from '../../model/composed-figure.ts';
-import type { Figure } from '../../model/section.ts';
+import type { Figure } from '../../model/table.ts';
 import type { AgreementContext } from './agreement-context.ts';
 import { shares } from './shares.ts';
 

@@ -3,8 +3,9 @@ import { hyphenate } from '../../danish/hyphenate.ts';
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { IndicatorsNode } from '../../model/composed-table.ts';
+import type { Unit } from '../../model/cycle.ts';
+import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Target, Value } from '../../model/values.ts';
-import type { Indicator, Unit } from '../../model/year.ts';
 import { targetFigure, valueFigure } from './figure-text.ts';
 
 /** The indicators as a table: the unit stands apart where baseline and target agree on it. */

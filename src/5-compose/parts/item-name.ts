@@ -1,4 +1,4 @@
-import type { Goal, Initiative } from '../../model/year.ts';
+import type { Goal, Initiative } from '../../model/item.ts';
 
 /** `Mål 16`, `Indsats 2` */
 export const itemName = (item: Goal | Initiative): string =>

@@ -2,7 +2,7 @@ import { hyphenate } from '../../danish/hyphenate.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { ListCell, ListTableColumn, ListTableNode } from '../../model/composed-table.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
-import type { Item } from '../../model/year.ts';
+import type { Item } from '../../model/item.ts';
 import type { Numbered } from './numbering.ts';
 import { type Titled, titleParts } from './title-parts.ts';
 

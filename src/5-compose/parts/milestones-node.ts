@@ -1,6 +1,7 @@
 import { typographic } from '../../danish/typography.ts';
 import type { MilestonesNode } from '../../model/composed-node.ts';
-import type { FollowUp, Milestone } from '../../model/year.ts';
+import type { FollowUp } from '../../model/cycle.ts';
+import type { Milestone } from '../../model/item.ts';
 
 /** The milestones by date; those without a date stand last. */
 export function milestonesNode(milestones: Milestone[], followUps: FollowUp[]): MilestonesNode {

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { ComposedNote } from '../../model/composed-text.ts';
+import type { Block } from '../../model/item.ts';
 import type {} from '../../model/mdast.ts';
-import type { Block } from '../../model/section.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
 /** The notes whose markers stand in these blocks, each once in the document. */

@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { OutcomesNode } from '../../model/composed-node.ts';
-import type { Outcome } from '../../model/year.ts';
+import type { Outcome } from '../../model/cycle.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
 /** Outcomes by name; the list of all has the ids. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Block } from '../../model/section.ts';
+import type { Block } from '../../model/item.ts';
 
 /** Text for programs: spaces are plain and single, and no hyphen is hidden in a word. */
 export function plain(text: string): string {

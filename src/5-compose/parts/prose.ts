@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { abbreviations } from '../../danish/abbreviations.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { TextNode } from '../../model/composed-node.ts';
-import type { Block } from '../../model/section.ts';
+import type { Block } from '../../model/item.ts';
 
 /** Text as it was written, for a report; a link to what only the agreement holds is its words. */
 export function prose(blocks: Block[]): TextNode[] {

@@ -1,6 +1,7 @@
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
-import type { FollowUp, Goal, Initiative } from '../../model/year.ts';
+import type { FollowUp } from '../../model/cycle.ts';
+import type { Goal, Initiative } from '../../model/item.ts';
 
 /** Where an item is followed up, as a place: `årsopfølgningen`, `statusrapport 2023 for »…«`. */
 export function reportedIn({ followUps }: Goal | Initiative): string {

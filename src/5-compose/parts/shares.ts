@@ -1,5 +1,4 @@
-import type { Figure } from '../../model/section.ts';
-import type { Row } from '../../model/table.ts';
+import type { Figure, Row } from '../../model/table.ts';
 
 export interface Share {
   row: Row;

@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { TitlePart } from '../../model/composed-text.ts';
-import type { ForeignWords } from '../../model/section.ts';
+import type { ForeignWords } from '../../model/item.ts';
 
 /** What has a title; `foreign` are its words in other languages, in order. */
 export interface Titled {

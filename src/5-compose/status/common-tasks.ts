@@ -1,8 +1,9 @@
 import { listWords } from '../../danish/list.ts';
 import { answeredBy, askedItems, decisionsBy } from '../../insight/answered.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
+import type { Department, FollowUp } from '../../model/cycle.ts';
 import type { Horizon, Owner, Task } from '../../model/task.ts';
-import type { Agreement, AgreementYear, Department, FollowUp } from '../../model/year.ts';
+import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plain, small } from '../parts/plain-text.ts';
 import { unanswered } from './follow-up-tasks.ts';
 import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';

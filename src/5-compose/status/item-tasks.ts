@@ -1,7 +1,8 @@
 import type { FollowedItem } from '../../insight/followed-items.ts';
+import type { Milestone } from '../../model/item.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { Period } from '../../model/values.ts';
-import type { Agreement, Milestone } from '../../model/year.ts';
+import type { Agreement } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 import { quoted } from './item-words.ts';
 import { isNear, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';

@@ -1,7 +1,9 @@
+import type { FollowUp } from '../../../model/cycle.ts';
 import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
 import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
+import type { Goal, Initiative } from '../../../model/item.ts';
 import type { FormKit } from '../../../model/rendering.ts';
-import type { Agreement, AgreementYear, FollowUp, Goal, Initiative } from '../../../model/year.ts';
+import type { Agreement, AgreementYear } from '../../../model/year.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { standingMark } from '../../parts/measure-words.ts';
 import { statusMark } from '../../parts/status-mark.ts';

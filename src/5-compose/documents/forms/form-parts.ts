@@ -1,9 +1,11 @@
 import { formatShortDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { FormDocument, FormItemAsked } from '../../../model/composed-form.ts';
+import type { FollowUp } from '../../../model/cycle.ts';
 import type { FormData } from '../../../model/form.ts';
+import type { Goal, Initiative } from '../../../model/item.ts';
 import type { PlannedDocument } from '../../../model/planned-document.ts';
-import type { Agreement, FollowUp, Goal, Initiative } from '../../../model/year.ts';
+import type { Agreement } from '../../../model/year.ts';
 import { itemName } from '../../parts/item-name.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { knownFigures, type Reported } from './form-data.ts';

@@ -1,5 +1,6 @@
 import type { FormDocument } from '../../../model/composed-form.ts';
-import type { Agreement, AgreementYear, FollowUp } from '../../../model/year.ts';
+import type { FollowUp } from '../../../model/cycle.ts';
+import type { Agreement, AgreementYear } from '../../../model/year.ts';
 import { small } from '../../parts/plain-text.ts';
 import type { Planned } from '../../planned.ts';
 import { askedItems, formData, reportedSoFar } from './form-data.ts';

@@ -2,9 +2,10 @@ import { indicatorFacts } from '../../../danish/indicator-facts.ts';
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { FormMeasure } from '../../../model/composed-form.ts';
+import type { FollowUp } from '../../../model/cycle.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { FormItem } from '../../../model/form.ts';
-import type { FollowUp, Goal, Indicator, Initiative } from '../../../model/year.ts';
+import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 
 /** What is asked of an indicator, and what was said of it before. */

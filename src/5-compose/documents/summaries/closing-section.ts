@@ -1,6 +1,6 @@
 import { askingEntries } from '../../../insight/unit-report.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
-import type { FollowUp } from '../../../model/year.ts';
+import type { FollowUp } from '../../../model/cycle.ts';
 import { listTable } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { placeName } from '../../parts/reported-in.ts';

@@ -2,7 +2,7 @@ import { capital } from '../../../danish/capital.ts';
 import { listWords } from '../../../danish/list.ts';
 import { type Dependency, dependencies } from '../../../insight/dependencies.ts';
 import type { ListCell } from '../../../model/composed-table.ts';
-import type { Goal, Initiative } from '../../../model/year.ts';
+import type { Goal, Initiative } from '../../../model/item.ts';
 import { listCell, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';

@@ -1,7 +1,7 @@
 import { listWords } from '../../../danish/list.ts';
 import { dataGaps } from '../../../insight/data-gaps.ts';
 import { askedEntries, type UnitReport } from '../../../insight/unit-report.ts';
-import type { Goal } from '../../../model/year.ts';
+import type { Goal } from '../../../model/item.ts';
 import { type ListGroup, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';

@@ -1,13 +1,13 @@
 import { type CommonFacts, commonFacts } from '../../../insight/common-facts.ts';
 import type { TakenGoal } from '../../../insight/shared-goals.ts';
 import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
+import type { Unit } from '../../../model/cycle.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
-import type { Unit } from '../../../model/year.ts';
 import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
+import { itemName } from '../../parts/item-name.ts';
 import { emptyCell, type ListGroup, type ListTable, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import { standingMark } from '../../parts/measure-words.ts';
 import { documentText, stepMark } from '../../parts/steps-table.ts';
-import { goalName } from './shared-goals.ts';
 import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
 import type { Summary } from './summary.ts';
 
@@ -114,6 +114,10 @@ function ownGroups(goal: TakenGoal, isOwn: (part: Part) => boolean): ListGroup[]
   ];
   return groups.map((group, index) => (index === 0 ? { above: goalName(goal), ...group } : group));
 }
+
+/** `Træning & Forebyggelse, mål 16` */
+export const goalName = ({ unit, goal }: TakenGoal): string =>
+  `${unit.agreement.unit.name}, ${itemName(goal).toLowerCase()}`;
 
 /** What all figures have in common is said once, over them. */
 function headingOf({ name, measures }: Part): string {

@@ -3,12 +3,11 @@ import { listWords } from '../../../danish/list.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { sharedGoals, type TakenGoal } from '../../../insight/shared-goals.ts';
 import type { StatusKeyNode } from '../../../model/composed-figure.ts';
-import { itemName } from '../../parts/item-name.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { reportedIn } from '../../parts/reported-in.ts';
 import { told } from '../reports/closing-sections.ts';
 import { chip } from '../reports/overview.ts';
-import { sharedGoalTable } from './shared-goal-table.ts';
+import { goalName, sharedGoalTable } from './shared-goal-table.ts';
 import type { Summary } from './summary.ts';
 
 /** The goals that several units have in common, each with what the units agreed and reached; last those told elsewhere. */
@@ -42,10 +41,6 @@ function statusList(goals: TakenGoal[]): StatusKeyNode {
     }),
   };
 }
-
-/** `Træning & Forebyggelse, mål 16` */
-export const goalName = ({ unit, goal }: TakenGoal): string =>
-  `${unit.agreement.unit.name}, ${itemName(goal).toLowerCase()}`;
 
 /** Where goals are reported that this follow-up doesn't ask for. */
 function pointer(goals: TakenGoal[]) {

@@ -1,8 +1,8 @@
 import { formatDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { Cover } from '../../../model/composed-document.ts';
+import type { Department } from '../../../model/cycle.ts';
 import type { Edition } from '../../../model/rendering.ts';
-import type { Department } from '../../../model/year.ts';
 import { editionText, fact } from '../../parts/agreement-cover.ts';
 import { amendedText, exampleNotice } from '../reports/report-cover.ts';
 import type { Summary } from './summary.ts';

@@ -1,5 +1,6 @@
 import { type UnitReport, unitReports } from '../../../insight/unit-report.ts';
-import type { AgreementYear, Department, FollowUp } from '../../../model/year.ts';
+import type { Department, FollowUp } from '../../../model/cycle.ts';
+import type { AgreementYear } from '../../../model/year.ts';
 import { type ClaimId, idClaims } from '../../parts/id-claims.ts';
 import { type Numbering, numbering } from '../../parts/numbering.ts';
 
