@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCompiler, renderData } from '../src/compile.ts';
 import { formatNumber } from '../src/danish/number.ts';
 import type { Manifest } from '../src/model/manifest.ts';
@@ -11,16 +11,13 @@ import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { sha256 } from '../src/system/sha256.ts';
 import { edit, followedFolder } from './fixtures/followed-folder.ts';
-import { keptFolder, repository, runAftale } from './run-aftale.ts';
+import { publishedYear } from './published-year.ts';
+import { repository, runAftale } from './run-aftale.ts';
 
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
 
-/** The repository's own year as a build writes it. */
-const real = keptFolder();
-afterAll(real.remove);
-const built = await runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', real.path], epoch);
-if (built.code !== 0) throw new Error(built.error);
-const realText = (path: string) => readFileSync(join(real.path, '2023', path), 'utf8');
+const real = await publishedYear();
+const realText = (path: string) => readFileSync(join(real.folder, '2023', path), 'utf8');
 
 /** What a build of a folder writes. */
 async function build(root: string, ...args: string[]): Promise<(path: string) => string> {
@@ -343,7 +340,7 @@ describe('the published set', () => {
       ['json', 'goals.json'],
     ]);
     for (const { path, sha256: hash, bytes, title } of data) {
-      const content = readFileSync(join(real.path, '2023', path));
+      const content = readFileSync(join(real.folder, '2023', path));
       expect([sha256(content), content.length]).toEqual([hash, bytes]);
       expect(realText('index.html')).toContain(`<a href="${path}">${title}</a>`);
     }

@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Element, Root } from 'hast';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatNumber } from '../src/danish/number.ts';
 import { readSources } from '../src/system/read-sources.ts';
 import { elements, readHtml, words } from './fixtures/read-html.ts';
-import { keptFolder, repository, runAftale } from './run-aftale.ts';
+import { publishedYear } from './published-year.ts';
+import { repository } from './run-aftale.ts';
 
-const folder = keptFolder();
-afterAll(folder.remove);
-const built = await runAftale(repository, ['build', '--year', '2023', '--html-only', '--out', folder.path]);
-if (built.code !== 0) throw new Error(built.out + built.error);
-const read = (path: string) => readFileSync(join(folder.path, '2023', path), 'utf8');
+const { folder } = await publishedYear();
+const read = (path: string) => readFileSync(join(folder, '2023', path), 'utf8');
 
 // biome-ignore lint/suspicious/noExplicitAny: as schemas/goals.json says.
 type Json = Record<string, any>;
@@ -42,7 +40,7 @@ const figures: Figure[] = JSON.parse(read('goals.json')).agreements.flatMap(({ u
         .map(({ followUp, value, unit: local }: Json) => ({
           unit,
           item,
-          kind: item.kind === 'goal' ? 'mål' : 'indsats',
+          kind: 'theme' in item ? 'mål' : 'indsats',
           followUp,
           name,
           local: local?.name,

@@ -18,7 +18,7 @@ import {
   textAt,
 } from './read-pdf.ts';
 
-const published: PublishedAgreement[] = publishedYear().agreements;
+const published: PublishedAgreement[] = (await publishedYear()).agreements;
 
 describe.each(published.map((each) => [each.agreement.unit.name, each] as const))('%s', (_, { agreement, bytes }) => {
   let pdf: ReadPdf;

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type PublishedPdf, publishedYear } from './published-year.ts';
 import { allTags, isTag, name, pieces, type ReadPdf, type ReadTag, readPdf, readTagTree, textAt } from './read-pdf.ts';
 
-const { pdfs, agreements } = publishedYear();
+const { pdfs, agreements } = await publishedYear();
 const text = (stream: unknown) => Buffer.from(decodePDFRawStream(stream as PDFRawStream).decode()).toString('utf8');
 
 /** What paints, and what opens and closes a mark, among the operators of a page. */

@@ -17,7 +17,7 @@ interface Tag {
   children?: Tag[];
 }
 
-const published: PublishedAgreement[] = publishedYear().agreements;
+const published: PublishedAgreement[] = (await publishedYear()).agreements;
 
 /** Text as words: soft hyphens, line breaks and kinds of space don't count. */
 const words = (text: string) =>

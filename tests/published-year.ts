@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createCompiler } from '../src/compile.ts';
 import type { Manifest } from '../src/model/manifest.ts';
 import type { Agreement } from '../src/model/year.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';
-import { repository, startAftale } from './run-aftale.ts';
+import { repository, runAftale } from './run-aftale.ts';
+
+/** When its documents say that they are from. */
+const epoch = { SOURCE_DATE_EPOCH: '1700000000' };
 
 export interface PublishedPdf {
   id: string;
@@ -20,42 +24,57 @@ export interface PublishedAgreement extends PublishedPdf {
   agreement: Agreement;
 }
 
-/** What this repository's 2023 makes in PDF: all of it, and the agreements. All test files share one build. */
-export function publishedYear(): { pdfs: PublishedPdf[]; agreements: PublishedAgreement[] } {
+interface PublishedYear {
+  /** Holds `2023/` with all that a build writes. */
+  folder: string;
+  pdfs: PublishedPdf[];
+  agreements: PublishedAgreement[];
+}
+
+/** What this repository's 2023 makes. All test files share one build, and write nothing to its folder. */
+export async function publishedYear(): Promise<PublishedYear> {
   const { value: year } = createCompiler({ schemas: readSchemas() })(
     readSources(repository).find((tree) => tree.year === 2023)!,
   );
-  const out = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
-  return inTurn(`${out}.lock`, () => {
-    const { code, error } = startAftale(repository, ['build', '--year', '2023', '--out', out]);
-    if (code !== 0) throw new Error(`The year can't be built: ${error}`);
-    const manifest: Manifest = JSON.parse(readFileSync(join(out, '2023/manifest.json'), 'utf8'));
+  const folder = join(tmpdir(), `aftale-test-${createHash('sha256').update(repository).digest('hex').slice(0, 12)}`);
+  return inTurn(`${folder}.lock`, async () => {
+    const made = await runAftale(repository, ['build', '--year', '2023', '--out', folder], epoch);
+    if (made.code !== 0) throw new Error(`The year can't be built: ${made.out}${made.error}`);
+    const manifest: Manifest = JSON.parse(readFileSync(join(folder, '2023/manifest.json'), 'utf8'));
     const pdfs = manifest.documents.flatMap(({ id, title, pdf }) => {
       if (!pdf) return [];
-      return [{ id, title, pages: pdf.pages, bytes: new Uint8Array(readFileSync(join(out, '2023', pdf.path))) }];
+      return [{ id, title, pages: pdf.pages, bytes: new Uint8Array(readFileSync(join(folder, '2023', pdf.path))) }];
     });
     const agreements = year!.agreements.map((agreement) => ({
       agreement,
       ...pdfs.find(({ id }) => id === `${agreement.unit.id}/agreement`)!,
     }));
-    return { pdfs, agreements };
+    return { folder, pdfs, agreements };
   });
 }
 
-/** Runs a task while no other process does; a lock that lies there for minutes was left by one that was stopped. */
-function inTurn<Value>(lock: string, task: () => Value): Value {
-  for (let tenths = 0; ; tenths++) {
+/** Runs a task while no other process does; a lock of a process that is no more was left by one that was stopped. */
+async function inTurn<Value>(lock: string, task: () => Promise<Value>): Promise<Value> {
+  for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, `${process.pid}`, { flag: 'wx' });
       break;
     } catch {
-      if (tenths % 1200 === 1199) rmdirSync(lock);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      if (isHeld(lock)) await setTimeout(100);
+      else rmSync(lock, { force: true });
     }
   }
   try {
-    return task();
+    return await task();
   } finally {
-    rmdirSync(lock);
+    rmSync(lock);
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch {
+    return false;
   }
 }
