@@ -1,24 +1,42 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import child, { spawn, spawnSync } from 'node:child_process';
+import fs, { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { machineFault } from '../src/system/machine-fault.ts';
-import { baseFolder, repository, startAftale } from './run-aftale.ts';
+import { baseFolder, repository, runAftale, startAftale } from './run-aftale.ts';
 
 /** Node with some lines of script run before the program. */
 const preceded = (script: string) => ({
   NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(`
-    import fs from 'node:fs'; import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+    import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
     ${script}; syncBuiltinESMExports();`)}`,
 });
 
-/** A machine that refuses to read a goal, as the system says it. */
-const refusing = (code: string) =>
-  preceded(`const { readFileSync } = fs;
-    fs.readFileSync = (path, ...rest) => {
-      if (!String(path).includes('02-tavlemoeder')) return readFileSync(path, ...rest);
-      throw Object.assign(new Error('${code}: noget, read'), { code: '${code}', errno: -5, syscall: 'read' });
-    }`);
+/** Has a part of Node do something else until the test is over, also for who imports it by name. */
+function instead<Part extends object, Name extends keyof Part & string>(
+  part: Part,
+  name: Name,
+  task: Part[Name],
+): void {
+  const real = part[name];
+  part[name] = task;
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    part[name] = real;
+    syncBuiltinESMExports();
+  });
+}
+
+/** Has the machine refuse to read a goal, as the system says it. */
+function refuse(code: string): void {
+  const { readFileSync } = fs;
+  instead(fs, 'readFileSync', ((...args: Parameters<typeof readFileSync>) => {
+    if (!String(args[0]).includes('02-tavlemoeder')) return readFileSync(...args);
+    throw Object.assign(new Error(`${code}: noget, read`), { code, errno: -5, syscall: 'read' });
+  }) as typeof readFileSync);
+}
 
 const noStack = /^ {4}at /m;
 
@@ -35,8 +53,9 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     ['EDQUOT', 'bed om mere plads'],
     ['ENOENT', 'Har en anden kørsel'],
     ['EREMOTEIO', 'Maskinen sagde nej'],
-  ])('%s', (code, cure) => {
-    const { code: exit, error } = startAftale(baseFolder(), ['check'], refusing(code));
+  ])('%s', async (code, cure) => {
+    refuse(code);
+    const { code: exit, error } = await runAftale(baseFolder(), ['check']);
     expect({ exit, error }).toEqual({ exit: 3, error: expect.stringContaining(cure) });
     expect(error).toContain(`${code}: noget, read`);
     expect(error).not.toMatch(noStack);
@@ -72,32 +91,36 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     expect(within(40)).toMatchObject({ status: 3, stderr: expect.stringContaining('ulimit -n 4096') });
   });
 
-  test('no room to start Git, which is not the same as none', () => {
-    const full = preceded(`import child from 'node:child_process';
-      child.execFileSync = () => { throw Object.assign(new Error('spawnSync git EMFILE'), { code: 'EMFILE', syscall: 'spawnSync git' }) }`);
-    expect(startAftale(baseFolder(), ['check'], full)).toMatchObject({
+  test('no room to start Git, which is not the same as none', async () => {
+    instead(child, 'execFileSync', () => {
+      throw Object.assign(new Error('spawnSync git EMFILE'), { code: 'EMFILE', syscall: 'spawnSync git' });
+    });
+    expect(await runAftale(baseFolder(), ['check'])).toMatchObject({
       code: 3,
       error: expect.stringContaining('ulimit'),
     });
   });
 
-  test.skipIf(process.platform !== 'linux')('a folder that the system keeps to itself', () => {
-    expect(startAftale(baseFolder(), ['build', '--html-only', '--out', '/proc/dist'])).toMatchObject({
+  test.skipIf(process.platform !== 'linux')('a folder that the system keeps to itself', async () => {
+    expect(await runAftale(baseFolder(), ['build', '--html-only', '--out', '/proc/dist'])).toMatchObject({
       code: 3,
       out: '',
     });
-    expect(startAftale(baseFolder(), ['check'], { AFTALE_CACHE: '/proc/cache' }).code).toBe(0);
+    expect((await runAftale(baseFolder(), ['check'], { AFTALE_CACHE: '/proc/cache' })).code).toBe(0);
   });
 
-  test('a cache that can’t be had is none', () => {
+  test('a cache that can’t be had is none', async () => {
     const root = baseFolder();
     writeFileSync(join(root, 'fil'), '');
-    expect(startAftale(root, ['build', '--html-only'], { AFTALE_CACHE: join(root, 'fil') }).code).toBe(0);
+    expect((await runAftale(root, ['build', '--html-only'], { AFTALE_CACHE: join(root, 'fil') })).code).toBe(0);
   });
 
-  test('a name that is too long', () => {
+  test('a name that is too long', async () => {
     const out = ['build', '--html-only', '--kind', 'summary', '--out', 'x'.repeat(300)];
-    expect(startAftale(baseFolder(), out)).toMatchObject({ code: 3, error: expect.stringContaining('kortere navn') });
+    expect(await runAftale(baseFolder(), out)).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('kortere navn'),
+    });
   });
 
   test.skipIf(process.platform !== 'linux')('no room for what is printed', () => {
@@ -108,26 +131,25 @@ describe('a fault of the machine’s: exit 3, in Danish, with what to do', () =>
     expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('Disken er fuld') });
   });
 
-  test('too little memory for what was asked', () => {
-    const lacking = preceded(`fs.readdirSync = () => new Uint8Array(2 ** 53 - 1)`);
-    expect(startAftale(baseFolder(), ['check'], lacking)).toMatchObject({
+  test('too little memory for what was asked', async () => {
+    const root = baseFolder();
+    instead(fs, 'readdirSync', () => new Uint8Array(2 ** 53 - 1) as never);
+    expect(await runAftale(root, ['check'])).toMatchObject({
       code: 3,
       error: expect.stringContaining('hukommelse'),
     });
   });
 
-  test('a user without a home and without an entry: all works that needs no browser, and that says what it needs', () => {
-    const homeless = {
-      ...{ HOME: '', XDG_CACHE_HOME: '', AFTALE_CACHE: '', AFTALE_CHROME: '' },
-      ...preceded(
-        `os.userInfo = () => { throw Object.assign(new Error('uv_os_get_passwd returned ENOENT'), { code: 'ERR_SYSTEM_ERROR' }) }`,
-      ),
-    };
+  test('a user without a home and without an entry: all works that needs no browser, and that says what it needs', async () => {
+    const homeless = { HOME: '', XDG_CACHE_HOME: '', AFTALE_CACHE: '', AFTALE_CHROME: '' };
+    instead(os, 'userInfo', () => {
+      throw Object.assign(new Error('uv_os_get_passwd returned ENOENT'), { code: 'ERR_SYSTEM_ERROR' });
+    });
     const root = baseFolder();
-    expect(startAftale(root, ['check'], homeless)).toMatchObject({ code: 0, out: '' });
-    expect(startAftale(root, ['build', '--html-only', '--kind', 'agreement'], homeless).code).toBe(0);
+    expect(await runAftale(root, ['check'], homeless)).toMatchObject({ code: 0, out: '' });
+    expect((await runAftale(root, ['build', '--html-only', '--kind', 'agreement'], homeless)).code).toBe(0);
     if (process.platform === 'linux' && process.arch === 'x64')
-      expect(startAftale(root, ['build', '--kind', 'agreement'], homeless)).toMatchObject({
+      expect(await runAftale(root, ['build', '--kind', 'agreement'], homeless)).toMatchObject({
         code: 3,
         error: expect.stringContaining('Sæt AFTALE_CACHE'),
       });
@@ -152,9 +174,10 @@ describe('a fault of our own: exit 70, with the version and how to report it', (
     expect(error).not.toMatch(noStack);
   });
 
-  test('with AFTALE_DEBUG the place in the program is told', () => {
-    const script = preceded(`fs.readdirSync = () => undefined.name`);
-    expect(startAftale(baseFolder(), ['check'], { ...script, AFTALE_DEBUG: '1' }).error).toMatch(noStack);
+  test('with AFTALE_DEBUG the place in the program is told', async () => {
+    const root = baseFolder();
+    instead(fs, 'readdirSync', () => (undefined as never as { name: never }).name);
+    expect((await runAftale(root, ['check'], { AFTALE_DEBUG: '1' })).error).toMatch(noStack);
   });
 });
 
