@@ -37,7 +37,8 @@ function reached(file: string, path: string): string | undefined {
 }
 
 const pure = [...new Set(files.map(folderOf))].filter(
-  (folder) => isStage(folder) || ['danish', 'model', 'diagnostics', 'insight', 'judging', 'scaffold'].includes(folder),
+  (folder) =>
+    isStage(folder) || ['danish', 'model', 'diagnostics', 'insight', 'judging', 'scaffold', 'words'].includes(folder),
 );
 
 test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => {
@@ -57,11 +58,14 @@ test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => 
 const below = ['danish', 'diagnostics', 'model'];
 const stages = pure.filter(isStage);
 const allowed: Record<string, string[]> = {
-  ...Object.fromEntries(stages.map((stage) => [stage, ['insight', 'judging', ...below]])),
+  ...Object.fromEntries(
+    stages.map((stage) => [stage, ['insight', 'judging', ...(/^[567]/.test(stage) ? ['words'] : []), ...below]]),
+  ),
   model: [],
   diagnostics: ['model'],
   danish: ['diagnostics', 'model'],
   insight: ['judging', 'danish', 'model'],
+  words: ['danish', 'model'],
   scaffold: below,
   judging: below,
   form: ['judging', 'scaffold', ...below],

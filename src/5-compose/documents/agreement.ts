@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../../model/composed-document.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { agreementCover, editionText } from '../parts/agreement-cover.ts';
+import { agreementName, editionText } from '../../words/cover-words.ts';
+import { documentTitle } from '../../words/document-title.ts';
+import { agreementCover } from '../parts/agreement-cover.ts';
 import { agreementIndexes } from '../parts/agreement-indexes.ts';
 import { agreementSection } from '../parts/agreement-section.ts';
 import { idClaims } from '../parts/id-claims.ts';
@@ -13,7 +15,7 @@ export function plannedAgreement(agreement: Agreement, year: AgreementYear): Pla
     id: `${unit}/agreement`,
     kind: 'agreement' as const,
     unit,
-    title: `Institutionsaftale ${year.year} – ${agreement.unit.name}`,
+    title: documentTitle(agreementName(year.year), agreement.unit.name),
     path: `${unit}/institutionsaftale`,
   };
   return {

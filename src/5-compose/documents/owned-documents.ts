@@ -4,7 +4,9 @@ import type { IndexedDocument, IndexOwner, YearIndex } from '../../model/compose
 import type { PublishedData } from '../../model/data-file.ts';
 import type { ComposedKind } from '../../model/planned-document.ts';
 import type { PublishedDocument } from '../../model/rendering.ts';
-import type { Agreement, AgreementYear } from '../../model/year.ts';
+import type { AgreementYear } from '../../model/year.ts';
+import { withoutOwner } from '../../words/document-title.ts';
+import { headOfDepartment, indexHeadings, pageCount, unitFacts } from '../../words/index-words.ts';
 
 /** Agreed, then followed up, in the order of the year. */
 const kinds: ComposedKind[] = ['agreement', 'redline', 'midway', 'annual', 'summary', 'form'];
@@ -20,22 +22,24 @@ export function ownedDocuments(year: AgreementYear, documents: PublishedDocument
   const directorate = {
     name: year.administration,
     head: null,
-    owners: [owner(year.administration, whole, { heading: 'Alle enheder' })],
+    owners: [owner(year.administration, whole, { heading: indexHeadings.wholeDirectorate })],
   };
   const departments = year.departments.map(({ id, name, head }) => ({
     name,
-    head: `Afdelingschef ${head}`,
+    head: headOfDepartment(head),
     owners: [
       owner(
         name,
         sorted.filter(({ department, unit }) => department === id && unit === undefined),
-        { heading: 'Hele afdelingen' },
+        { heading: indexHeadings.wholeDepartment },
       ),
       ...year.agreements
         .filter(({ department }) => department.id === id)
         .map((agreement) => {
           const ofUnit = sorted.filter(({ unit }) => unit === agreement.unit.id);
-          return owner(agreement.unit.name, ofUnit, { facts: unitFacts(agreement) });
+          return owner(agreement.unit.name, ofUnit, {
+            facts: unitFacts(agreement.leader, agreement.goals.length, agreement.priorities.length),
+          });
         }),
     ],
   }));
@@ -60,25 +64,15 @@ function owner(
   return { name: typographic(name), heading, facts, documents: others, forms };
 }
 
-function unitFacts({ leader, goals, priorities }: Agreement): string {
-  const count = priorities.length;
-  const first = count === 0 ? '' : `, heraf ${count} højest prioritere${count === 1 ? 't' : 'de'}`;
-  return `${leader}. ${goals.length} mål${first}.`;
-}
-
 /** The owner's name stands above, so it isn't said again. */
 function indexedDocument({ title, html, pdf }: PublishedDocument, ownerName: string): IndexedDocument {
-  const facts = [pdf?.pages && pageText(pdf.pages), pdf && byteText(pdf.bytes)];
+  const facts = [pdf?.pages && pageCount(pdf.pages), pdf && byteText(pdf.bytes)];
   return {
-    name: typographic(title.replace(` – ${ownerName}`, '')),
+    name: typographic(withoutOwner(title, ownerName)),
     html: html.path,
     pdf: pdf?.path ?? null,
     size: pdf ? facts.filter(Boolean).join(', ') : null,
   };
-}
-
-function pageText(pages: number): string {
-  return pages === 1 ? '1 side' : `${pages} sider`;
 }
 
 /** As a file manager shows it, so a reader on a slow line knows what comes. */

@@ -3,7 +3,9 @@ import type { YearIndex } from '../../model/composed-document.ts';
 import type { PublishedData } from '../../model/data-file.ts';
 import type { Edition, PublishedDocument } from '../../model/rendering.ts';
 import type { AgreementYear } from '../../model/year.ts';
-import { editionText } from '../parts/agreement-cover.ts';
+import { editionText } from '../../words/cover-words.ts';
+import { indexTitle } from '../../words/index-words.ts';
+
 import { indexedData, ownedDocuments } from './owned-documents.ts';
 
 /** The year's list of documents: those of the whole directorate first, then by department and unit; last the data. */
@@ -14,7 +16,7 @@ export function yearIndex(
   data: PublishedData[],
 ): YearIndex {
   return {
-    title: `Institutionsaftaler ${year.year}`,
+    title: indexTitle(year.year),
     municipality: year.municipality,
     administration: typographic(year.administration),
     edition: editionText(edition),

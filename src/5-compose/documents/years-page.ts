@@ -1,9 +1,8 @@
 import type { YearsPage } from '../../model/composed-document.ts';
+import { indexTitle } from '../../words/index-words.ts';
 
 /** The page above the years: a link to each, the newest first. */
 export const yearsPage = (years: number[]): YearsPage => ({
-  title: 'Institutionsaftaler',
-  years: years
-    .toSorted((a, b) => b - a)
-    .map((year) => ({ name: `Institutionsaftaler ${year}`, path: `${year}/index.html` })),
+  title: indexTitle(),
+  years: years.toSorted((a, b) => b - a).map((year) => ({ name: indexTitle(year), path: `${year}/index.html` })),
 });

@@ -1,9 +1,18 @@
-import { formatDay } from '../../danish/day.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { Cover, CoverFact } from '../../model/composed-document.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
 import type { Edition } from '../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
+import {
+  agreedAt,
+  agreementName,
+  agreementPeriod,
+  coverLabels,
+  directorOf,
+  editionText,
+  headOf,
+  leaderOf,
+} from '../../words/cover-words.ts';
 
 /** Whose agreement it is, for when, by whom, and whether it is agreed. */
 export function agreementCover(year: AgreementYear, agreement: Agreement, edition: Edition): Cover {
@@ -13,18 +22,18 @@ export function agreementCover(year: AgreementYear, agreement: Agreement, editio
     administration: year.administration,
     draft,
     notice: null,
-    name: `Institutionsaftale ${year.year}`,
+    name: agreementName(year.year),
     owner: typographic(agreement.unit.name),
     facts: [
-      fact('Periode', agreementPeriod(year)),
+      fact(coverLabels.period, agreementPeriod(year)),
       fact(
-        'Parter',
-        `${year.director}, direktør for ${year.administration}`,
-        `${agreement.leader}, leder af ${agreement.unit.name}`,
+        coverLabels.parties,
+        directorOf(year.director, year.administration),
+        leaderOf(agreement.leader, agreement.unit.name),
       ),
-      fact('Opfølgning', `${agreement.department.head}, afdelingschef, ${agreement.department.name}`),
-      { label: 'Status', lines: [], status: agreementStatus(agreement, draft) },
-      fact('Dokument', editionText(edition)),
+      fact(coverLabels.followUp, headOf(agreement.department.head, agreement.department.name)),
+      { label: coverLabels.status, lines: [], status: agreementStatus(agreement, draft) },
+      fact(coverLabels.document, editionText(edition)),
     ],
   };
 }
@@ -34,20 +43,7 @@ export function fact(label: string, ...lines: string[]): CoverFact {
   return { label, lines: lines.map(typographic), status: null };
 }
 
-/** `Udgave 4f1c9a0, med ændringer · aftale 1.2.0`: which text lies before the reader, and what it was made with. */
-export function editionText({ version, commit, dirty }: Edition): string {
-  const source = commit === undefined ? [] : [`Udgave ${commit.slice(0, 7)}${dirty ? ', med ændringer' : ''}`];
-  return [...source, `aftale ${version}`].join(' · ');
-}
-
-/** From the day it comes into force to the end of the year. */
-function agreementPeriod({ year, effective }: AgreementYear): string {
-  if (effective.kind !== 'day') return effective.text;
-  return `${formatDay(effective.first).replace(` ${year}`, '')} – 31. december ${year}`;
-}
-
-function agreementStatus({ dialogueMeeting: { kind, text } }: Agreement, draft: boolean): StatusMark {
-  const meeting = kind === 'open' ? '' : ` på dialogmødet ${kind === 'day' ? 'den ' : 'i '}${text}`;
-  if (!draft) return { symbol: 'met', tone: 'good', word: typographic(`Aftalt${meeting}`) };
-  return { symbol: 'not-started', tone: 'none', word: typographic(`Ikke aftalt${meeting && ` – drøftes${meeting}`}`) };
+function agreementStatus({ dialogueMeeting }: Agreement, draft: boolean): StatusMark {
+  const word = typographic(agreedAt(dialogueMeeting, draft));
+  return draft ? { symbol: 'not-started', tone: 'none', word } : { symbol: 'met', tone: 'good', word };
 }

@@ -1,8 +1,11 @@
+import { small } from '../../danish/capital.ts';
 import { hyphenate } from '../../danish/hyphenate.ts';
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { ComposedItem, ComposedNode } from '../../model/composed-node.ts';
 import type { Block, Goal, Initiative } from '../../model/item.ts';
+import { itemLabels } from '../../words/item-labels.ts';
+import { goalTag, itemName } from '../../words/item-words.ts';
 import type { AgreementContext } from './agreement-context.ts';
 import { notesIn } from './notes-in.ts';
 import { outcomesNode } from './outcomes-node.ts';
@@ -19,10 +22,10 @@ export function agreementItem(
     goal || item.outcomes.length === 0 ? null : outcomesNode({ outcomes: item.outcomes, all: false }, context);
   return {
     anchor: context.claimId(item.anchor) ?? item.anchor,
-    name: `${goal ? 'Mål' : 'Indsats'} ${item.number}`,
+    name: itemName(item),
     parts: titleParts(item),
     priority: goal?.priority ?? false,
-    tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
+    tag: goal ? goalTag(goal) : null,
     status: null,
     summary: null,
     facts: itemFacts(item),
@@ -40,9 +43,9 @@ export function agreementItem(
 
 function itemFacts({ localUnits, followUps }: Goal | Initiative): ComposedItem['facts'] {
   const units = listWords(localUnits.map(({ name }) => name));
-  const names = listWords(followUps.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
+  const names = listWords(followUps.map(({ name }) => small(name)));
   return [
-    { label: 'Gælder', text: typographic(units) },
-    { label: 'Opfølgning', text: typographic(names) },
+    { label: itemLabels.units, text: typographic(units) },
+    { label: itemLabels.followUps, text: typographic(names) },
   ].filter(({ text }) => text !== '');
 }

@@ -3,6 +3,8 @@ import { typographic } from '../../danish/typography.ts';
 import type { BulletGroup, BulletsNode } from '../../model/composed-figure.ts';
 import type { FigureText } from '../../model/composed-text.ts';
 import type { Measure } from '../../model/follow-up.ts';
+import { barWords } from '../../words/measure-sentences.ts';
+import { indicatorsCaption } from '../../words/report-tables.ts';
 import { bulletNumbers } from './bullet-numbers.ts';
 import { targetFigure, valueFigure } from './figure-text.ts';
 import { distanceText, measureSource, measureWords, standingMark } from './measure-words.ts';
@@ -11,14 +13,14 @@ import type { Numbering } from './numbering.ts';
 /** The measures of one goal or initiative, an indicator's local units below one another. */
 export function bulletsNode(measures: Measure[], of: string, annual: boolean, numbers: Numbering): BulletsNode {
   const groups = [...Map.groupBy(measures, ({ indicator }) => indicator.id).values()];
-  const bar = annual ? 'resultat' : 'nu';
+  const bar = barWords(annual);
   return {
     kind: 'bullets',
     figure: measures.some((each) => bulletNumbers(each)) ? numbers.figure() : null,
-    caption: typographic(`Indikatorer for ${of}`),
-    value: annual ? 'Resultat' : 'Nu',
-    bar,
-    groups: groups.map((group) => bulletGroup(group, bar)),
+    caption: typographic(indicatorsCaption(of)),
+    value: bar.heading,
+    bar: bar.word,
+    groups: groups.map((group) => bulletGroup(group, bar.word)),
   };
 }
 

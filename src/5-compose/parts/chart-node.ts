@@ -1,10 +1,9 @@
 import { typographic } from '../../danish/typography.ts';
 import type { ChartNode } from '../../model/composed-figure.ts';
 import type { Figure } from '../../model/table.ts';
+import { chartNames } from '../../words/agreement-words.ts';
 import type { AgreementContext } from './agreement-context.ts';
 import { shares } from './shares.ts';
-
-const names = { pie: 'Cirkeldiagram', line: 'Linjediagram', bar: 'Søjlediagram' } as const;
 
 /** A chart with the figures that it shows as a table, for those who can't see it or want them exact. */
 export function chartNode(figure: Figure, { agreement, claimId }: AgreementContext): ChartNode {
@@ -19,7 +18,7 @@ export function chartNode(figure: Figure, { agreement, claimId }: AgreementConte
     chart: kind,
     caption: typographic(figure.caption),
     unit: table.unit === undefined ? null : typographic(table.unit),
-    words: { title: typographic(`${names[kind]}: ${figure.caption}`), text: figureWords(figure) },
+    words: { title: typographic(`${chartNames[kind]}: ${figure.caption}`), text: figureWords(figure) },
     labelHeading: typographic(table.columns[labelColumn]!.heading),
     valueHeading: typographic(table.columns[valueColumn]!.heading),
     withShares: kind === 'pie' && table.columns[valueColumn]!.kind !== 'percent',

@@ -4,6 +4,7 @@ import { thresholdOf } from '../../danish/target.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { FigureText } from '../../model/composed-text.ts';
 import type { Target, Value } from '../../model/values.ts';
+import { thresholdText } from '../../words/measure-sentences.ts';
 
 const none: FigureText = { text: null, open: false, meta: null };
 
@@ -20,11 +21,11 @@ export function targetFigure(target: Target | undefined, unit: string | null, ba
   if (!target) return none;
   const threshold = 'percent' in target ? thresholdOf(target, baseline) : undefined;
   const text = 'percent' in target ? target.text : withoutUnit(target.text, unit);
-  const limit = target.kind === 'decrease' ? 'højst' : 'mindst';
+  const limit = target.kind === 'decrease' ? 'most' : 'least';
   return {
     text: typographic(['yes', 'all'].includes(target.kind) ? capital(text) : text),
     open: target.kind === 'open',
-    meta: threshold ? `${limit} ${withoutUnit(formatQuantity(threshold), unit)}` : null,
+    meta: threshold ? thresholdText(limit, withoutUnit(formatQuantity(threshold), unit)) : null,
   };
 }
 

@@ -1,4 +1,3 @@
-import { capital } from '../../danish/capital.ts';
 import { hyphenate } from '../../danish/hyphenate.ts';
 import { listWords } from '../../danish/list.ts';
 import { typographic } from '../../danish/typography.ts';
@@ -6,13 +5,15 @@ import type { IndicatorsNode } from '../../model/composed-table.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Target, Value } from '../../model/values.ts';
+import { itemLabels } from '../../words/item-labels.ts';
+import { indicatorLine } from '../../words/measure-sentences.ts';
 import { targetFigure, valueFigure } from './figure-text.ts';
 
 /** The indicators as a table: the unit stands apart where baseline and target agree on it. */
 export function indicatorsNode(indicators: Indicator[], localUnits: Unit[]): IndicatorsNode {
   return {
     kind: 'indicators',
-    label: 'Indikatorer',
+    label: itemLabels.indicators,
     rows: indicators.map(indicatorRow),
     perUnit: localUnits.length > 1 ? typographic(listWords(localUnits.map(({ name }) => name))) : null,
   };
@@ -21,7 +22,7 @@ export function indicatorsNode(indicators: Indicator[], localUnits: Unit[]): Ind
 function indicatorRow({ name, baseline, target, period, source }: Indicator): IndicatorsNode['rows'][number] {
   const units = new Set([unitOfValue(baseline), unitOfTarget(target)].filter((unit) => unit !== undefined));
   const unit = units.size === 1 ? [...units][0]! : null;
-  const meta = [period && capital(period.text), source && `Kilde: ${source}`].filter(Boolean).join(' · ');
+  const meta = indicatorLine(period?.text, source);
   return {
     name: hyphenate(typographic(name)),
     meta: meta === '' ? null : typographic(meta),

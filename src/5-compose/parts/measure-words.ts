@@ -1,22 +1,23 @@
-import { capital } from '../../danish/capital.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
 import type { Measure } from '../../model/follow-up.ts';
 import type { Quantity } from '../../model/values.ts';
+import { bulletSentence, distanceSentence, inPoints, sourceLine } from '../../words/measure-sentences.ts';
+import { standingWords } from '../../words/standing-words.ts';
 import { sideOf } from './bullet-numbers.ts';
 
 /** Where a value stands by its target, as symbol and word; null of what is only followed. */
 export function standingMark({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusMark | null {
   switch (standing) {
     case 'reached':
-      return { symbol: 'met', tone: 'good', word: 'Nået' };
+      return { symbol: 'met', tone: 'good', word: standingWords.reached };
     case 'missed':
-      return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
+      return { symbol: 'behind', tone: 'bad', word: standingWords.missed };
     case 'not-due':
-      return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
+      return { symbol: 'not-started', tone: 'none', word: standingWords.notDue };
     case 'unknown':
-      return { symbol: 'unknown', tone: 'none', word: value ? 'Kan ikke opgøres' : 'Mangler' };
+      return { symbol: 'unknown', tone: 'none', word: value ? standingWords.unknown : standingWords.missing };
     case 'followed':
       return null;
   }
@@ -30,7 +31,7 @@ export function distanceText({ indicator: { target }, distance, value, threshold
     side === undefined && value?.kind === 'quantity' && threshold
       ? value.quantity.number > threshold.number
       : side === 'below';
-  return typographic(`${pointsText(distanceWords(distance))} ${isOver ? 'over' : 'under'} målet`);
+  return typographic(distanceSentence(pointsText(distanceWords(distance)), isOver));
 }
 
 /** Units stand in the plural (»moduler«, »grader«), which one of them can't have. */
@@ -40,25 +41,18 @@ function distanceWords(distance: Quantity): string {
 }
 
 /** A difference between shares is told in points: `0,62 procentpoint`. */
-const pointsText = (text: string): string => text.replace(/\u00a0%$/, ' procentpoint');
+const pointsText = (text: string): string => (text.endsWith('\u00a0%') ? inPoints(text.slice(0, -2)) : text);
 
 /** `Sygefravær: nu 4,62 %, mål højst 4,00 %, udgangspunkt 4,35 % i 2022`, for those who can't see a bar. */
 export function measureWords({ indicator, unit, value }: Measure, bar: string): string {
   const { name, target, baseline } = indicator;
-  const parts = [
-    value && `${bar} ${value.text}`,
-    target && `mål ${target.text}`,
-    baseline && baseline.kind !== 'open' && `udgangspunkt ${baseline.text}`,
-  ].filter((part) => part);
-  return `${[name, unit?.name].filter((part) => part !== undefined).join(', ')}: ${parts.join(', ')}`;
+  return bulletSentence([name, unit?.name].filter((part) => part !== undefined).join(', '), bar, {
+    now: value?.text,
+    target: target?.text,
+    baseline: baseline?.kind === 'open' ? undefined : baseline?.text,
+  });
 }
 
 /** Where and how a figure was found, below its name. */
-export function measureSource({ indicator: { baseline, period, source } }: Measure): string | undefined {
-  const parts = [
-    period && capital(period.text),
-    baseline?.kind === 'quantity' && `udgangspunkt ${baseline.text}`,
-    source && `kilde: ${source}`,
-  ].filter((part): part is string => Boolean(part));
-  return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
-}
+export const measureSource = ({ indicator: { baseline, period, source } }: Measure): string | undefined =>
+  sourceLine(period?.text, baseline?.kind === 'quantity' ? baseline.text : undefined, source);

@@ -1,16 +1,19 @@
+import { capital } from '../../danish/capital.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { MilestonesNode } from '../../model/composed-node.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Milestone } from '../../model/item.ts';
+import { attachedTo } from '../../words/follow-up-words.ts';
+import { itemLabels } from '../../words/item-labels.ts';
 
 /** The milestones by date; those without a date stand last. */
 export function milestonesNode(milestones: Milestone[], followUps: FollowUp[]): MilestonesNode {
   const sorted = milestones.toSorted((a, b) => order(a).localeCompare(order(b)));
   return {
     kind: 'milestones',
-    label: 'Milepæle',
+    label: itemLabels.milestones,
     items: sorted.map(({ due, text, attachment }) => ({
-      due: typographic(due.text.charAt(0).toUpperCase() + due.text.slice(1)),
+      due: typographic(capital(due.text)),
       day: due.kind === 'day' ? due.first : null,
       open: due.kind === 'open',
       text: typographic(text),
@@ -24,6 +27,5 @@ function order({ due }: Milestone): string {
 }
 
 function attachmentText(id: string, followUps: FollowUp[]): string {
-  const name = followUps.find((followUp) => followUp.id === id)?.name ?? id;
-  return `Vedlægges ${name.charAt(0).toLowerCase()}${name.slice(1)}en`;
+  return attachedTo(followUps.find((followUp) => followUp.id === id)?.name ?? id);
 }

@@ -1,8 +1,8 @@
 import type { PointersNode } from '../../model/composed-node.ts';
 import type { Entry } from '../../model/follow-up.ts';
+import { reportedIn, reportedInLabel } from '../../words/follow-up-words.ts';
+import { itemName } from '../../words/item-words.ts';
 import type { ClaimId } from './id-claims.ts';
-import { itemName } from './item-name.ts';
-import { reportedIn } from './reported-in.ts';
 import { titleParts } from './title-parts.ts';
 
 /** The goals that another follow-up reports, by which one. */
@@ -11,7 +11,7 @@ export function pointersNode(entries: Entry[], claimId: ClaimId): PointersNode {
   return {
     kind: 'pointers',
     groups: [...groups].map(([place, ofPlace]) => ({
-      label: `Rapporteres i ${place}`,
+      label: reportedInLabel(place),
       goals: ofPlace.map(({ item }) => ({
         id: claimId(item.anchor) ?? null,
         name: itemName(item),

@@ -1,6 +1,7 @@
 import { countByStatus } from '../../insight/status-order.ts';
 import type { StatusCountsNode, StatusKeyNode } from '../../model/composed-figure.ts';
-import type { Entry, Status } from '../../model/follow-up.ts';
+import type { Entry } from '../../model/follow-up.ts';
+import { statusKeyLabels, statusMeanings } from '../../words/status-key-words.ts';
 import { statusMark } from './status-mark.ts';
 
 /** The strip of counts; a status that nothing has is left out. */
@@ -9,19 +10,11 @@ export function statusCounts(label: string, entries: Entry[]): StatusCountsNode 
   return { kind: 'status-counts', label, counts };
 }
 
-const meanings: Record<Status, string> = {
-  met: 'alt, der er aftalt, er nået',
-  'on-track': 'det, der skal være nået nu, er nået',
-  partly: 'noget er nået, andet mangler',
-  behind: 'det, der skal være nået nu, er ikke nået',
-  'not-met': 'det aftalte er ikke nået',
-  'not-started': 'intet skal være nået endnu',
-  unknown: 'der mangler tal',
-  dropped: 'målet er opgivet ved en beslutning',
-};
-
 /** The reading key, with the statuses that occur. */
 export function statusKey(entries: Entry[]): StatusKeyNode {
-  const rows = countByStatus(entries).map(({ status }) => ({ status: statusMark(status), meaning: meanings[status] }));
-  return { kind: 'status-key', label: 'Sådan læses status', entries: rows };
+  const rows = countByStatus(entries).map(({ status }) => ({
+    status: statusMark(status),
+    meaning: statusMeanings[status],
+  }));
+  return { kind: 'status-key', label: statusKeyLabels.key, entries: rows };
 }

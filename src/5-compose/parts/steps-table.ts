@@ -4,16 +4,19 @@ import { typographic } from '../../danish/typography.ts';
 import type { ListTableNode } from '../../model/composed-table.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
 import type { Step } from '../../model/follow-up.ts';
+import { columnHeadings } from '../../words/column-headings.ts';
+import { milestonesCaption } from '../../words/report-tables.ts';
+import { documentMissingWords, documentWords, movedTo, standingWords } from '../../words/standing-words.ts';
 import { listTable, statusCell, textCell } from './list-table.ts';
 
 /** The milestones of a goal with what became of them, beside the labels. */
 export function stepsTable(steps: Step[], of: string): ListTableNode {
   return listTable({
-    caption: `Milepæle for ${of}`,
+    caption: milestonesCaption(of),
     columns: [
-      { heading: 'Milepæl', share: 50, kind: 'header' },
-      { heading: 'Frist', share: 30 },
-      { heading: 'Nået', share: 33 },
+      { heading: columnHeadings.milestone, share: 50, kind: 'header' },
+      { heading: columnHeadings.deadline, share: 30 },
+      { heading: columnHeadings.reached, share: 33 },
     ],
     groups: [
       {
@@ -21,7 +24,7 @@ export function stepsTable(steps: Step[], of: string): ListTableNode {
           cells: [
             textCell(step.milestone.text, documentText(step)),
             textCell(capital(step.milestone.due.text)),
-            statusCell(stepMark(step), step.standing === 'late' ? 'efter fristen' : undefined),
+            statusCell(stepMark(step), step.standing === 'late' ? standingWords.late : undefined),
           ],
         })),
       },
@@ -35,26 +38,26 @@ export function stepMark({ standing, date }: Step): StatusMark {
   switch (standing) {
     case 'done':
     case 'late':
-      return { symbol: 'met', tone: 'good', word: when ? capital(when) : 'Nået' };
+      return { symbol: 'met', tone: 'good', word: when ? capital(when) : standingWords.reached };
     case 'overdue':
-      return { symbol: 'behind', tone: 'bad', word: 'Ikke nået' };
+      return { symbol: 'behind', tone: 'bad', word: standingWords.missed };
     case 'moved':
       return {
         symbol: 'partly',
         tone: 'warn',
-        word: `Ny dato ${date?.kind === 'day' ? formatShortDay(date.first) : when}`,
+        word: movedTo(date?.kind === 'day' ? formatShortDay(date.first) : (when ?? '')),
       };
     case 'not-due':
-      return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
+      return { symbol: 'not-started', tone: 'none', word: standingWords.notDue };
     case 'dropped':
-      return { symbol: 'dropped', tone: 'none', word: 'Udgået' };
+      return { symbol: 'dropped', tone: 'none', word: standingWords.dropped };
   }
 }
 
 /** The document that a milestone demands, or that it's missing. */
 export function documentText({ document, documentMissing }: Step): string | undefined {
-  if (document) return `Bilag: ${document}`;
-  return documentMissing ? 'Bilag mangler' : undefined;
+  if (document) return documentWords(document);
+  return documentMissing ? documentMissingWords : undefined;
 }
 
 function byDue({ milestone: a }: Step, { milestone: b }: Step): number {

@@ -4,9 +4,11 @@ import { typographic } from '../../danish/typography.ts';
 import { trendPoints } from '../../insight/trend-points.ts';
 import type { TrendPoints, TrendRow, TrendsNode } from '../../model/composed-figure.ts';
 import type { Entry, Measure } from '../../model/follow-up.ts';
+import { itemName } from '../../words/item-words.ts';
+import { trendSentence } from '../../words/measure-sentences.ts';
+import { reportCaptions } from '../../words/report-tables.ts';
 import { sideOf } from './bullet-numbers.ts';
 import { targetFigure, valueFigure } from './figure-text.ts';
-import { itemName } from './item-name.ts';
 import type { Numbering } from './numbering.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -19,7 +21,7 @@ export function trendsNode(entries: Entry[], numbers: Numbering): TrendsNode | u
   return {
     kind: 'trends',
     ...numbers.figure(),
-    caption: 'Udviklingen i de tal, der også blev gjort op før aftalen',
+    caption: reportCaptions.trends,
     groups: groups.map(({ item, rows }) => ({
       parts: titleParts({ ...item, title: `${itemName(item)} ${item.title}` }),
       rows,
@@ -45,13 +47,11 @@ function trendRow(measure: Measure): TrendRow[] {
   ];
 }
 
-/** `Sygefravær: udgangspunkt 4,3 % i 2022, år 4,6 %, mål 4 %`, for those who can't see a line. */
 function trendWords({ midway }: TrendPoints, { indicator, value, before, threshold }: Measure): string {
-  const words = [
-    `udgangspunkt ${indicator.baseline!.text}`,
-    midway !== undefined && `midtvejs ${before!.text}`,
-    `år ${value!.text}`,
-    threshold && `mål ${formatQuantity(threshold)}`,
-  ];
-  return `${indicator.name}: ${words.filter(Boolean).join(', ')}`;
+  return trendSentence(indicator.name, {
+    baseline: indicator.baseline!.text,
+    midway: midway === undefined ? undefined : before!.text,
+    now: value!.text,
+    target: threshold && formatQuantity(threshold),
+  });
 }

@@ -4,7 +4,7 @@ import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../mod
 import type { Goal, Initiative } from '../../../model/item.ts';
 import type { FormKit } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { itemName } from '../../../words/item-words.ts';
 import { standingMark } from '../../parts/measure-words.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 

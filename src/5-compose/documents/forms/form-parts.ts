@@ -6,7 +6,7 @@ import type { FormData } from '../../../model/form.ts';
 import type { Goal, Initiative } from '../../../model/item.ts';
 import type { PlannedDocument } from '../../../model/planned-document.ts';
 import type { Agreement } from '../../../model/year.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { itemName } from '../../../words/item-words.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { knownFigures, type Reported } from './form-data.ts';
 import { formField } from './form-field.ts';

@@ -1,5 +1,9 @@
 import { attention } from '../../../insight/attention.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { baselineHeading } from '../../../words/column-headings.ts';
+import { itemGroups } from '../../../words/item-words.ts';
+import { reportSentences } from '../../../words/report-sentences.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { pointersNode } from '../../parts/pointers-node.ts';
 import { trendsNode } from '../../parts/trends-node.ts';
@@ -19,27 +23,27 @@ export function annualSections(context: ReportContext): ReportSection[] {
   const nodes = overview(context);
   const table = goalsTable(context, new Set([...priorities, ...others]));
   const analysis = [
-    analysisSection('Højest prioriterede mål', priorities, context),
-    analysisSection('Mål, der ikke er opfyldt', others, context),
+    analysisSection(itemGroups.priorities, priorities, context),
+    analysisSection(chapterTitles.unmet, others, context),
   ];
   const initiatives = initiativesSection(context);
   const contribution = contributionTable(context);
   const economy = economySection(context);
   const trends = trendsNode([...report.goals, ...report.initiatives], numbers);
   return [
-    { title: 'Overblik', nodes },
-    { title: 'Del 1: Alle mål', nodes: [table] },
-    { title: 'Del 2: Analyse', nodes: [], children: analysis },
+    { title: chapterTitles.overview, nodes },
+    { title: chapterTitles.allGoals, nodes: [table] },
+    { title: chapterTitles.analysis, nodes: [], children: analysis },
     initiatives,
-    { title: 'Bidrag til effektmål', nodes: [contribution] },
+    { title: chapterTitles.contribution, nodes: [contribution] },
     economy,
-    { title: `Udgangspunkt for ${year.year + 1}`, nodes: [...(trends ? [trends] : []), baselineTable(context)] },
-    { title: 'Opsamling', nodes: [], children: [...elsewhereSections(context), ...closingSections(context)] },
+    { title: baselineHeading(year.year + 1), nodes: [...(trends ? [trends] : []), baselineTable(context)] },
+    { title: chapterTitles.closing, nodes: [], children: [...elsewhereSections(context), ...closingSections(context)] },
   ];
 }
 
 function analysisSection(title: string, entries: Entry[], context: ReportContext): ReportSection {
-  if (entries.length === 0) return { title, nodes: [told('Der er ingen.')] };
+  if (entries.length === 0) return { title, nodes: [told(reportSentences.none)] };
   return { title, nodes: [{ kind: 'items', items: entries.map((entry) => entryItem(entry, context)) }] };
 }
 
@@ -47,5 +51,5 @@ function analysisSection(title: string, entries: Entry[], context: ReportContext
 function elsewhereSections(context: ReportContext): ReportSection[] {
   const elsewhere = context.report.goals.filter(({ demanded }) => !demanded);
   if (elsewhere.length === 0) return [];
-  return [{ title: 'Mål, der rapporteres andre steder', nodes: [pointersNode(elsewhere, context.claimId)] }];
+  return [{ title: chapterTitles.elsewhere, nodes: [pointersNode(elsewhere, context.claimId)] }];
 }

@@ -1,8 +1,11 @@
 import { formatQuantity } from '../../../danish/quantity.ts';
-import { typographic } from '../../../danish/typography.ts';
 import { attention } from '../../../insight/attention.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { itemGroups } from '../../../words/item-words.ts';
+import { missedFigure, reportSentences } from '../../../words/report-sentences.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
 import { linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
 import { beginningOf } from '../../parts/prose.ts';
 import { statusMark } from '../../parts/status-mark.ts';
@@ -12,18 +15,18 @@ import type { ReportContext } from './report-context.ts';
 export function attentionTable({ report, numbers }: ReportContext): ListTableNode {
   const { priorities, others } = attention(report);
   const groups = [
-    { heading: 'Højest prioriterede mål', entries: priorities },
-    { heading: 'Øvrige mål, der kræver opmærksomhed', entries: others },
+    { heading: itemGroups.priorities, entries: priorities },
+    { heading: itemGroups.attention, entries: others },
   ];
   return listTable({
     numbered: numbers.table(),
-    caption: 'Prioriterede mål og mål, der afviger fra aftalen',
+    caption: reportCaptions.attention,
     columns: [
-      { heading: 'Nr.', share: 8 },
-      { heading: 'Mål', share: 57, kind: 'header' },
-      { heading: 'Status', share: 33 },
-      { heading: 'Hvor er vi', share: 60 },
-      { heading: 'Side', share: 10, kind: 'page' },
+      { heading: columnHeadings.number, share: 8 },
+      { heading: columnHeadings.goal, share: 57, kind: 'header' },
+      { heading: columnHeadings.status, share: 33 },
+      { heading: columnHeadings.where, share: 60 },
+      { heading: columnHeadings.page, share: 10, kind: 'page' },
     ],
     groups: groups
       .filter(({ entries }) => entries.length > 0)
@@ -44,8 +47,8 @@ function cells(entry: Entry) {
 
 /** The first sentence that is told, else what is missing. */
 export function whereText({ given, text, reason }: Entry): string {
-  if (!given) return 'Skemaet er ikke afleveret';
-  return beginningOf(text) || reason || 'Der er ikke skrevet noget';
+  if (!given) return reportSentences.notHandedIn;
+  return beginningOf(text) || reason || reportSentences.nothingWritten;
 }
 
 /** In characters: a longer name would fill the cell. */
@@ -57,7 +60,6 @@ function figureText({ measures }: Entry): string | undefined {
   if (missed?.value?.kind !== 'quantity') return undefined;
   const { indicator, unit, value } = missed;
   const name = [indicator.name, unit?.name].filter(Boolean).join(', ');
-  const figures = `${formatQuantity(value.quantity)}, mål ${indicator.target?.text}`;
   const short = [name, unit?.name].find((each) => each !== undefined && each.length <= longest);
-  return typographic(short === undefined ? figures : `${short}: ${figures}`);
+  return missedFigure(short, formatQuantity(value.quantity), indicator.target?.text);
 }

@@ -1,32 +1,28 @@
 import { formatQuantity } from '../../../danish/quantity.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
-import type { Continuation, Entry, Measure } from '../../../model/follow-up.ts';
+import type { Entry, Measure } from '../../../model/follow-up.ts';
 import type { Value } from '../../../model/values.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { baselineHeading, columnHeadings } from '../../../words/column-headings.ts';
+import { continuationWords } from '../../../words/continuation-words.ts';
+import { itemGroups, itemName } from '../../../words/item-words.ts';
+import { baselineCaption } from '../../../words/report-tables.ts';
 import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportContext } from './report-context.ts';
-
-const words: Record<Continuation, string> = {
-  continues: 'Fortsætter',
-  changes: 'Ændres',
-  ends: 'Afsluttes',
-  dropped: 'Udgår',
-};
 
 /** What next year begins with: each goal's and initiative's final values, and whether it goes on. */
 export function baselineTable({ report, year, numbers }: ReportContext): ListTableNode {
   const groups = [
-    { heading: 'Mål', entries: report.goals },
-    { heading: 'Indsatser', entries: report.initiatives },
+    { heading: itemGroups.goals, entries: report.goals },
+    { heading: itemGroups.initiatives, entries: report.initiatives },
   ];
   return listTable({
     numbered: numbers.table(),
-    caption: `Årets tal som udgangspunkt for ${year.year + 1}`,
+    caption: baselineCaption(year.year + 1),
     columns: [
-      { heading: 'Nr.', share: 18 },
-      { heading: 'Mål eller indsats', share: 50, kind: 'header' },
-      { heading: `Udgangspunkt for ${year.year + 1}`, share: 77 },
-      { heading: 'Næste år', share: 23 },
+      { heading: columnHeadings.number, share: 18 },
+      { heading: columnHeadings.item, share: 50, kind: 'header' },
+      { heading: baselineHeading(year.year + 1), share: 77 },
+      { heading: columnHeadings.nextYear, share: 23 },
     ],
     groups: groups.map(({ heading, entries }) => ({
       heading,
@@ -37,7 +33,7 @@ export function baselineTable({ report, year, numbers }: ReportContext): ListTab
             textCell(itemName(entry.item)),
             linkCell(entry.item),
             listCell(finalValues(entry)),
-            textCell(entry.continuation && words[entry.continuation]),
+            textCell(entry.continuation && continuationWords[entry.continuation]),
           ],
         })),
     })),

@@ -1,8 +1,18 @@
 import { capital } from '../../../danish/capital.ts';
 import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import type { PartChange, WordChange } from '../../../model/seal.ts';
+import type { PartChange } from '../../../model/seal.ts';
 import type { Agreement } from '../../../model/year.ts';
+import {
+  approvedByText,
+  approvedText,
+  changeGroups,
+  changesCaption,
+  differences,
+  partText,
+  whyText,
+} from '../../../words/change-words.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
 import { listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
 import type { ReportContext } from './report-context.ts';
@@ -13,17 +23,17 @@ export function changesTable({ changes }: Agreement, numbers: Numbering, owner?:
     changes.filter((change) => (change.approved !== undefined) === wanted),
   ) as [PartChange[], PartChange[]];
   const groups = [
-    { heading: 'Ikke godkendt', rows: unapproved },
-    { heading: 'Godkendt', rows: approved },
+    { heading: changeGroups.unapproved, rows: unapproved },
+    { heading: changeGroups.approved, rows: approved },
   ].filter(({ rows }) => rows.length > 0);
   return listTable({
     numbered: numbers.table(),
-    caption: `Det, der er ændret, siden aftalen${owner === undefined ? '' : ` for ${owner}`} blev beseglet`,
+    caption: changesCaption(owner),
     columns: [
-      { heading: 'Del', share: 45, kind: 'header' },
-      { heading: 'Ændring', share: 63 },
-      { heading: 'Hvorfor', share: 30 },
-      { heading: 'Hvornår og af hvem', share: 30 },
+      { heading: columnHeadings.part, share: 45, kind: 'header' },
+      { heading: columnHeadings.change, share: 63 },
+      { heading: columnHeadings.why, share: 30 },
+      { heading: columnHeadings.whenAndWho, share: 30 },
     ],
     groups: groups.map(({ heading, rows }) => ({
       heading,
@@ -38,60 +48,20 @@ export function changesTable({ changes }: Agreement, numbers: Numbering, owner?:
 export function changeLines({ item }: Entry, { agreement: { changes } }: ReportContext): string[] {
   return changes
     .filter((change) => change.kind === item.kind && change.id === item.id)
-    .map((change) => {
-      const { approved } = change;
-      const when = approved
-        ? `Godkendt ${approved.date.text}${approved.approvedBy ? ` af ${approved.approvedBy}` : ''}`
-        : 'Ikke godkendt';
-      return [differences(change).map(capital).join('; '), whyText(change), when]
+    .map((change) =>
+      [differences(change).map(capital).join('; '), whyText(change), approvedText(change)]
         .filter(Boolean)
         .map(sentence)
-        .join(' ');
-    });
+        .join(' '),
+    );
 }
 
 const sentence = (text: string | undefined) => (text?.endsWith('.') ? text : `${text}.`);
 
-const kinds = { goal: 'Mål', initiative: 'Indsats', table: 'Tabel', section: 'Afsnit' } as const;
-
-function partText({ kind, number, title, id }: PartChange): string {
-  return [kinds[kind], number, title ?? id].filter((part) => part !== undefined).join(' ');
-}
-
-function differences({ difference, renumbered, words }: PartChange): string[] {
-  const numbers =
-    renumbered === undefined ? [] : [`nummer ${renumbered.before} er nu ${renumbered.now ?? 'uden nummer'}`];
-  switch (difference) {
-    case 'renumbered':
-      return numbers;
-    case 'added':
-      return ['ny del'];
-    case 'removed':
-      return ['udgået af aftalen'];
-    case 'wrong-fingerprint':
-      return ['beseglingens aftryk passer ikke til teksten'];
-    case 'changed':
-      return [...numbers, ...(words?.map(wordsText) ?? ['ordene kan ikke vises'])];
-  }
-}
-
-const longest = 120;
-const clip = (text: string) => (text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`);
-
-function wordsText({ before, now }: WordChange): string {
-  if (before === '') return `tilføjet: »${clip(now)}«`;
-  if (now === '') return `slettet: »${clip(before)}«`;
-  return `»${clip(before)}« er nu »${clip(now)}«`;
-}
-
 const changeCell = (change: PartChange): ListCell => listCell(differences(change));
-
-function whyText({ approved }: PartChange): string | undefined {
-  return approved && (approved.language ? 'Sproglig rettelse' : approved.why);
-}
 
 function whenCell(change: PartChange): ListCell {
   const { approved } = change;
-  if (!approved) return textCell('Ikke godkendt');
-  return textCell(approved.date.text, approved.approvedBy && `godkendt af ${approved.approvedBy}`);
+  if (!approved) return textCell(changeGroups.unapproved);
+  return textCell(approved.date.text, approved.approvedBy && approvedByText(approved.approvedBy));
 }

@@ -1,5 +1,8 @@
 import { typographic } from '../../../danish/typography.ts';
 import type { Agreement } from '../../../model/year.ts';
+import { unchangedSentence } from '../../../words/change-words.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { reportSentences } from '../../../words/report-sentences.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import type { Numbering } from '../../parts/numbering.ts';
 import { signaturesNode } from '../../parts/signatures-node.ts';
@@ -13,28 +16,26 @@ export function closingSections(context: ReportContext): ReportSection[] {
   const { agreement, report, numbers } = context;
   const decisions = report.whole?.decisions ?? [];
   return [
-    { title: 'Ændringer siden aftalen', nodes: [changesBlock(agreement, numbers)] },
+    { title: chapterTitles.changes, nodes: [changesBlock(agreement, numbers)] },
     {
-      title: 'Manglende oplysninger',
-      nodes: [missingTable(context) ?? told('Alt, der skal rapporteres, er rapporteret.')],
+      title: chapterTitles.missing,
+      nodes: [missingTable(context) ?? told(reportSentences.allReported)],
     },
     {
-      title: 'Beslutninger',
+      title: chapterTitles.decisions,
       nodes: [
         ...(decisions.length > 0 ? [decisionsTable(decisions, numbers)] : []),
-        ...(decisions.length > 0 ? [] : [told('Der er ikke truffet nogen beslutninger endnu.')]),
+        ...(decisions.length > 0 ? [] : [told(reportSentences.noDecisions)]),
       ],
     },
-    { title: 'Underskrifter', nodes: [signaturesNode({ ...context, agreement })] },
+    { title: chapterTitles.signatures, nodes: [signaturesNode({ ...context, agreement })] },
   ];
 }
 
 /** What is changed since the seal, or a sentence that tells that nothing is; `owner` is named where there are several. */
 export function changesBlock(agreement: Agreement, numbers: Numbering, owner?: string) {
   if (agreement.changes.length > 0) return changesTable(agreement, numbers, owner);
-  const whose = owner === undefined ? 'Aftalen' : `Aftalen for ${owner}`;
-  if (!agreement.seal) return told(`${whose} er ikke beseglet, så ændringer kan ikke vises.`);
-  return told(`${whose} er ikke ændret, siden den blev beseglet den ${agreement.seal.date}.`);
+  return told(unchangedSentence(agreement.seal?.date, owner));
 }
 
 /** A sentence where there is no table to show. */

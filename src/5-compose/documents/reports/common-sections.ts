@@ -1,3 +1,6 @@
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { reportSentences } from '../../../words/report-sentences.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { prose } from '../../parts/prose.ts';
 import { told } from './closing-sections.ts';
@@ -8,7 +11,7 @@ import type { ReportContext } from './report-context.ts';
 /** The unit's initiatives, each in full. */
 export function initiativesSection(context: ReportContext): ReportSection {
   const items = context.report.initiatives.map((entry) => entryItem(entry, context));
-  return { title: 'Indsatser', nodes: [{ kind: 'items', items }] };
+  return { title: chapterTitles.initiatives, nodes: [{ kind: 'items', items }] };
 }
 
 /** What the unit says of its whole agreement, with its key figures. */
@@ -16,10 +19,10 @@ export function economySection({ report, annual, numbers }: ReportContext): Repo
   const { whole } = report;
   const figures = whole?.keyFigures ?? [];
   return {
-    title: 'Økonomi og aktivitet',
+    title: chapterTitles.economy,
     nodes: [
-      ...(whole ? prose(whole.text) : [told('Enheden har ikke gjort økonomi og aktivitet op.')]),
-      ...(figures.length > 0 ? [keyFigureTable(figures, 'Budget, forbrug og aktivitet', annual, numbers)] : []),
+      ...(whole ? prose(whole.text) : [told(reportSentences.noEconomy)]),
+      ...(figures.length > 0 ? [keyFigureTable(figures, reportCaptions.keyFigures, annual, numbers)] : []),
     ],
   };
 }

@@ -1,10 +1,12 @@
-import { listWords } from '../../../danish/list.ts';
 import { outcomeContributions } from '../../../insight/outcome-contributions.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { reportedIn } from '../../../words/follow-up-words.ts';
+import { itemName } from '../../../words/item-words.ts';
+import { seePlace, unnamedOutcomes } from '../../../words/report-sentences.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
 import { linkCell, listTable, pageCell, statusCell, textCell } from '../../parts/list-table.ts';
-import { reportedIn } from '../../parts/reported-in.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -12,16 +14,16 @@ import type { ReportContext } from './report-context.ts';
 export function contributionTable({ report, year, numbers }: ReportContext): ListTableNode {
   const entries = [...report.goals, ...report.initiatives];
   const byOutcome = outcomeContributions(year.outcomes, entries);
-  const without = byOutcome.filter((each) => each.entries.length === 0).map(({ outcome }) => `»${outcome.name}«`);
+  const without = byOutcome.filter((each) => each.entries.length === 0).map(({ outcome }) => outcome.name);
   return listTable({
     numbered: numbers.table(),
-    caption: 'Mål og indsatser efter det effektmål, de bidrager til',
-    ...(without.length > 0 && { remark: `Ingen mål eller indsatser nævner ${listWords(without)}.` }),
+    caption: reportCaptions.contribution,
+    ...(without.length > 0 && { remark: unnamedOutcomes(without) }),
     columns: [
-      { heading: 'Nr.', share: 20 },
-      { heading: 'Mål eller indsats', share: 100, kind: 'header' },
-      { heading: 'Status', share: 38 },
-      { heading: 'Side', share: 10, kind: 'page' },
+      { heading: columnHeadings.number, share: 20 },
+      { heading: columnHeadings.item, share: 100, kind: 'header' },
+      { heading: columnHeadings.status, share: 38 },
+      { heading: columnHeadings.page, share: 10, kind: 'page' },
     ],
     groups: byOutcome
       .filter((each) => each.entries.length > 0)
@@ -40,5 +42,5 @@ export function contributionTable({ report, year, numbers }: ReportContext): Lis
 }
 
 function statusOrPlace({ demanded, status, item }: Entry) {
-  return demanded ? statusCell(statusMark(status)) : textCell(`Se ${reportedIn(item)}`);
+  return demanded ? statusCell(statusMark(status)) : textCell(seePlace(reportedIn(item)));
 }

@@ -4,6 +4,9 @@ import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { StatusMark } from '../../../model/composed-text.ts';
 import type { Decision } from '../../../model/follow-up.ts';
 import type { Day } from '../../../model/values.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
+import { standingWords } from '../../../words/standing-words.ts';
 import { type ListColumn, linkCell, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
 import { wordsOf } from '../../parts/prose.ts';
@@ -15,11 +18,11 @@ export function askedTable({ report, numbers }: ReportContext): ListTableNode | 
   if (asked.length === 0) return undefined;
   return listTable({
     numbered: numbers.table(),
-    caption: 'Det, mødet skal tage stilling til',
+    caption: reportCaptions.asked,
     columns: [
-      { heading: 'Nr.', share: 8 },
-      { heading: 'Mål', share: 47, kind: 'header' },
-      { heading: 'Forslag til beslutning', share: 113 },
+      { heading: columnHeadings.number, share: 8 },
+      { heading: columnHeadings.goal, share: 47, kind: 'header' },
+      { heading: columnHeadings.proposal, share: 113 },
     ],
     groups: [
       {
@@ -33,17 +36,17 @@ export function askedTable({ report, numbers }: ReportContext): ListTableNode | 
 
 /** What `decisionCells` fills. */
 export const decisionColumns: ListColumn[] = [
-  { heading: 'Beslutning', share: 70, kind: 'header' },
-  { heading: 'Ansvarlig', share: 34 },
-  { heading: 'Senest', share: 31 },
-  { heading: 'Udført', share: 33 },
+  { heading: columnHeadings.decision, share: 70, kind: 'header' },
+  { heading: columnHeadings.responsible, share: 34 },
+  { heading: columnHeadings.due, share: 31 },
+  { heading: columnHeadings.carriedOut, share: 33 },
 ];
 
 /** What was decided, by whom it is carried out and when. */
 export function decisionsTable(decisions: Decision[], numbers: Numbering): ListTableNode {
   return listTable({
     numbered: numbers.table(),
-    caption: 'Det, der er besluttet',
+    caption: reportCaptions.decided,
     columns: decisionColumns,
     groups: [
       {
@@ -63,7 +66,7 @@ export function decisionCells(decision: Decision, asOf?: Day): ListCell[] {
 /** Whether a decision is carried out, and when; one that should have been by `asOf` is late. */
 function doneMark({ done, due }: Decision, asOf?: Day): StatusMark {
   if (done === undefined && asOf !== undefined && due.last < asOf && due.kind !== 'open')
-    return { symbol: 'behind', tone: 'bad', word: 'Fristen er gået' };
-  if (done === undefined) return { symbol: 'not-started', tone: 'none', word: 'Ikke endnu' };
+    return { symbol: 'behind', tone: 'bad', word: standingWords.overdue };
+  if (done === undefined) return { symbol: 'not-started', tone: 'none', word: standingWords.notDue };
   return { symbol: 'met', tone: 'good', word: formatDay(done) };
 }

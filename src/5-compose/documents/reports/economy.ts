@@ -4,10 +4,11 @@ import { commonPeriod, expectedDeviation } from '../../../insight/key-figures.ts
 import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { KeyFigure } from '../../../model/follow-up.ts';
 import type { Value } from '../../../model/values.ts';
+import { columnHeadings, expectedHeading, nowHeading } from '../../../words/column-headings.ts';
+import { inPoints } from '../../../words/measure-sentences.ts';
+import { keyFigureGroups } from '../../../words/report-tables.ts';
 import { listTable, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
-
-const headings = { economy: 'Økonomi', activity: 'Aktivitet og personale' } as const;
 
 /** Budget, spending and activity: agreed, now, expected, and how far expected is from agreed. */
 export function keyFigureTable(
@@ -22,15 +23,15 @@ export function keyFigureTable(
     caption,
     whole: figures.length <= 15,
     columns: [
-      { heading: 'Nøgletal', share: 52, kind: 'header' },
-      { heading: 'Aftalt for året', share: 27, kind: 'number' },
-      { heading: common === undefined ? 'Nu' : `Nu, ${common}`, share: 33, kind: 'number' },
-      { heading: annual ? 'Forventet resultat' : 'Forventet for året', share: 27, kind: 'number' },
-      { heading: 'Afvigelse', share: 29, kind: 'number' },
+      { heading: columnHeadings.keyFigure, share: 52, kind: 'header' },
+      { heading: columnHeadings.agreedForYear, share: 27, kind: 'number' },
+      { heading: nowHeading(common), share: 33, kind: 'number' },
+      { heading: expectedHeading(annual), share: 27, kind: 'number' },
+      { heading: columnHeadings.deviation, share: 29, kind: 'number' },
     ],
     groups: (['economy', 'activity'] as const)
       .map((kind) => ({
-        heading: headings[kind],
+        heading: keyFigureGroups[kind],
         rows: figures.filter((each) => each.kind === kind).map((each) => row(each, common)),
       }))
       .filter(({ rows }) => rows.length > 0),
@@ -53,7 +54,7 @@ export function deviationText(figure: KeyFigure): string | undefined {
   const deviation = expectedDeviation(figure);
   if (!deviation) return undefined;
   const text = signed(deviation.number, deviation.decimals);
-  return deviation.unit === 'points' ? `${text} procentpoint` : `${text}\u00a0%`;
+  return deviation.unit === 'points' ? inPoints(text) : `${text}\u00a0%`;
 }
 
 function signed(number: number, decimals: number): string {

@@ -3,9 +3,12 @@ import { typographic } from '../../../danish/typography.ts';
 import type { ComposedItem } from '../../../model/composed-node.ts';
 import type { StatusMark } from '../../../model/composed-text.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { reportedIn } from '../../../words/follow-up-words.ts';
+import { itemLabels } from '../../../words/item-labels.ts';
+import { goalTag, itemName, subject } from '../../../words/item-words.ts';
+import { followedElsewhere, reportSentences } from '../../../words/report-sentences.ts';
+import { standingWords } from '../../../words/standing-words.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
-import { itemName, subject } from '../../parts/item-name.ts';
-import { reportedIn } from '../../parts/reported-in.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { entryAnswers } from './entry-answers.ts';
@@ -22,10 +25,10 @@ export function entryItem(entry: Entry, context: ReportContext): ComposedItem {
     name: itemName(item),
     parts: titleParts(item),
     priority: goal?.priority ?? false,
-    tag: goal ? (goal.shared === undefined ? 'Lokalt mål' : 'Fælles mål') : null,
+    tag: goal ? goalTag(goal) : null,
     status: entry.demanded ? statusMark(entry.status) : forInformation,
     summary: summaryOf(entry),
-    facts: units === '' ? [] : [{ label: 'Gælder', text: typographic(units) }],
+    facts: units === '' ? [] : [{ label: itemLabels.units, text: typographic(units) }],
     outcomes: null,
     answers: entryAnswers(entry, context),
     notes: [],
@@ -33,10 +36,10 @@ export function entryItem(entry: Entry, context: ReportContext): ComposedItem {
 }
 
 /** Given, though another follow-up asks for it. */
-const forInformation: StatusMark = { symbol: 'elsewhere', tone: 'none', word: 'Til orientering' };
+const forInformation: StatusMark = { symbol: 'elsewhere', tone: 'none', word: standingWords.forInformation };
 
 function summaryOf(entry: Entry): string | null {
-  if (!entry.demanded) return `${subject(entry)} følges op i ${reportedIn(entry.item)}`;
-  if (!entry.given) return 'Skemaet er ikke afleveret';
-  return entrySummary(entry) ?? (entry.stated && entry.status !== 'dropped' ? 'Vurderet af lederen' : null);
+  if (!entry.demanded) return followedElsewhere(subject(entry), reportedIn(entry.item));
+  if (!entry.given) return reportSentences.notHandedIn;
+  return entrySummary(entry) ?? (entry.stated && entry.status !== 'dropped' ? reportSentences.byLeader : null);
 }

@@ -1,4 +1,4 @@
-import { formatShortDay } from '../../../danish/day.ts';
+import { small } from '../../../danish/capital.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { isByLeader } from '../../../insight/entry-tally.ts';
@@ -6,10 +6,13 @@ import { whatCounts } from '../../../insight/what-counts.ts';
 import type { CriterionRow, GoalRows, GoalsTableNode } from '../../../model/composed-table.ts';
 import type { FigureText } from '../../../model/composed-text.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
+import { reportedIn, reportedInLabel } from '../../../words/follow-up-words.ts';
+import { amendedLabel, reasonLabelled, reportSentences } from '../../../words/report-sentences.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
+import { standingWords } from '../../../words/standing-words.ts';
 import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
 import { distanceText, standingMark } from '../../parts/measure-words.ts';
 import { prose } from '../../parts/prose.ts';
-import { reportedIn } from '../../parts/reported-in.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 import { documentText, stepMark } from '../../parts/steps-table.ts';
 import { titleParts } from '../../parts/title-parts.ts';
@@ -23,7 +26,7 @@ export function goalsTable(context: ReportContext, analysed: Set<Entry>): GoalsT
   return {
     kind: 'goals-table',
     ...numbers.table(),
-    caption: 'Alle mål med succeskriterier, resultater og opfyldelse',
+    caption: reportCaptions.allGoals,
     groups: themes.map(([title, entries]) => ({
       heading: typographic(title),
       goals: entries.map((entry) => goalRows(entry, analysed.has(entry), context)),
@@ -39,11 +42,11 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportCo
   return {
     id: isAnalysed ? null : (claimId(item.anchor) ?? null),
     analysis: isAnalysed ? item.anchor : null,
-    elsewhere: demanded ? null : typographic(`Rapporteres i ${reportedIn(item)}`),
+    elsewhere: demanded ? null : typographic(reportedInLabel(reportedIn(item))),
     number: item.number,
     parts: titleParts(item),
     priority: isPriority(entry),
-    status: demanded ? statusMark(entry.status) : { symbol: 'elsewhere', tone: 'none', word: 'Andet sted' },
+    status: demanded ? statusMark(entry.status) : { symbol: 'elsewhere', tone: 'none', word: standingWords.elsewhere },
     statusMeta: statusMeta(entry),
     criteria,
     told,
@@ -53,18 +56,15 @@ function goalRows(entry: Entry, isAnalysed: boolean, { claimId, year }: ReportCo
 function statusMeta(entry: Entry): string | null {
   const { demanded, given, amended } = entry;
   if (!demanded) return null;
-  if (!given) return 'Skemaet er ikke afleveret';
-  const meta = [
-    isByLeader(entry) && 'Vurderet af lederen',
-    amended && `Endelige tal, rettet ${formatShortDay(amended)}`,
-  ].filter(Boolean);
+  if (!given) return reportSentences.notHandedIn;
+  const meta = [isByLeader(entry) && reportSentences.byLeader, amended && amendedLabel(amended)].filter(Boolean);
   return meta.length > 0 ? meta.join('. ') : null;
 }
 
 function toldOf(entry: Entry): GoalRows['told'] {
   const [texts, reason] = [prose(entry.text).map(({ nodes }) => nodes), reasonText(entry)];
   if (texts.length === 0 && !reason) return null;
-  return { texts, reason: reason ? typographic(`Begrundelse for status: ${reason}`) : null };
+  return { texts, reason: reason ? reasonLabelled(reason) : null };
 }
 
 /** A row for each measure; local units stand below the indicator that is reported for each. */
@@ -102,8 +102,6 @@ function measureRow(measure: Measure, year: number): CriterionRow {
   };
 }
 
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 function stepRow(step: Step): CriterionRow {
   const { text, due } = step.milestone;
   const view = stepMark(step);
@@ -114,7 +112,9 @@ function stepRow(step: Step): CriterionRow {
     name: typographic(text),
     meta: typographic(due.text),
     result: { text: step.date && isDone ? view.word : null, open: false, meta: documentText(step) ?? null },
-    standing: isDone ? { ...view, word: step.standing === 'late' ? 'Nået efter fristen' : 'Nået' } : view,
+    standing: isDone
+      ? { ...view, word: step.standing === 'late' ? standingWords.reachedLate : standingWords.reached }
+      : view,
     standingMeta: null,
   };
 }

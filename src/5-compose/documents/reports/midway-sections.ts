@@ -1,5 +1,6 @@
 import { typographic } from '../../../danish/typography.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { pointersNode } from '../../parts/pointers-node.ts';
 import { closingSections } from './closing-sections.ts';
@@ -11,11 +12,11 @@ import type { ReportContext } from './report-context.ts';
 /** What the midway report of a unit says, chapter by chapter. */
 export function midwaySections(context: ReportContext): ReportSection[] {
   return [
-    { title: 'Overblik', nodes: overview(context) },
-    { title: 'Mål', nodes: [], children: themeSections(context) },
+    { title: chapterTitles.overview, nodes: overview(context) },
+    { title: chapterTitles.goals, nodes: [], children: themeSections(context) },
     initiativesSection(context),
     economySection(context),
-    { title: 'Opsamling', nodes: [], children: closingSections(context) },
+    { title: chapterTitles.closing, nodes: [], children: closingSections(context) },
   ];
 }
 

@@ -1,10 +1,12 @@
 import { capital } from '../../../danish/capital.ts';
-import { listWords } from '../../../danish/list.ts';
 import { missingWords } from '../../../danish/missing-words.ts';
-import { type UnknownFigure, unknownFigures } from '../../../insight/unknown-figures.ts';
+import { unknownFigures } from '../../../insight/unknown-figures.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { itemName } from '../../../words/item-words.ts';
+import { unknownFigure } from '../../../words/report-sentences.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
 import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -17,12 +19,12 @@ export function missingTable({ report, agreement, numbers }: ReportContext): Lis
   if (rows.length === 0) return undefined;
   return listTable({
     numbered: numbers.table(),
-    caption: 'Det, der mangler',
+    caption: reportCaptions.missing,
     columns: [
-      { heading: 'Nr.', share: 20 },
-      { heading: 'Mål eller indsats', share: 55, kind: 'header' },
-      { heading: 'Mangler', share: 61 },
-      { heading: 'Hos', share: 32 },
+      { heading: columnHeadings.number, share: 20 },
+      { heading: columnHeadings.item, share: 55, kind: 'header' },
+      { heading: columnHeadings.missing, share: 61 },
+      { heading: columnHeadings.with, share: 32 },
     ],
     groups: [
       {
@@ -43,12 +45,12 @@ export function missingTable({ report, agreement, numbers }: ReportContext): Lis
 export function lacks(entry: Entry): string[] {
   return [
     ...entry.missing.map(missingWords).map(capital),
-    ...unknownFigures(entry).map((figure) => `Kan ikke opgøres: ${unknownWords(figure)}`),
+    ...unknownFigures(entry).map(({ indicator, units, lacksBaseline }) =>
+      unknownFigure(
+        indicator.name,
+        units.map(({ name }) => name),
+        lacksBaseline,
+      ),
+    ),
   ];
-}
-
-/** `Sygefravær (Nord og Syd) – udgangspunktet mangler` */
-function unknownWords({ indicator, units, lacksBaseline }: UnknownFigure): string {
-  const names = units.length > 0 ? ` (${listWords(units.map(({ name }) => name))})` : '';
-  return `${indicator.name}${names}${lacksBaseline ? ' – udgangspunktet mangler' : ''}`;
 }

@@ -1,11 +1,17 @@
+import { small } from '../../../danish/capital.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { isWell } from '../../../insight/deviations.ts';
 import type { Chip, ChipRow, StatusChipsNode } from '../../../model/composed-figure.ts';
 import type { StatusMark } from '../../../model/composed-text.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { reportedIn, reportedInLabel } from '../../../words/follow-up-words.ts';
+import { itemKind } from '../../../words/item-words.ts';
+import { shareOf, themesCaption, themesHeadings } from '../../../words/report-tables.ts';
+import { standingWords } from '../../../words/standing-words.ts';
+import { statusKeyLabels, statusMeanings } from '../../../words/status-key-words.ts';
 import { type ReportSection, sectionId } from '../../parts/number-sections.ts';
-import { reportedIn } from '../../parts/reported-in.ts';
 import { statusCounts, statusKey } from '../../parts/status-counts.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 import { attentionTable } from './attention-table.ts';
@@ -18,10 +24,10 @@ export function overview(context: ReportContext): ReportSection['nodes'] {
   const { report, year } = context;
   const asked = report.goals.filter(({ demanded }) => demanded);
   const key = statusKey([...asked, ...report.initiatives]);
-  const elsewhere = { status: elsewhereMark('Andet sted'), meaning: 'følges op et andet sted eller senere' };
+  const elsewhere = { status: elsewhereMark(standingWords.elsewhere), meaning: statusMeanings.elsewhere };
   return [
     { kind: 'lead', text: leadSentence(report, year.year) },
-    statusCounts('Antal mål efter status', asked),
+    statusCounts(statusKeyLabels.counts, asked),
     goalsByTheme(context),
     { ...key, entries: [...key.entries, ...(asked.length < report.goals.length ? [elsewhere] : [])] },
     attentionTable(context),
@@ -34,12 +40,8 @@ function goalsByTheme({ report, annual, numbers }: ReportContext): StatusChipsNo
   return {
     kind: 'status-chips',
     ...numbers.figure(),
-    caption: `Status for de ${report.goals.length} mål efter indsatsområde${report.initiatives.length > 0 ? ' og for indsatserne' : ''}`,
-    headings: {
-      row: 'Indsatsområde',
-      chips: 'Mål nr.',
-      sum: 'Opfyldt eller på plan',
-    },
+    caption: themesCaption(report.goals.length, report.initiatives.length > 0),
+    headings: themesHeadings,
     groups: [
       {
         heading: null,
@@ -59,21 +61,22 @@ function goalsByTheme({ report, annual, numbers }: ReportContext): StatusChipsNo
 }
 
 function initiativeRow(entries: Entry[]): ChipRow {
-  return { label: 'Indsatser', href: `#${sectionId('Indsatser')}`, chips: entries.map(chip), sum: wellOf(entries) };
+  const title = chapterTitles.initiatives;
+  return { label: title, href: `#${sectionId(title)}`, chips: entries.map(chip), sum: wellOf(entries) };
 }
 
 /** `4 af 5`: of those that are reported. */
 function wellOf(entries: Entry[]): string {
   const reported = entries.filter(({ demanded }) => demanded);
   const well = reported.filter(isWell);
-  return reported.length === 0 ? '–' : `${well.length} af ${reported.length}`;
+  return shareOf(well.length, reported.length);
 }
 
 export function chip(entry: Entry): Chip {
   const { item, demanded, given } = entry;
-  const where = given ? 'til orientering' : `rapporteres i ${reportedIn(item)}`;
+  const where = small(given ? standingWords.forInformation : reportedInLabel(reportedIn(item)));
   return {
-    name: item.kind === 'goal' ? 'Mål' : 'Indsats',
+    name: itemKind(item.kind),
     number: item.number,
     href: `#${item.anchor}`,
     status: demanded ? statusMark(entry.status) : elsewhereMark(where),

@@ -4,10 +4,9 @@ import type { Cover } from '../../../model/composed-document.ts';
 import type { Report } from '../../../model/follow-up.ts';
 import type { Edition } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
-import { editionText, fact } from '../../parts/agreement-cover.ts';
-
-/** What stands on the cover of every report with invented figures. */
-export const exampleNotice = 'Eksempel – tallene er opdigtede';
+import { coverLabels, editionText } from '../../../words/cover-words.ts';
+import { amendedText, exampleNotice } from '../../../words/report-sentences.ts';
+import { fact } from '../../parts/agreement-cover.ts';
 
 /** Whose report it is, of when, and by whom. */
 export function reportCover(year: AgreementYear, agreement: Agreement, report: Report, edition: Edition): Cover {
@@ -21,23 +20,23 @@ export function reportCover(year: AgreementYear, agreement: Agreement, report: R
     name: `${followUp.name} ${year.year}`,
     owner: typographic(unit.name),
     facts: [
-      fact('Leder', leader),
-      fact('Afdelingschef', `${department.head}, ${department.name}`),
+      fact(coverLabels.leader, leader),
+      fact(coverLabels.headOfDepartment, `${department.head}, ${department.name}`),
       ...(asOf === undefined
         ? []
-        : [fact('Opgjort', [formatDay(asOf), amendedText(report)].filter(Boolean).join(', '))]),
-      ...(whole?.filledBy === undefined ? [] : [fact('Udarbejdet af', whole.filledBy)]),
-      ...(followUp.meeting ? [fact('Møde', followUp.meeting.text)] : []),
-      fact('Dokument', editionText(edition)),
+        : [fact(coverLabels.asOf, [formatDay(asOf), amendedIn(report)].filter(Boolean).join(', '))]),
+      ...(whole?.filledBy === undefined ? [] : [fact(coverLabels.filledBy, whole.filledBy)]),
+      ...(followUp.meeting ? [fact(coverLabels.meeting, followUp.meeting.text)] : []),
+      fact(coverLabels.document, editionText(edition)),
     ],
   };
 }
 
 /** The last day on which figures were put in their final form. */
-export function amendedText({ goals, initiatives }: Report): string | undefined {
+export function amendedIn({ goals, initiatives }: Report): string | undefined {
   const last = [...goals, ...initiatives]
     .flatMap(({ amended }) => amended ?? [])
     .sort()
     .at(-1);
-  return last && `endelige tal rettet ${formatDay(last)}`;
+  return last && amendedText(last);
 }

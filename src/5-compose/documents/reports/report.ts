@@ -1,9 +1,11 @@
-import { formatShortDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { ComposedIndex, ReadDocument } from '../../../model/composed-document.ts';
 import type { Report } from '../../../model/follow-up.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
-import { editionText } from '../../parts/agreement-cover.ts';
+import { editionText } from '../../../words/cover-words.ts';
+import { documentTitle } from '../../../words/document-title.ts';
+import { allGoals, starMeaning } from '../../../words/item-words.ts';
+import { asOfText } from '../../../words/report-sentences.ts';
 import { indexEntry } from '../../parts/index-entry.ts';
 import { numberSections } from '../../parts/number-sections.ts';
 import type { Planned } from '../../planned.ts';
@@ -27,7 +29,7 @@ function plannedReport(agreement: Agreement, report: Report, year: AgreementYear
   if (kind === 'other') return [];
   const { file, sections } = kinds[kind];
   const unit = agreement.unit.id;
-  const title = `${followUp.name} ${year.year} – ${agreement.unit.name}`;
+  const title = documentTitle(`${followUp.name} ${year.year}`, agreement.unit.name);
   const name = { id: `${unit}/${kind}`, kind, unit, title, path: `${unit}/${file}` };
   return [
     {
@@ -41,7 +43,7 @@ function plannedReport(agreement: Agreement, report: Report, year: AgreementYear
           cover: reportCover(year, agreement, report, edition),
           chapters: numberSections(sections(context)),
           indexes: [goalIndex(context)],
-          foot: asOf === undefined ? editionText(edition) : `Opgjort ${formatShortDay(asOf)}`,
+          foot: asOf === undefined ? editionText(edition) : asOfText(asOf),
         };
       },
     },
@@ -53,8 +55,8 @@ function goalIndex({ report, year }: ReportContext): ComposedIndex {
   const themes = Map.groupBy(report.goals, ({ item }) => item.theme.title);
   const isStarred = report.goals.some(({ item }) => item.priority);
   return {
-    title: `De ${report.goals.length} mål`,
-    starred: isStarred ? `Højest prioriteret i ${year.year}` : null,
+    title: allGoals(report.goals.length),
+    starred: isStarred ? starMeaning(year.year) : null,
     rows: [...themes].map(([title, entries]) => ({
       number: null,
       title: typographic(title),

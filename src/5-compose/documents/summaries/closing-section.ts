@@ -1,9 +1,9 @@
 import { askingEntries } from '../../../insight/unit-report.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { FollowUp } from '../../../model/cycle.ts';
+import { placeName } from '../../../words/follow-up-words.ts';
 import { listTable } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
-import { placeName } from '../../parts/reported-in.ts';
 import { changesBlock, told } from '../reports/closing-sections.ts';
 import { decisionCells, decisionColumns } from '../reports/decisions-table.ts';
 import { missingSections } from './missing-sections.ts';

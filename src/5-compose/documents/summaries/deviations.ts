@@ -3,7 +3,7 @@ import { deviations, isDeviation } from '../../../insight/deviations.ts';
 import { askedEntries, askingEntries } from '../../../insight/unit-report.ts';
 import type { ListCell } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { itemName } from '../../../words/item-words.ts';
 import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';

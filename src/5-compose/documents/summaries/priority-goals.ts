@@ -4,15 +4,16 @@ import { isPriority } from '../../../insight/attention.ts';
 import { askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
 import type { ComposedAnswer, ComposedItem } from '../../../model/composed-node.ts';
 import type { Entry, Measure } from '../../../model/follow-up.ts';
+import { continuationSentences } from '../../../words/continuation-words.ts';
+import { itemName } from '../../../words/item-words.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
-import { itemName } from '../../parts/item-name.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { whereText } from '../reports/attention-table.ts';
 import { told } from '../reports/closing-sections.ts';
-import { continuations } from '../reports/entry-answers.ts';
+
 import { priorityId } from './item-anchors.ts';
 import type { Summary } from './summary.ts';
 
@@ -76,6 +77,6 @@ function nextStep({ action, steps, measures, responsible, newDate, continuation,
   const words = wordsOf(action) || (ahead.length > 0 ? `Skal nås: ${ahead.join('; ')}.` : '');
   const text = [words, ...who].filter((each) => each !== '').join(' ');
   if (text !== '') return capital(text);
-  if (continuation) return `Målet ${continuations[continuation]}`;
+  if (continuation) return `Målet ${continuationSentences[continuation]}`;
   return status === 'met' ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.';
 }

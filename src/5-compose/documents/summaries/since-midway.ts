@@ -2,7 +2,7 @@ import { capital } from '../../../danish/capital.ts';
 import { numberWord } from '../../../danish/number-words.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { type ChangeSinceMidway, changesSinceMidway } from '../../../insight/changes-since-midway.ts';
-import { itemName } from '../../parts/item-name.ts';
+import { itemName } from '../../../words/item-words.ts';
 import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { statusMark } from '../../parts/status-mark.ts';

@@ -5,7 +5,8 @@ import { askedEntries } from '../../../insight/unit-report.ts';
 import type { ComposedIndex, ReadDocument } from '../../../model/composed-document.ts';
 import type { Department, FollowUp } from '../../../model/cycle.ts';
 import type { AgreementYear } from '../../../model/year.ts';
-import { editionText } from '../../parts/agreement-cover.ts';
+
+import { editionText } from '../../../words/cover-words.ts';
 import { indexEntry } from '../../parts/index-entry.ts';
 import { numberSections, type ReportSection } from '../../parts/number-sections.ts';
 import type { Planned } from '../../planned.ts';

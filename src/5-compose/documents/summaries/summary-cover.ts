@@ -3,8 +3,10 @@ import { typographic } from '../../../danish/typography.ts';
 import type { Cover } from '../../../model/composed-document.ts';
 import type { Department } from '../../../model/cycle.ts';
 import type { Edition } from '../../../model/rendering.ts';
-import { editionText, fact } from '../../parts/agreement-cover.ts';
-import { amendedText, exampleNotice } from '../reports/report-cover.ts';
+import { editionText } from '../../../words/cover-words.ts';
+import { exampleNotice } from '../../../words/report-sentences.ts';
+import { fact } from '../../parts/agreement-cover.ts';
+import { amendedIn } from '../reports/report-cover.ts';
 import type { Summary } from './summary.ts';
 
 /** Whose summary it is, of which units and when. */
@@ -26,7 +28,7 @@ export function summaryCover(summary: Summary, name: string, edition: Edition): 
         'Enheder',
         ...units.map(({ agreement, report }) => {
           const when = report ? report.asOf && `opgjort ${formatDay(report.asOf)}` : 'har ikke svaret';
-          return [agreement.unit.name, when, report && amendedText(report)].filter(Boolean).join(', ');
+          return [agreement.unit.name, when, report && amendedIn(report)].filter(Boolean).join(', ');
         }),
       ),
       ...(followUp.meeting ? [fact('Møde', followUp.meeting.text)] : []),

@@ -1,0 +1,5 @@
+/** The titles of the lists of tables and figures. */
+export const indexTitles = { captioned: 'Tabeller og figurer', tables: 'Tabeller', figures: 'Figurer' } as const;
+
+/** The kinds of charts, as those who can't see one are told. */
+export const chartNames = { pie: 'Cirkeldiagram', line: 'Linjediagram', bar: 'Søjlediagram' } as const;

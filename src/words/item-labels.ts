@@ -1,0 +1,22 @@
+/** What stands before each thing that is agreed or reported of a goal or initiative. */
+export const itemLabels = {
+  units: 'Gælder',
+  followUps: 'Opfølgning',
+  agreedResult: 'Aftalt resultat',
+  criterion: 'Succeskriterium',
+  result: 'Resultat',
+  sinceBeginning: 'Siden årets start',
+  reason: 'Begrundelse for status',
+  decided: 'Besluttet',
+  figures: 'Tallene',
+  indicators: 'Indikatorer',
+  milestones: 'Milepæle',
+  cause: 'Årsag',
+  action: 'Handling',
+  responsible: 'Ansvarlig',
+  newDate: 'Ny dato',
+  decision: 'Beslutning på mødet',
+  nextYear: 'Næste år',
+  missing: 'Mangler',
+  changed: 'Ændret siden aftalen',
+} as const;
