@@ -7,8 +7,9 @@ import { parseForm } from '../src/1-parse/parse-form.ts';
 import { parseYaml } from '../src/1-parse/parse-yaml.ts';
 import { createValidator } from '../src/2-validate/validate.ts';
 import { resolveYear } from '../src/3-resolve/resolve-year.ts';
-import { proseOf } from '../src/4-check/prose.ts';
-import { rulesOfCharacters, rulesOfFacts, rulesOfLanguage } from '../src/4-check/rules.ts';
+import { checkRule, readYear } from '../src/4-check/check-year.ts';
+import { createFacts } from '../src/4-check/facts.ts';
+import { rules } from '../src/4-check/rules.ts';
 import { hyphenate } from '../src/danish/hyphenate.ts';
 import { likelyPeriods } from '../src/danish/likely-periods.ts';
 import { notations } from '../src/danish/notations.ts';
@@ -28,7 +29,6 @@ const steepest = 1.2;
 /** In ms: less at the largest size tells nothing. */
 const least = 40;
 
-const rules = [...rulesOfCharacters, ...rulesOfFacts, ...rulesOfLanguage];
 const tree = wholeYear();
 const validate = createValidator(readSchemas());
 const dictionary = openDictionary(process.env, []);
@@ -64,9 +64,10 @@ function timesOf(text: string): Times {
       undefined,
     ),
   );
-  const passages = time('proseOf', () => proseOf(year!.passages));
-  const found = rules.flatMap(({ messages: [first], check }) =>
-    time(first!.code, () => check({ ...year!, passages }, dictionary)),
+  const readings = time('readYear', () => readYear(year!, dictionary));
+  // With facts of its own, so that what several rules share counts for each.
+  const found = rules.flatMap((rule) =>
+    time(rule.messages[0]!.code, () => checkRule(rule, createFacts(dictionary)(readings[rule.reads].year))),
   );
   time('settle', () => settle(found, year, adjustableCodes));
   const words = text.split(' ');

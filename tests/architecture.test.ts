@@ -214,7 +214,7 @@ test('every rule is a file of its own, and in the list', () => {
   const exported = ruleFiles.map((file) => {
     const names = [...code(file).matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name!);
     expect(names, file).toHaveLength(1);
-    expect(code(file), file).toContain(`export const ${names[0]}: Rule = {`);
+    expect(code(file), file).toMatch(new RegExp(`export const ${names[0]}: RuleOf<`));
     return names[0]!;
   });
   const listed = [...source('4-check/rules.ts').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name!);

@@ -1,3 +1,5 @@
+import type { Passage } from '../model/passage.ts';
+
 /** An abbreviation in a text, from its first letter on. */
 export interface AbbreviationUse {
   abbreviation: string;
@@ -15,7 +17,7 @@ const roman = /^[IVX]+$/;
 const capitals = String.raw`\p{Lu}[\p{Lu}&]+`;
 
 /** The abbreviations of a text; those of a formula, of a text all in capitals, or beside words that are, are none. */
-export function abbreviationsIn(text: string): AbbreviationUse[] {
+export function abbreviationsIn({ text }: Passage): AbbreviationUse[] {
   if (/^[=#]/.test(text) || (!/\p{Ll}/u.test(text) && text.includes(' '))) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: abbreviation, index: from }) => {
     const to = from + abbreviation.length;

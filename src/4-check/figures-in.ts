@@ -49,7 +49,7 @@ const noUnits = new Set(
 );
 
 /** The figures of a text in order; years, dates, paragraphs and other numbers that count nothing are left out. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn({ text }: { text: string }): Figure[] {
   if (!/\d/.test(text)) return [];
   const figures: Figure[] = [];
   // One after the other: thousands of matches at once cost more than what is done with them.

@@ -13,25 +13,21 @@ export interface Found {
   after: string;
   /** The offset in the passage. */
   from: number;
-  passage: Passage;
   place: Place;
 }
 
-/** What a pattern (with the flag `g`) finds in passages, in order. */
-export function* findIn(passages: Iterable<Passage>, pattern: RegExp): Generator<Found> {
-  for (const passage of passages) {
-    for (const match of matchesOf(passage.text, pattern)) {
-      const [found, ...groups] = match;
-      const to = match.index + found.length;
-      yield {
-        text: shown(found),
-        groups,
-        before: textBefore(passage.text, match.index),
-        after: textAfter(passage.text, to),
-        from: match.index,
-        passage,
-        place: placeIn(passage, match.index, to),
-      };
-    }
-  }
+/** What a pattern (with the flag `g`) finds in a passage, in order. */
+export function findIn(passage: Passage, pattern: RegExp): Found[] {
+  return matchesOf(passage.text, pattern).map((match) => {
+    const [found, ...groups] = match;
+    const to = match.index + found.length;
+    return {
+      text: shown(found),
+      groups,
+      before: textBefore(passage.text, match.index),
+      after: textAfter(passage.text, to),
+      from: match.index,
+      place: placeIn(passage, match.index, to),
+    };
+  });
 }

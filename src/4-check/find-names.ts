@@ -1,4 +1,5 @@
-import type { Name } from './known-names.ts';
+import type { Facts } from './facts.ts';
+import { knownNames, type Name } from './known-names.ts';
 
 /** Where a text holds a known name, in any case of its letters. */
 export interface Mention {
@@ -11,8 +12,17 @@ export interface Mention {
   genitive: string;
 }
 
+/** Finds all names that the year knows in a text. */
+export const nameFinder = (facts: Facts): NameFinder => createNameFinder(facts.of(knownNames));
+
+/** Finds the names of units in a text. */
+export const unitFinder = (facts: Facts): NameFinder =>
+  createNameFinder(facts.of(knownNames).filter(({ unit }) => unit));
+
+type NameFinder = (text: string) => Mention[];
+
 /** Finds the names of a text, the longest at each place, in one pass. */
-export function createNameFinder(names: Name[]): (text: string) => Mention[] {
+function createNameFinder(names: Name[]): NameFinder {
   const byWord = new Map<string, { name: Name; plain: string; before: number }[]>();
   for (const name of names) {
     const plain = normal(name.text);

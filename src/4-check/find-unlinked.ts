@@ -1,18 +1,15 @@
-import type { AgreementYear } from '../model/year.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Facts } from './facts.ts';
 import { type Found, findIn } from './find-in.ts';
 import { linkFinder } from './link-finder.ts';
 import { placeIn } from './passage-place.ts';
-import { createSentenceFinder } from './sentences.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
 
-/** What a pattern (with the flag `g`) finds in Markdown, in sentences that hold no link. */
-export function findUnlinked(year: AgreementYear, pattern: RegExp): Found[] {
-  const written = year.passages.filter(({ kind }) => ['paragraph', 'heading', 'note'].includes(kind));
-  const found = [...findIn(written, pattern)];
-  if (found.length === 0) return [];
-  const hasLink = linkFinder(year);
-  const sentenceAt = createSentenceFinder();
-  return found.filter(({ passage, from: at }) => {
-    const { from, to } = sentenceAt(passage, at);
-    return !hasLink(placeIn(passage, from, to));
+/** What a pattern (with the flag `g`) finds in Markdown, in sentences of a passage that hold no link. */
+export function findUnlinked(passage: Passage, pattern: RegExp, facts: Facts): Found[] {
+  if (!['paragraph', 'heading', 'note'].includes(passage.kind)) return [];
+  return findIn(passage, pattern).filter((found) => {
+    const { from, to } = sentenceAt(facts.from(sentencesOf, passage), found.from);
+    return !facts.of(linkFinder)(placeIn(passage, from, to));
   });
 }

@@ -18,9 +18,9 @@ export interface Form {
 
 type FormMessage = MessageWith<'fundet' | 'ventet'>;
 
-/** A diagnostic with `fundet` and `ventet`, and its fix, for every place in the passages that is written in one of the forms. */
-export function reportForms(message: FormMessage, passages: Passage[], forms: Form[]): Diagnostic[] {
-  return passages.flatMap((passage) => forms.flatMap((form) => findForm(message, passage, form)));
+/** A diagnostic with `fundet` and `ventet`, and its fix, for every place in a passage that is written in one of the forms. */
+export function reportForms(message: FormMessage, passage: Passage, forms: Form[]): Diagnostic[] {
+  return forms.flatMap((form) => findForm(message, passage, form));
 }
 
 function findForm(message: FormMessage, passage: Passage, { pattern, right, unsure }: Form): Diagnostic[] {

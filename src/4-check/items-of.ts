@@ -1,6 +1,6 @@
 import type { Goal, Initiative } from '../model/item.ts';
-import type { AgreementYear } from '../model/year.ts';
+import type { Facts } from './facts.ts';
 
 /** The goals and initiatives of all agreements, in order. */
-export const itemsOf = ({ agreements }: Pick<AgreementYear, 'agreements'>): (Goal | Initiative)[] =>
-  agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);
+export const itemsOf = ({ year }: Facts): (Goal | Initiative)[] =>
+  year.agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);

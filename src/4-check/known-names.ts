@@ -1,5 +1,5 @@
 import type { Unit } from '../model/cycle.ts';
-import type { AgreementYear } from '../model/year.ts';
+import type { Facts } from './facts.ts';
 
 /** A name as text may hold it, right or wrong. */
 export interface Name {
@@ -13,7 +13,7 @@ export interface Name {
 }
 
 /** Every name that `enheder.yaml` and `aarshjul.yaml` know, with the wrong ones that they list; `og` for `&` and the reverse are wrong too. */
-export function knownNames(year: AgreementYear): Name[] {
+export function knownNames({ year }: Facts): Name[] {
   const { units, glossary, departments, administration, municipality } = year;
   const of = [...units.values()];
   const right: Name[] = [

@@ -1,14 +1,15 @@
-import type { AgreementYear } from '../model/year.ts';
+import type { Facts } from './facts.ts';
 import { knownNames } from './known-names.ts';
 import { wordsOf } from './words.ts';
 
 /** The words of names and abbreviations that the year itself defines, right or wrong: what is wrong with them is for the rules of names. */
-export function knownWords(year: AgreementYear): Set<string> {
+export function knownWords(facts: Facts): Set<string> {
+  const { year } = facts;
   const persons = [
     year.director,
     ...year.departments.map(({ head }) => head),
     ...year.agreements.map(({ leader }) => leader),
   ];
-  const texts = [...knownNames(year).map(({ text }) => text), ...Object.keys(year.abbreviations), ...persons];
+  const texts = [...facts.of(knownNames).map(({ text }) => text), ...Object.keys(year.abbreviations), ...persons];
   return new Set(texts.flatMap((text) => wordsOf(text).flatMap((word) => [word, ...word.split('-')])));
 }

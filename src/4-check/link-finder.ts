@@ -2,10 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place, Position } from '../model/place.ts';
 import type { Section } from '../model/section.ts';
-import type { AgreementYear } from '../model/year.ts';
+import type { Facts } from './facts.ts';
 
 /** Tells whether a link, or a part of one, stands within a place. */
-export function linkFinder({ agreements }: Pick<AgreementYear, 'agreements'>): (place: Place) => boolean {
+export function linkFinder({ year: { agreements } }: Facts): (place: Place) => boolean {
   const links = new Map<string, Place>();
   for (const { chapters, footnotes } of agreements) {
     for (const node of [...chapters.flatMap(textIn), ...footnotes.flatMap((note) => note.nodes)])

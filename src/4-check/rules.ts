@@ -10,6 +10,7 @@ import { contactDetails } from './rules/contact-details.ts';
 import { copiedAnswers } from './rules/copied-answers.ts';
 import { copiedFigures } from './rules/copied-figures.ts';
 import { cprNumbers } from './rules/cpr-numbers.ts';
+import { cprNumbersInCells } from './rules/cpr-numbers-in-cells.ts';
 import { dateForms } from './rules/date-forms.ts';
 import { deadlinesAndForms } from './rules/deadlines-and-forms.ts';
 import { deniedCollaboration } from './rules/denied-collaboration.ts';
@@ -56,7 +57,8 @@ import { requiredSharedGoals } from './rules/required-shared-goals.ts';
 import { rowDifferences } from './rules/row-differences.ts';
 import { scaleOfIndicators } from './rules/scale-of-indicators.ts';
 import { sharedOutcomes } from './rules/shared-outcomes.ts';
-import { sharesOfHundred } from './rules/shares-of-hundred.ts';
+import { sharesInTables } from './rules/shares-in-tables.ts';
+import { sharesInText } from './rules/shares-in-text.ts';
 import { spacing } from './rules/spacing.ts';
 import { spelling } from './rules/spelling.ts';
 import { splitCompounds } from './rules/split-compounds.ts';
@@ -80,20 +82,17 @@ import { unservedOutcomes } from './rules/unserved-outcomes.ts';
 import { yearsInText } from './rules/years-in-text.ts';
 import { yesOrNoTwice } from './rules/yes-or-no-twice.ts';
 
-/** What no character may be kept from, in addresses and code either. */
-export const rulesOfCharacters: Rule[] = [
+/** Every rule. Where two report at one place, the first comes first. */
+export const rules: Rule[] = [
   templateText,
   editorsNotes,
   openQuestions,
   contactDetails,
   cprNumbers,
+  cprNumbersInCells,
   lostCharacters,
   markupInFields,
   programLeftovers,
-];
-
-/** What is to be true wherever it is said: these don't read addresses. */
-export const rulesOfFacts: Rule[] = [
   changesSinceSeal,
   filePrefixes,
   requiredAnswers,
@@ -140,17 +139,14 @@ export const rulesOfFacts: Rule[] = [
   missingPrices,
   oneSidedPartners,
   rowDifferences,
-  sharesOfHundred,
+  sharesInText,
+  sharesInTables,
   staffAgainstTables,
   statedDistributions,
   statedSums,
   tablesDisagree,
   unlistedPartners,
   unpricedPackages,
-];
-
-/** How Danish is written: these read neither addresses, code, nor what is in another language. */
-export const rulesOfLanguage: Rule[] = [
   templateChoices,
   markersWithoutNote,
   personNames,
@@ -172,6 +168,4 @@ export const rulesOfLanguage: Rule[] = [
 ];
 
 /** All that stage 4 reports. */
-export const messagesOfRules: Message[] = [...rulesOfCharacters, ...rulesOfFacts, ...rulesOfLanguage].flatMap(
-  ({ messages }) => messages,
-);
+export const messagesOfRules: Message[] = rules.flatMap(({ messages }) => messages);

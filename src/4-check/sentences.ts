@@ -44,12 +44,6 @@ export function sentencesOf(passage: Passage): Sentence[] {
   return sentences;
 }
 
-/** Finds the sentence of a passage in which the character at an offset stands; a passage is cut once. */
-export function createSentenceFinder(): (passage: Passage, offset: number) => Sentence {
-  const cut = new Map<Passage, Sentence[]>();
-  return (passage, offset) => {
-    const sentences = cut.get(passage) ?? sentencesOf(passage);
-    cut.set(passage, sentences);
-    return lastWhere(sentences, ({ from }) => from <= offset) ?? sentences[0]!;
-  };
-}
+/** The sentence, of all of a passage, in which the character at an offset stands. */
+export const sentenceAt = (sentences: Sentence[], offset: number): Sentence =>
+  lastWhere(sentences, ({ from }) => from <= offset) ?? sentences[0]!;

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/cycle.ts';
-import type { AgreementYear } from '../model/year.ts';
-import { passagesByUnit } from './passages-by-unit.ts';
+import type { Facts } from './facts.ts';
+import { passagesByUnit } from './group-passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { variable, wordPattern, wordsOf } from './words.ts';
 
@@ -16,24 +16,23 @@ export interface WrittenSentence extends Sentence {
  * The sentences of paragraphs and notes by the unit that wrote them; those that the year shares are under `undefined`.
  * Questions and names of outcomes are left out: they may be said anywhere.
  */
-export function writtenSentences({
-  passages,
-  units,
-  outcomes,
-}: Pick<AgreementYear, 'passages' | 'units' | 'outcomes'>): Map<string | undefined, WrittenSentence[]> {
-  const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note');
+export function writtenSentences(facts: Facts): Map<string | undefined, WrittenSentence[]> {
+  const { units, outcomes } = facts.year;
   const official = new Set(outcomes.map(({ name }) => wordsOf(name.toLowerCase()).join(' ')));
   const found = new Map<string | undefined, WrittenSentence[]>();
-  for (const [id, own] of passagesByUnit(prose)) {
+  for (const [id, own] of facts.of(passagesByUnit)) {
+    const prose = own.filter(({ kind }) => kind === 'paragraph' || kind === 'note');
     const names = namesOf(units.get(id ?? ''));
     const patterns = [...names.map((name) => `${escaped(name)}(?![\\p{L}\\d])`), wordPattern];
     const word = new RegExp(patterns.join('|'), 'gu');
-    const sentences = own.flatMap(sentencesOf).flatMap((sentence): WrittenSentence[] => {
-      const written = sentence.text.match(word) ?? [];
-      const words = written.map((each) => (names.includes(each) ? variable : each.toLowerCase()));
-      const isSaidAnywhere = sentence.text.endsWith('?') || official.has(words.join(' '));
-      return isSaidAnywhere ? [] : [{ ...sentence, written, words }];
-    });
+    const sentences = prose
+      .flatMap((passage) => facts.from(sentencesOf, passage))
+      .flatMap((sentence): WrittenSentence[] => {
+        const written = sentence.text.match(word) ?? [];
+        const words = written.map((each) => (names.includes(each) ? variable : each.toLowerCase()));
+        const isSaidAnywhere = sentence.text.endsWith('?') || official.has(words.join(' '));
+        return isSaidAnywhere ? [] : [{ ...sentence, written, words }];
+      });
     found.set(id, sentences);
   }
   return found;

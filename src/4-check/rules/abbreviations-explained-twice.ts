@@ -4,8 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { abbreviationsIn } from '../abbreviations-in.ts';
 import { placeIn } from '../passage-place.ts';
 
-import type { Rule } from '../rule.ts';
-import { unitOf } from '../unit-of.ts';
+import type { RuleOf } from '../rule.ts';
 
 const abbreviationExplainedAgain = adjustable({
   code: 'forkortelse/forklaret-igen',
@@ -28,27 +27,24 @@ const abbreviationExplainedAgain = adjustable({
 });
 
 /** Reports where an agreement, or the text that all share, explains an abbreviation that it has explained before. */
-export const abbreviationsExplainedTwice: Rule = {
+export const abbreviationsExplainedTwice: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'language',
   messages: [abbreviationExplainedAgain],
-  check: ({ passages }) =>
-    [...Map.groupBy(passages.filter(isText), ({ file }) => unitOf(file)).values()].flatMap((own) => {
-      const all = explanations(own);
-      const first = new Map(all.toReversed().map((each) => [each.abbreviation, each]));
-      return all
-        .filter((each) => first.get(each.abbreviation) !== each)
-        .map(({ abbreviation, place }) =>
-          diagnose(abbreviationExplainedAgain, place, { forkortelse: abbreviation }, [first.get(abbreviation)!.place]),
-        );
-    }),
+  check: ({ passages }, { from }) => {
+    const all = passages.filter(isText).flatMap((passage) =>
+      from(abbreviationsIn, passage)
+        .filter(({ explained }) => explained === 'exactly')
+        .map((use) => ({ abbreviation: use.abbreviation, place: placeIn(passage, use.from, use.to) })),
+    );
+    const first = new Map(all.toReversed().map((each) => [each.abbreviation, each]));
+    return all
+      .filter((each) => first.get(each.abbreviation) !== each)
+      .map(({ abbreviation, place }) =>
+        diagnose(abbreviationExplainedAgain, place, { forkortelse: abbreviation }, [first.get(abbreviation)!.place]),
+      );
+  },
 };
 
 /** A table is read by itself. */
 const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'heading' || kind === 'note';
-
-function explanations(passages: Passage[]) {
-  return passages.flatMap((passage) =>
-    abbreviationsIn(passage.text)
-      .filter(({ explained }) => explained === 'exactly')
-      .map(({ abbreviation, from, to }) => ({ abbreviation, place: placeIn(passage, from, to) })),
-  );
-}

@@ -1,7 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import { passagesOfItem } from '../passages-of-item.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const activityAsCriterion = adjustable({
@@ -36,18 +37,18 @@ const effect =
   /\d|(?<!\p{L})(?:mindst|alle|så|flere|færre|bedre|øge[rst]?|oplever|opnår|halvdelen|effekt\p{L}*)(?!\p{L})|\ufffc/iu;
 
 /** Reports success criteria that tell what the unit does instead of what is to come of it. */
-export const activityCriteria: Rule = {
+export const activityCriteria: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [activityAsCriterion],
-  check: ({ agreements, passages, questions }) => {
-    const criterion = questions.initiative.find(({ roles }) => roles.includes('criterion'))?.key;
-    const initiatives = new Set(agreements.flatMap((each) => each.initiatives.map(({ place }) => place.file)));
-    return passages
-      .filter(
-        ({ file, kind, heading }) =>
-          criterion !== undefined && initiatives.has(file) && kind === 'paragraph' && heading === criterion,
-      )
+  check: (item, facts) => {
+    const criterion = facts.year.questions.initiative.find(({ roles }) => roles.includes('criterion'))?.key;
+    if (item.kind !== 'initiative' || criterion === undefined) return [];
+    return passagesOfItem(item, facts)
+      .filter(({ kind, heading }) => kind === 'paragraph' && heading === criterion)
       .flatMap((passage) =>
-        sentencesOf(passage)
+        facts
+          .from(sentencesOf, passage)
           .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))
           .map(({ text, from }) =>
             diagnose(activityAsCriterion, placeIn(passage, from, from + text.length), {

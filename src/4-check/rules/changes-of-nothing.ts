@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import { itemsOf } from '../items-of.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const changeOfNothing = adjustable({
   code: 'indikator/ændring-af-nul',
@@ -23,17 +22,17 @@ const changeOfNothing = adjustable({
 const mayBeNegative = /kr\.?$|kroner|point/i;
 
 /** Reports targets that any figure meets, or none, since they change or keep a baseline of 0: `stigning på 10 %`, `fald` and `fastholdes` of what is counted. */
-export const changesOfNothing: Rule = {
+export const changesOfNothing: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [changeOfNothing],
-  check: (year) =>
-    itemsOf(year).flatMap(({ indicators }) =>
-      indicators.flatMap(({ target, baseline, place, targetPlace = place }) => {
-        if (!target || baseline?.kind !== 'quantity' || baseline.quantity.number !== 0) return [];
-        const { unit } = baseline.quantity;
-        const isChange = 'percent' in target && target.percent !== undefined;
-        const isStill = target.kind === 'maintained' || target.kind === 'decrease';
-        if (!isChange && !(isStill && !mayBeNegative.test(unit))) return [];
-        return [diagnose(changeOfNothing, targetPlace, { måltal: target.text, enhed: unit })];
-      }),
-    ),
+  check: ({ indicators }) =>
+    indicators.flatMap(({ target, baseline, place, targetPlace = place }) => {
+      if (!target || baseline?.kind !== 'quantity' || baseline.quantity.number !== 0) return [];
+      const { unit } = baseline.quantity;
+      const isChange = 'percent' in target && target.percent !== undefined;
+      const isStill = target.kind === 'maintained' || target.kind === 'decrease';
+      if (!isChange && !(isStill && !mayBeNegative.test(unit))) return [];
+      return [diagnose(changeOfNothing, targetPlace, { måltal: target.text, enhed: unit })];
+    }),
 };

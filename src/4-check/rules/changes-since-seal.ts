@@ -3,7 +3,7 @@ import { adjustable, message } from '../../diagnostics/message.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { PartChange, WordChange } from '../../model/seal.ts';
 import { partName } from '../part-name.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const otherFingerprint = message({
   code: 'besegling/aftryk',
@@ -109,16 +109,16 @@ const renumberedPart = adjustable({
 });
 
 /** Reports what differs from what was sealed and nobody approved: parts that changed, came, went or got another number, and fingerprints that are not those of the sealed text. */
-export const changesSinceSeal: Rule = {
+export const changesSinceSeal: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [renumberedPart, addedPart, removedPart, otherFingerprint, changedPart],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ unit, seal, changes }) => {
-      const unapproved = seal ? changes.filter(({ approved }) => !approved) : [];
-      return unapproved.flatMap((each) => [
-        ...numberOf(each, unit, seal!.date),
-        ...differenceOf(each, unit, seal!.date),
-      ]);
-    }),
+  check: ({ unit, seal, changes }) =>
+    seal
+      ? changes
+          .filter(({ approved }) => !approved)
+          .flatMap((each) => [...numberOf(each, unit, seal.date), ...differenceOf(each, unit, seal.date)])
+      : [],
 };
 
 function numberOf(change: PartChange, unit: Unit, dato: string): Diagnostic[] {

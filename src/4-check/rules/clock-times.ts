@@ -1,6 +1,6 @@
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const clockTime = adjustable({
   code: 'sprog/klokkeslæt',
@@ -29,7 +29,9 @@ const forms: Form[] = [
 ];
 
 /** Reports times with a colon, or without the point of `kl.`: `kl. 07:45`. */
-export const clockTimes: Rule = {
+export const clockTimes: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [clockTime],
-  check: (year) => reportForms(clockTime, year.passages, forms),
+  check: (passage) => reportForms(clockTime, passage, forms),
 };

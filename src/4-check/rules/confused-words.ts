@@ -1,7 +1,7 @@
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { abbreviationForms, confusions, nameCompounds } from '../confusions.ts';
 import { reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const confusedWord = adjustable({
   code: 'sprog/forveksling',
@@ -35,13 +35,12 @@ const abbreviationForm = adjustable({
 });
 
 /** Reports words that are taken for others (`forsat`, `i mellem`, `hver 6 uge`) and abbreviations that lack their point. */
-export const confusedWords: Rule = {
+export const confusedWords: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [confusedWord, abbreviationForm],
-  check: (year) => {
-    const passages = year.passages;
-    return [
-      ...reportForms(confusedWord, passages, [...confusions, ...nameCompounds]),
-      ...reportForms(abbreviationForm, passages, abbreviationForms),
-    ];
-  },
+  check: (passage) => [
+    ...reportForms(confusedWord, passage, [...confusions, ...nameCompounds]),
+    ...reportForms(abbreviationForm, passage, abbreviationForms),
+  ],
 };

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const phoneNumber = adjustable({
   code: 'privat/telefon',
@@ -60,16 +60,18 @@ const office = /^(?:\+45\s?)?[78]0/;
 const years = /^(?:19|20)\d\d\s(?:19|20)\d\d$/;
 
 /** Reports phone numbers and mail addresses in text and front matter: they belong in a table of contacts, where they are kept up to date. */
-export const contactDetails: Rule = {
+export const contactDetails: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [phoneNumber, mailAddress],
-  check: ({ passages }) => {
-    const text = passages.filter(({ kind }) => kind !== 'cell');
-    return [
-      ...phones
-        .flatMap((pattern) => [...findIn(text, pattern)])
-        .filter(({ text }) => !office.test(text) && !years.test(text))
-        .map((found) => diagnose(phoneNumber, found.place, { nummer: found.text })),
-      ...[...findIn(text, mail)].map((found) => diagnose(mailAddress, found.place, { adresse: found.text })),
-    ];
-  },
+  check: (passage) =>
+    passage.kind === 'cell'
+      ? []
+      : [
+          ...phones
+            .flatMap((pattern) => findIn(passage, pattern))
+            .filter(({ text }) => !office.test(text) && !years.test(text))
+            .map(({ text, place }) => diagnose(phoneNumber, place, { nummer: text })),
+          ...findIn(passage, mail).map(({ text, place }) => diagnose(mailAddress, place, { adresse: text })),
+        ],
 };

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Place } from '../../model/place.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
 import { variable } from '../words.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
@@ -29,10 +29,12 @@ const copiedAnswer = adjustable({
 const fewestWords = 10;
 
 /** Reports answers of goals and initiatives that stand word for word in another unit's, the unit's name aside. */
-export const copiedAnswers: Rule = {
+export const copiedAnswers: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [copiedAnswer],
-  check: (year) => {
-    const written = writtenSentences(year);
+  check: (year, { of }) => {
+    const written = of(writtenSentences);
     const shared = new Set((written.get(undefined) ?? []).map(keyOf));
     const first = new Map<string, WrittenSentence>();
     const copies = [...written].flatMap(([unit, sentences]) =>

@@ -2,7 +2,7 @@ import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const copiedFigure = adjustable({
   code: 'tal/gentaget',
@@ -23,13 +23,13 @@ const copiedFigure = adjustable({
 });
 
 /** Reports figures of a table's row that look copied from the row above: all of them, a long one in a column that else has no two alike, or a total of what has no sum. */
-export const copiedFigures: Rule = {
+export const copiedFigures: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [copiedFigure],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ tables }) =>
-      [...tables.values()].flatMap((table) =>
-        table.rows.slice(1).flatMap((row, before) => checkRow(table, table.rows[before]!, row)),
-      ),
+  check: ({ tables }) =>
+    [...tables.values()].flatMap((table) =>
+      table.rows.slice(1).flatMap((row, before) => checkRow(table, table.rows[before]!, row)),
     ),
 };
 

@@ -1,25 +1,14 @@
 import { findCprNumbers } from '../../danish/cpr.ts';
 import { faultAt } from '../../diagnostics/diagnostic.ts';
 import { personalNumber, personalNumberFault } from '../../judging/personal-number.ts';
-import type { Table } from '../../model/table.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
-/** Reports CPR numbers wherever they stand, without repeating them. */
-export const cprNumbers: Rule = {
+/** Reports CPR numbers in whatever is written, without repeating them. */
+export const cprNumbers: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [personalNumber],
-  check: ({ passages, agreements }) => [
-    ...passages.flatMap((passage) =>
-      findCprNumbers(passage.text).map(({ from, to }) => faultAt(personalNumberFault, placeIn(passage, from, to))),
-    ),
-    ...agreements.flatMap(({ tables }) => [...tables.values()].flatMap(inBareCells)),
-  ],
+  check: (passage) =>
+    findCprNumbers(passage.text).map(({ from, to }) => faultAt(personalNumberFault, placeIn(passage, from, to))),
 };
-
-/** A cell without a letter is no passage. */
-const inBareCells = ({ rows }: Table) =>
-  rows.flatMap(({ cells, place }) =>
-    cells
-      .filter(({ text }) => !/\p{L}/u.test(text) && findCprNumbers(text).length > 0)
-      .map(() => faultAt(personalNumberFault, place)),
-  );

@@ -1,7 +1,7 @@
 import { formatDay, formatShortDay, months, parseDay } from '../../danish/day.ts';
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const dateForm = adjustable({
   code: 'sprog/dato',
@@ -61,16 +61,9 @@ function written(found: string, format: typeof formatDay): string | undefined {
 }
 
 /** Reports days that running text writes in figures (`01.02.2023`), and months and ordinals that are misspelt (`1 Februar`). */
-export const dateForms: Rule = {
+export const dateForms: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [dateForm],
-  check: (year) => {
-    const passages = year.passages;
-    const cells = passages.filter(({ kind }) => kind === 'cell');
-    const text = passages.filter(({ kind }) => kind !== 'cell');
-    return [
-      ...reportForms(dateForm, passages, everywhere),
-      ...reportForms(dateForm, text, inText),
-      ...reportForms(dateForm, cells, inCells),
-    ];
-  },
+  check: (passage) => reportForms(dateForm, passage, [...everywhere, ...(passage.kind === 'cell' ? inCells : inText)]),
 };

@@ -4,9 +4,8 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Item } from '../../model/item.ts';
 import type { Period } from '../../model/values.ts';
-import { itemsOf } from '../items-of.ts';
 import { isOutside } from '../outside-the-year.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const deadlineAfterForm = adjustable({
   code: 'tid/frist-efter-skema',
@@ -31,21 +30,24 @@ const deadlineAfterForm = adjustable({
  * Reports deadlines of the year that come after the form of the follow-up that must report them is due, and periods of
  * indicators that begin after it: nobody can answer for them.
  */
-export const deadlinesAndForms: Rule = {
+export const deadlinesAndForms: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [deadlineAfterForm],
-  check: (year) =>
-    itemsOf(year).flatMap((item) => [
+  check: (item, { year: { year, followUps } }) => {
+    const itsForm = lastForm(item.followUps);
+    return [
       ...item.milestones.flatMap(({ due, attachment, place, duePlace = place }) => {
-        const form = lastForm(year.followUps.filter(({ id }) => id === attachment)) ?? lastForm(item.followUps);
-        return form && isOf(year.year, due) && due.last > form.formDue.last ? [tooLate(due, form, duePlace)] : [];
+        const form = lastForm(followUps.filter(({ id }) => id === attachment)) ?? itsForm;
+        return form && isOf(year, due) && due.last > form.formDue.last ? [tooLate(due, form, duePlace)] : [];
       }),
-      ...item.indicators.flatMap(({ period, place, periodPlace = place }) => {
-        const form = lastForm(item.followUps);
-        return form && period && isOf(year.year, period) && period.first > form.formDue.last
-          ? [tooLate(period, form, periodPlace)]
-          : [];
-      }),
-    ]),
+      ...item.indicators.flatMap(({ period, place, periodPlace = place }) =>
+        itsForm && period && isOf(year, period) && period.first > itsForm.formDue.last
+          ? [tooLate(period, itsForm, periodPlace)]
+          : [],
+      ),
+    ];
+  },
 };
 
 /** The follow-up whose form is due last; undefined where the calendar is open. */

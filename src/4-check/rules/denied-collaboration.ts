@@ -2,10 +2,10 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Goal } from '../../model/item.ts';
 import { isElsewhere } from '../cooperation.ts';
-import { createNameFinder } from '../find-names.ts';
-import { knownNames } from '../known-names.ts';
+import { unitFinder } from '../find-names.ts';
+import { passagesByFile } from '../group-passages.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 
 const collaborationDenied = adjustable({
@@ -54,29 +54,26 @@ const denial =
  * Reports a goal that answers »Nej« to whether it needs collaboration while its text has a partner that is no unit of
  * the year, and one that has partners while its text says that it needs none.
  */
-export const deniedCollaboration: Rule = {
+export const deniedCollaboration: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [collaborationContradicted, collaborationDenied],
-  check: (year) => {
-    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-    const byFile = Map.groupBy(year.passages, ({ file }) => file);
-    return year.agreements
-      .flatMap(({ goals }) => goals)
-      .flatMap((goal): Diagnostic[] => {
-        if (!goal.collaborators) return [];
-        const text = (byFile.get(goal.place.file) ?? []).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
-        const sentences = text.flatMap(sentencesOf);
-        if (goal.collaborators.length > 0)
-          return sentences.flatMap((each) =>
-            matchesIn(each, denial).map((match) => report(goal, each, match, collaborationContradicted)),
-          );
-        return sentences
-          .filter((each) => !isElsewhere(each, year.year))
-          .flatMap((each) =>
-            matchesIn(each, partner)
-              .filter(([text]) => find(text).length === 0)
-              .map((match) => report(goal, each, match, collaborationDenied)),
-          );
-      });
+  check: (goal, { from, of, year: { year } }) => {
+    if (goal.kind !== 'goal' || !goal.collaborators) return [];
+    const sentences = (of(passagesByFile).get(goal.place.file) ?? [])
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
+      .flatMap((passage) => from(sentencesOf, passage));
+    if (goal.collaborators.length > 0)
+      return sentences.flatMap((each) =>
+        matchesIn(each, denial).map((match) => report(goal, each, match, collaborationContradicted)),
+      );
+    return sentences
+      .filter((each) => !isElsewhere(each, year))
+      .flatMap((each) =>
+        matchesIn(each, partner)
+          .filter(([text]) => of(unitFinder)(text).length === 0)
+          .map((match) => report(goal, each, match, collaborationDenied)),
+      );
   },
 };
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../../danish/day.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const lateDialogueMeeting = adjustable({
   code: 'tid/dialogmøde',
@@ -20,19 +20,15 @@ const lateDialogueMeeting = adjustable({
 });
 
 /** Reports dialogue meetings after the day from which the agreement is in force, or more than a year before it. */
-export const dialogueMeetings: Rule = {
+export const dialogueMeetings: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [lateDialogueMeeting],
-  check: ({ agreements, effective, year }) =>
-    effective.kind === 'open'
+  check: ({ dialogueMeeting, place, dialogueMeetingPlace = place }, { year: { year, effective } }) => {
+    const { kind, first, last, text } = dialogueMeeting;
+    const isOff = first > effective.last || last < `${year - 1}`;
+    return effective.kind === 'open' || kind === 'open' || !isOff
       ? []
-      : agreements
-          .filter(({ dialogueMeeting: { kind, first, last } }) => {
-            return kind !== 'open' && (first > effective.last || last < `${year - 1}`);
-          })
-          .map(({ dialogueMeeting, place, dialogueMeetingPlace = place }) =>
-            diagnose(lateDialogueMeeting, dialogueMeetingPlace, {
-              tid: dialogueMeeting.text,
-              dag: formatDay(effective.first),
-            }),
-          ),
+      : [diagnose(lateDialogueMeeting, dialogueMeetingPlace, { tid: text, dag: formatDay(effective.first) })];
+  },
 };

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textBefore } from '../near-text.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const doubledWord = adjustable({
   code: 'sprog/dobbelt-ord',
@@ -28,10 +28,15 @@ const maySitTwice =
   /^(?:at|de|dem|den|der|det|du|er|for|gør|har|hun|i|kan|må|nu|om|på|skal|som|så|til|var|ved|vi|vil)$/i;
 
 /** Reports a word that stands twice in a row; the second is taken away where no sentence could need both. */
-export const doubledWords: Rule = { messages: [doubledWord], check: (year) => year.passages.flatMap(doubled) };
+export const doubledWords: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
+  messages: [doubledWord],
+  check: doubled,
+};
 
-const doubled = (passage: Passage): Diagnostic[] =>
-  matchesOf(passage.text, twice).flatMap((match) => {
+function doubled(passage: Passage): Diagnostic[] {
+  return matchesOf(passage.text, twice).flatMap((match) => {
     const [text, first = '', second = ''] = match;
     // Within a sentence, »Senior senior« is a name and a word; a name may be doubled.
     if (first !== second && (first !== capital(second) || !startsSentence(passage.text, match.index))) return [];
@@ -41,6 +46,7 @@ const doubled = (passage: Passage): Diagnostic[] =>
     const diagnostic = diagnose(doubledWord, place, { ord: second });
     return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
   });
+}
 
 const startsSentence = (text: string, at: number) => /(?:^|[.!?:])[»\s]*$/.test(textBefore(text, at));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const editorsNote = adjustable({
   code: 'svar/note',
@@ -46,10 +46,12 @@ const remark = new RegExp(
 );
 
 /** Reports what editors wrote to each other: `OBS:`, `Kommentar til økonomi:`, `tjek med …`, `(slettes?)`. */
-export const editorsNotes: Rule = {
+export const editorsNotes: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [editorsNote],
-  check: ({ passages }) =>
+  check: (passage) =>
     [signal, remark].flatMap((pattern) =>
-      [...findIn(passages, pattern)].map(({ text, place }) => diagnose(editorsNote, place, { tekst: text })),
+      findIn(passage, pattern).map(({ text, place }) => diagnose(editorsNote, place, { tekst: text })),
     ),
 };

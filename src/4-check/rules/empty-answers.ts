@@ -2,12 +2,11 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Block, Item } from '../../model/item.ts';
-import type { Passage } from '../../model/passage.ts';
-import type { Question } from '../../model/question.ts';
+import type { Block, Goal, Initiative } from '../../model/item.ts';
 import type { Section } from '../../model/section.ts';
+import type { Facts } from '../facts.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const emptyAnswer = adjustable({
   code: 'svar/tomt',
@@ -45,31 +44,31 @@ const answerWithoutWords = adjustable({
 });
 
 /** Reports headings with nothing under them, and answers without a word or a figure. */
-export const emptyAnswers: Rule = {
+export const emptyAnswers: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [emptyAnswer, answerWithoutWords],
-  check: ({ agreements, questions, passages }) => {
-    const headings = new Map(
-      passages.filter(({ kind }) => kind === 'heading').map((each) => [keyOf(each.file, each.text.trim()), each]),
-    );
-    return agreements.flatMap(({ goals, initiatives, chapters }) => [
-      ...goals.flatMap((each) => checkItem(each, questions.goal, headings)),
-      ...initiatives.flatMap((each) => checkItem(each, questions.initiative, headings)),
-      ...chapters.flatMap(checkSection),
-    ]);
-  },
+  check: ({ goals, initiatives, chapters }, facts) => [
+    ...[...goals, ...initiatives].flatMap((each) => checkItem(each, facts)),
+    ...chapters.flatMap(checkSection),
+  ],
 };
+
+/** Headings by file and words. */
+const headingsOf = ({ year: { passages } }: Facts) =>
+  new Map(passages.filter(({ kind }) => kind === 'heading').map((each) => [keyOf(each.file, each.text.trim()), each]));
 
 const keyOf = (file: string, title: string) => `${file}\0${title}`;
 
-function checkItem(item: Item, questions: Question[], headings: Map<string, Passage>): Diagnostic[] {
+function checkItem(item: Goal | Initiative, { of, year }: Facts): Diagnostic[] {
   const written = item.answers.filter((each) => each.written);
   // One that must be answered is reported by its own rule.
-  const silent = questions.filter(
+  const silent = year.questions[item.kind].filter(
     ({ key, required }) => !required && !written.some(({ question }) => question.key === key),
   );
   return [
     ...silent.flatMap(({ key }) => {
-      const heading = headings.get(keyOf(item.place.file, key));
+      const heading = of(headingsOf).get(keyOf(item.place.file, key));
       return heading ? [diagnose(emptyAnswer, placeIn(heading, 0, key.length), { titel: key })] : [];
     }),
     ...written.flatMap(({ content }) => checkContent(content)),

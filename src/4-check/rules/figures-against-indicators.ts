@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Indicator, Item } from '../../model/item.ts';
-import type { Passage } from '../../model/passage.ts';
+import type { Indicator } from '../../model/item.ts';
 import type { Target } from '../../model/values.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
+import { passagesByFile } from '../group-passages.ts';
 import { textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { wordsOf } from '../words.ts';
 
@@ -39,26 +39,20 @@ const kinds: [RegExp, Target['kind']][] = [
 ];
 
 /** Reports a target that the text of a goal or initiative writes in figures and that is not the one of its indicator. */
-export const figuresAgainstIndicators: Rule = {
+export const figuresAgainstIndicators: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [contradictedIndicator],
-  check: ({ agreements, passages }) => {
-    const byFile = Map.groupBy(
-      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-      ({ file }) => file,
-    );
-    return agreements
-      .flatMap(({ goals, initiatives }): Item[] => [...goals, ...initiatives])
-      .filter(({ indicators }) => indicators.length > 0)
-      .flatMap((item) => (byFile.get(item.place.file) ?? []).flatMap((passage) => checkPassage(passage, item)));
-  },
+  check: ({ indicators, place }, { from, of }) =>
+    indicators.length === 0
+      ? []
+      : (of(passagesByFile).get(place.file) ?? [])
+          .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'note') && /\d/.test(text))
+          .flatMap((passage) => from(sentencesOf, passage))
+          .flatMap((sentence) =>
+            from(figuresIn, sentence).flatMap((figure) => checkFigure(sentence, figure, indicators)),
+          ),
 };
-
-const checkPassage = (passage: Passage, { indicators }: Item): Diagnostic[] =>
-  /\d/.test(passage.text)
-    ? sentencesOf(passage).flatMap((sentence) =>
-        figuresIn(sentence.text).flatMap((figure) => checkFigure(sentence, figure, indicators)),
-      )
-    : [];
 
 function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicators: Indicator[]): Diagnostic[] {
   const kind = kinds.find(([words]) => words.test(textBefore(text, figure.from)))?.[1];

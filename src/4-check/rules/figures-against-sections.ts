@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Facts } from '../facts.ts';
 import { type Figure, figuresIn, standsFor } from '../figures-in.ts';
+import { itemsOf } from '../items-of.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
-import { unitOf } from '../unit-of.ts';
+import type { RuleOf } from '../rule.ts';
 
 const contradictedSection = adjustable({
   code: 'tal/modsiger-afsnit',
@@ -40,26 +41,28 @@ interface Statement {
 }
 
 /** Reports a figure that an agreement gives for the same word, unit of measurement and year as another one elsewhere, where the two differ. */
-export const figuresAgainstSections: Rule = {
+export const figuresAgainstSections: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'facts',
   messages: [contradictedSection],
-  check: ({ agreements, passages, year: ofYear }) => {
-    // What a goal of some of the unit's own units says is theirs.
-    const items = agreements.flatMap(({ goals, initiatives }) => [...goals, ...initiatives]);
-    const scoped = new Set(items.filter(({ localUnits }) => localUnits.length > 0).map(({ place }) => place.file));
+  check: ({ unit, passages }, facts) => {
+    if (unit === undefined) return [];
     const statements = passages
-      .filter(({ kind, file }) => (kind === 'paragraph' || kind === 'note') && unitOf(file) !== undefined)
-      .flatMap((passage) =>
-        statementsIn(passage, scoped.has(passage.file) ? passage.file : unitOf(passage.file)!, ofYear),
-      );
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
+      .flatMap((passage) => statementsIn(passage, facts.of(localFiles).has(passage.file) ? passage.file : unit, facts));
     return [...Map.groupBy(statements, ({ key }) => key).values()].flatMap(([first, ...others]) =>
       others.filter((each) => !agree(first!.figure, each.figure)).map((each) => report(first!, each)),
     );
   },
 };
 
-function statementsIn(passage: Passage, scope: string, ofYear: number): Statement[] {
+/** The files of goals and initiatives of some of a unit's own units: what they say is theirs. */
+const localFiles = ({ of }: Facts) =>
+  new Set(of(itemsOf).flatMap(({ localUnits, place }) => (localUnits.length > 0 ? [place.file] : [])));
+
+function statementsIn(passage: Passage, scope: string, { from, year: { year: ofYear } }: Facts): Statement[] {
   const { text } = passage;
-  return figuresIn(text).flatMap((figure) => {
+  return from(figuresIn, passage).flatMap((figure) => {
     const groups = subject.exec(textBefore(text, figure.from))?.groups;
     if (!groups || figure.unit === undefined || narrows.test(textAfter(text, figure.to))) return [];
     const after = new RegExp(`^\\s*i (${year})`).exec(textAfter(text, figure.to))?.[1];

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { createLabelFinder, type LabelUse } from '../label-finder.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
-import { unitOf } from '../unit-of.ts';
 
 const linking = String.raw`(?:er|var|bliver|blev|udgør|udgjorde|ligger|lå|lyder|lød|har|havde|tæller|på|for|i|til|samlet|alt|nu|her|dermed|derfor|altså|kun|året|ca\.|omkring|budget(?:tet)?|budgetteret|forventes at blive|sættes|sat|(?:falder|stiger|faldt|steg|reduceres|øges|sænkes|hæves) (?:(?:i|fra) (?:19|20)\d\d )?til|(?:19|20)\d\d|\ufffc)`;
 const isLevel = new RegExp(String.raw`^(?:\s+${linking}|:)+\s*$`, 'iu');
@@ -24,17 +24,17 @@ const counted = /^(?:ansatte|medarbejdere|pladser|borgere|årsværk|personer|sti
 const ends = /^\s*(?:$|[.,;)]|(?:og|i|mod|pr\.)(?!\p{L}))/iu;
 
 /** Reports a figure that a text gives for a row of the agreement's tables, by its name, and that the row doesn't have; and a change of it that no two of its figures make. */
-export const figuresAgainstTables: Rule = {
+export const figuresAgainstTables: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [contradictedTable],
-  check: ({ agreements, passages }) => {
-    const byUnit = Map.groupBy(
-      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-      ({ file }) => unitOf(file),
-    );
-    return agreements.flatMap(({ unit, tables }) => {
-      const find = createLabelFinder([...tables.values()].flatMap(labelledRows));
-      return (byUnit.get(unit.id) ?? []).flatMap((passage) => {
-        const figures = figuresIn(passage.text).filter(({ unit: of = '' }) => of === 'kr.' || counted.test(of));
+  check: ({ unit, tables }, { from, of }) => {
+    const find = createLabelFinder([...tables.values()].flatMap((table) => from(labelledRows, table)));
+    const passages = of(passagesByUnit).get(unit.id) ?? [];
+    return passages
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
+      .flatMap((passage) => {
+        const figures = from(figuresIn, passage).filter((each) => each.unit === 'kr.' || counted.test(each.unit ?? ''));
         let next = 0;
         return (figures.length === 0 ? [] : find(passage.text)).flatMap((use) => {
           while (next < figures.length && figures[next]!.from < use.to) next++;
@@ -42,7 +42,6 @@ export const figuresAgainstTables: Rule = {
           return figure ? checkUse(passage, use, figure) : [];
         });
       });
-    });
   },
 };
 

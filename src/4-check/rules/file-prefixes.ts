@@ -3,7 +3,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import { startOf } from '../../diagnostics/start-of.ts';
 import type { Item } from '../../model/item.ts';
 import type { Agreement } from '../../model/year.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const sharedPrefix = adjustable({
   code: 'fil/samme-nummer',
@@ -42,13 +42,15 @@ const otherPrefix = adjustable({
  * Reports goals and initiatives whose file name begins with another number than their own, while the year is a draft and
  * the agreement isn't sealed; after that, where numbers may have gaps, two files that begin with the same.
  */
-export const filePrefixes: Rule = {
+export const filePrefixes: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [otherPrefix, sharedPrefix],
-  check: ({ agreements, phase }) =>
-    agreements.flatMap((each) => {
-      if (phase !== 'udkast' || each.seal) return [each.goals, each.initiatives].flatMap(samePrefixes);
-      return each.incomplete ? [] : wrongPrefixes(each);
-    }),
+  check: (agreement, { year: { phase } }) => {
+    const { seal, goals, initiatives, incomplete } = agreement;
+    if (phase !== 'udkast' || seal) return [goals, initiatives].flatMap(samePrefixes);
+    return incomplete ? [] : wrongPrefixes(agreement);
+  },
 };
 
 const prefix = /^\d+[a-z]?-/;

@@ -4,7 +4,7 @@ import { statusWord } from '../../danish/status-words.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Entry, Measure, Missing, Report } from '../../model/follow-up.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const withoutCause = adjustable({
   code: 'opfølgning/uden-årsag',
@@ -89,15 +89,16 @@ const withoutDocument = adjustable({
 });
 
 /** Reports what answers still lack: the answer itself, values, documents, a status, and what amber and red must say. */
-export const followUpGaps: Rule = {
+export const followUpGaps: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [missingFollowUp, withoutDocument, withoutStatus, withoutCause, withoutFigure],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ reports, place }) => {
-      const folder = place.file.replace(/[^/]*$/, 'opfoelgning');
-      return reports.flatMap((report) =>
-        [...report.goals, ...report.initiatives].flatMap((entry) => gapsOf(entry, report, folder)),
-      );
-    }),
+  check: ({ reports, place }) => {
+    const folder = place.file.replace(/[^/]*$/, 'opfoelgning');
+    return reports.flatMap((report) =>
+      [...report.goals, ...report.initiatives].flatMap((entry) => gapsOf(entry, report, folder)),
+    );
+  },
 };
 
 /** What amber and red must say. */

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const skippedLevel = adjustable({
   code: 'overskrift/spring',
@@ -21,7 +21,9 @@ const skippedLevel = adjustable({
 });
 
 /** Reports headings that stand more than one level below the heading before them. */
-export const headingLevels: Rule = {
+export const headingLevels: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'facts',
   messages: [skippedLevel],
   check: ({ passages }) => {
     const headings = passages.filter(({ kind }) => kind === 'heading');

@@ -5,7 +5,7 @@ import { type Form, reportForms } from '../forms.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const hyphenForDash = adjustable({
   code: 'sprog/tankestreg',
@@ -54,12 +54,12 @@ const looseBefore = [
 ];
 
 /** Reports hyphens that stand for a dash, and hyphens that join nothing. */
-export const hyphens: Rule = {
+export const hyphens: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [hyphenForDash, looseHyphen],
-  check: (year) => {
-    const passages = year.passages.filter(({ text }) => text.includes('-'));
-    return [...reportForms(hyphenForDash, passages, dashes), ...passages.flatMap(looseHyphens)];
-  },
+  check: (passage) =>
+    passage.text.includes('-') ? [...reportForms(hyphenForDash, passage, dashes), ...looseHyphens(passage)] : [],
 };
 
 const looseHyphens = (passage: Passage): Diagnostic[] =>

@@ -2,8 +2,7 @@ import { isSameUnit } from '../../danish/units-of-measure.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Target } from '../../model/values.ts';
-import { itemsOf } from '../items-of.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const differentUnits = adjustable({
   code: 'indikator/enhed-afviger',
@@ -21,16 +20,16 @@ const differentUnits = adjustable({
 });
 
 /** Reports indicators whose baseline and target are in different units, so that they can't be compared. */
-export const indicatorUnits: Rule = {
+export const indicatorUnits: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [differentUnits],
-  check: (year) =>
-    itemsOf(year).flatMap(({ indicators }) =>
-      indicators.flatMap(({ baseline, target, place, targetPlace = place }) => {
-        const [before, after] = [baseline?.kind === 'quantity' && baseline.quantity.unit, target && unitOf(target)];
-        if (!before || !after || isSameUnit(before, after)) return [];
-        return [diagnose(differentUnits, targetPlace, { enhed: after, ventet: before })];
-      }),
-    ),
+  check: ({ indicators }) =>
+    indicators.flatMap(({ baseline, target, place, targetPlace = place }) => {
+      const [before, after] = [baseline?.kind === 'quantity' && baseline.quantity.unit, target && unitOf(target)];
+      if (!before || !after || isSameUnit(before, after)) return [];
+      return [diagnose(differentUnits, targetPlace, { enhed: after, ventet: before })];
+    }),
 };
 
 const unitOf = (target: Target): string | undefined =>

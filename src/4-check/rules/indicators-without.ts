@@ -2,8 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator, Item } from '../../model/item.ts';
 import type { Period } from '../../model/values.ts';
-import { itemsOf } from '../items-of.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const withoutTarget = adjustable({
   code: 'indikator/uden-måltal',
@@ -96,9 +95,11 @@ const withoutUnit = adjustable({
 });
 
 /** Reports indicators that lack what their target needs to be held up against: target, baseline, unit or period. */
-export const indicatorsWithout: Rule = {
+export const indicatorsWithout: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [withoutTarget, withoutUnit, withoutBaseline, unknownBaseline, withoutPeriod],
-  check: (year) => itemsOf(year).flatMap((item) => item.indicators.flatMap((indicator) => check(indicator, item))),
+  check: (item) => item.indicators.flatMap((indicator) => check(indicator, item)),
 };
 
 function check(indicator: Indicator, item: Item): Diagnostic[] {

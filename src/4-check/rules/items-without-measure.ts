@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const goalWithoutMeasure = adjustable({
   code: 'mål/uden-indikator',
@@ -61,15 +61,13 @@ const initiativeWithoutMeasure = adjustable({
 });
 
 /** Reports goals and initiatives without an indicator: those with milestones, which tell when but not how much, and those with nothing. */
-export const itemsWithoutMeasure: Rule = {
+export const itemsWithoutMeasure: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [goalOfMilestones, goalWithoutMeasure, initiativeWithoutMeasure],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ goals, initiatives }) => [
-      ...goals
-        .filter(({ indicators }) => indicators.length === 0)
-        .map(({ milestones, place }) => diagnose(milestones.length > 0 ? goalOfMilestones : goalWithoutMeasure, place)),
-      ...initiatives
-        .filter(({ indicators }) => indicators.length === 0)
-        .map(({ place }) => diagnose(initiativeWithoutMeasure, place)),
-    ]),
+  check: ({ kind, indicators, milestones, place }) => {
+    if (indicators.length > 0) return [];
+    if (kind === 'initiative') return [diagnose(initiativeWithoutMeasure, place)];
+    return [diagnose(milestones.length > 0 ? goalOfMilestones : goalWithoutMeasure, place)];
+  },
 };

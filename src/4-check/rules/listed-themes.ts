@@ -2,8 +2,9 @@ import { listWords } from '../../danish/list.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Facts } from '../facts.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const listedTheme = adjustable({
   code: 'indsatsområde/opremsning',
@@ -27,18 +28,22 @@ const listedTheme = adjustable({
 const between = /^(?:\s*,)?\s*(?:(?:og|samt)\s+)?$/u;
 
 /** Reports a list of most of the themes in running text that leaves out one which has goals. */
-export const listedThemes: Rule = {
+export const listedThemes: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [listedTheme],
-  check: ({ agreements, passages }) => {
-    const titles = [...new Set(agreements.flatMap(({ goals }) => goals.map(({ theme }) => theme.title)))];
-    if (titles.length < 4) return [];
-    const names = titles
-      .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d-])`, 'giu');
-    return passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => check(passage, pattern, titles));
+  check: (passage, facts) => {
+    const { titles, pattern } = facts.of(themesOf);
+    return passage.kind === 'paragraph' && titles.length >= 4 ? check(passage, pattern, titles) : [];
   },
 };
+
+/** The titles of the themes that have goals, and the pattern that finds one. */
+function themesOf({ year: { agreements } }: Facts) {
+  const titles = [...new Set(agreements.flatMap(({ goals }) => goals.map(({ theme }) => theme.title)))];
+  const names = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return { titles, pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d-])`, 'giu') };
+}
 
 function check(passage: Passage, pattern: RegExp, titles: string[]): Diagnostic[] {
   const lists: RegExpExecArray[][] = [];

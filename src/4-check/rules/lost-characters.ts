@@ -4,15 +4,21 @@ import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Reports letters that were read in the wrong encoding. */
-export const lostCharacters: Rule = { messages: [lostCharacter], check: (year) => year.passages.flatMap(garbled) };
+export const lostCharacters: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
+  messages: [lostCharacter],
+  check: garbled,
+};
 
-const garbled = (passage: Passage): Diagnostic[] =>
-  matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {
+function garbled(passage: Passage): Diagnostic[] {
+  return matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {
     const to = index + found.length;
     const right = misreadLetters[found]!;
     const diagnostic = diagnose(lostCharacter, placeIn(passage, index, to), { fundet: found, ventet: right });
     return withFix(diagnostic, fixIn(passage, index, to, right));
   });
+}

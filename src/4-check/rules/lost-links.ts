@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findUnlinked } from '../find-unlinked.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { variable } from '../words.ts';
 
 const lostLink = adjustable({
@@ -34,10 +34,12 @@ const lost = new RegExp(
 );
 
 /** Reports `læs mere her` and the like where the sentence holds neither a link nor an address. */
-export const lostLinks: Rule = {
+export const lostLinks: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [lostLink],
-  check: (year) =>
-    findUnlinked(year, lost)
+  check: (passage, facts) =>
+    findUnlinked(passage, lost, facts)
       .filter(({ after }) => !new RegExp(`^[:\\s]*${variable}`, 'u').test(after))
       .map(({ text, place }) => diagnose(lostLink, place, { tekst: text })),
 };

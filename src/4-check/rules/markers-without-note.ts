@@ -2,8 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { findIn } from '../find-in.ts';
-import { passagesByUnit } from '../passages-by-unit.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const markerWithoutNote = adjustable({
   code: 'henvisning/mærke',
@@ -40,18 +39,20 @@ const glued: Mark = {
 };
 
 /** Reports markers of a note that isn't there: `sygefravær*`, `opgaver5`. */
-export const markersWithoutNote: Rule = {
+export const markersWithoutNote: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'language',
   messages: [markerWithoutNote],
-  check: (year) =>
-    [...passagesByUnit(year.passages).values()].flatMap((passages) => {
-      // A note that an author made of a star is one, though not linked.
-      const hasStars = passages.some(({ text }) => text.startsWith('*'));
-      return [raised, glued, ...(hasStars ? [] : [star, numberedStar])].flatMap((mark) => findMarks(passages, mark));
-    }),
+  check: ({ passages }) => {
+    // A note that an author made of a star is one, though not linked.
+    const hasStars = passages.some(({ text }) => text.startsWith('*'));
+    const marks = [raised, glued, ...(hasStars ? [] : [star, numberedStar])];
+    return marks.flatMap((mark) => passages.flatMap((passage) => findMarks(passage, mark)));
+  },
 };
 
-const findMarks = (passages: Passage[], { pattern, word }: Mark): Diagnostic[] =>
-  [...findIn(passages, pattern)].flatMap(({ text, before, place }) => {
+const findMarks = (passage: Passage, { pattern, word }: Mark): Diagnostic[] =>
+  findIn(passage, pattern).flatMap(({ text, before, place }) => {
     const found = word.exec(before)?.[0];
     return found ? [diagnose(markerWithoutNote, place, { mærke: text, ord: found })] : [];
   });

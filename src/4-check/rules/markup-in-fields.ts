@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { findIn } from '../find-in.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const markupInField = adjustable({
   code: 'markdown/i-felt',
@@ -32,13 +32,14 @@ const variable = /\{\{[^{}\n]{0,100}\}\}/gu;
  * Reports Markdown in front matter, YAML files and cells, and variables in the names of the year and its units: there they
  * would be printed as they are typed. Answers keep what was typed into a form.
  */
-export const markupInFields: Rule = {
+export const markupInFields: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [markupInField],
-  check: ({ passages }) => {
-    const fields = passages.filter(({ kind, file }) => (kind === 'value' || kind === 'cell') && !isAnswer(file));
-    return [...findIn(fields, markup), ...findIn(fields.filter(isName), variable)].map(({ text, place }) =>
-      diagnose(markupInField, place, { tekst: text.trim() }),
-    );
+  check: (passage) => {
+    if ((passage.kind !== 'value' && passage.kind !== 'cell') || isAnswer(passage.file)) return [];
+    const found = [...findIn(passage, markup), ...(isName(passage) ? findIn(passage, variable) : [])];
+    return found.map(({ text, place }) => diagnose(markupInField, place, { tekst: text.trim() }));
   },
 };
 

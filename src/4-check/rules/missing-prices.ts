@@ -2,7 +2,7 @@ import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const missingPrice = adjustable({
   code: 'tal/uden-pris',
@@ -24,9 +24,11 @@ const missingPrice = adjustable({
 });
 
 /** Reports rows of priced tables that have a number without a price, or a price without a number. */
-export const missingPrices: Rule = {
+export const missingPrices: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [missingPrice],
-  check: ({ agreements }) => agreements.flatMap(({ tables }) => [...tables.values()].flatMap(checkTable)),
+  check: ({ tables }) => [...tables.values()].flatMap(checkTable),
 };
 
 function checkTable(table: Table): Diagnostic[] {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
-import { createNameFinder, type Mention } from '../find-names.ts';
-import { knownNames, type Name } from '../known-names.ts';
+import { type Mention, nameFinder } from '../find-names.ts';
+import type { Name } from '../known-names.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const nameVariant = adjustable({
   code: 'navn/variant',
@@ -44,14 +44,16 @@ const nameInSmallLetters = adjustable({
 });
 
 /** Reports names of units, systems and places that are spelt otherwise than the year has them, and what differs in capitals only. */
-export const nameVariants: Rule = {
+export const nameVariants: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [nameVariant, nameInSmallLetters],
-  check: (year) => {
-    const find = createNameFinder(knownNames(year));
-    return year.passages
-      .filter((passage) => !definesNames(passage))
-      .flatMap((passage) => find(passage.text).flatMap((mention) => check(passage, mention)));
-  },
+  check: (passage, facts) =>
+    definesNames(passage)
+      ? []
+      : facts
+          .of(nameFinder)(passage.text)
+          .flatMap((mention) => check(passage, mention)),
 };
 
 /** The lists themselves hold the wrong names on purpose. */

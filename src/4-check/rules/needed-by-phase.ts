@@ -4,7 +4,7 @@ import type { Phase } from '../../model/cycle.ts';
 import type { SharedGoal } from '../../model/item.ts';
 import type { Agreement } from '../../model/year.ts';
 import { mustHave } from '../must-have.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const phaseBeforeMeeting = adjustable({
   code: 'fase/dialogmøde',
@@ -59,7 +59,9 @@ const phaseWithoutPriorities = adjustable({
  * Reports, from agreed on or sealed, agreements that lack what had to be settled by then: a day for the dialogue meeting, goals, and
  * priorities where other agreements of the year have some.
  */
-export const neededByPhase: Rule = {
+export const neededByPhase: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [phaseBeforeMeeting, phaseWithoutGoals, phaseWithoutPriorities],
   check: ({ agreements, phase, sharedGoals }) => {
     const havePriorities = agreements.some(({ priorities }) => priorities.length > 0);

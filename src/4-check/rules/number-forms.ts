@@ -2,7 +2,7 @@ import { formatNumber, parseNumber } from '../../danish/number.ts';
 import { rightNumber } from '../../danish/right-number.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const numberForm = adjustable({
   code: 'sprog/tal',
@@ -59,7 +59,9 @@ function withPoints(found: string): string | undefined {
 }
 
 /** Reports quantities whose thousands have no point, or a comma, or whose decimals have a point: `117084 km`, `1,500 borgere`, `4.5 %`. */
-export const numberForms: Rule = {
+export const numberForms: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [numberForm],
-  check: (year) => reportForms(numberForm, year.passages, forms),
+  check: (passage) => reportForms(numberForm, passage, forms),
 };

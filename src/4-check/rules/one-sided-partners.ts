@@ -2,11 +2,10 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { createNameFinder, type Mention } from '../find-names.ts';
+import { type Mention, unitFinder } from '../find-names.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { chain } from '../kinship.ts';
-import { knownNames } from '../known-names.ts';
-import type { Rule } from '../rule.ts';
-import { unitOf } from '../unit-of.ts';
+import type { RuleOf } from '../rule.ts';
 
 const oneSidedPartner = adjustable({
   code: 'samarbejde/ensidigt',
@@ -28,19 +27,19 @@ const oneSidedPartner = adjustable({
 });
 
 /** Reports, once for each agreement and partner, a goal with a partner whose own agreement of the year names it nowhere. */
-export const oneSidedPartners: Rule = {
+export const oneSidedPartners: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [oneSidedPartner],
-  check: (year) => {
+  check: (year, { of }) => {
     const { units } = year;
     const whole = year.agreements.filter((each) => !each.incomplete);
     const owners = new Map(whole.map((each) => [each.unit.id, each]));
     const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
-    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-    const byUnit = Map.groupBy(year.passages, ({ file }) => unitOf(file));
     const named = new Map<Agreement, Set<string>>();
     const isNamed = (self: Unit, by: Agreement) => {
-      const passages = byUnit.get(by.unit.id) ?? [];
-      const ids = named.get(by) ?? new Set(passages.flatMap(({ text }) => find(text).flatMap(idsOf)));
+      const passages = of(passagesByUnit).get(by.unit.id) ?? [];
+      const ids = named.get(by) ?? new Set(passages.flatMap(({ text }) => of(unitFinder)(text).flatMap(idsOf)));
       named.set(by, ids);
       return ids.has(self.id);
     };

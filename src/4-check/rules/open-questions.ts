@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
-import type { Rule } from '../rule.ts';
-import { createSentenceFinder } from '../sentences.ts';
+import type { RuleOf } from '../rule.ts';
+import { sentenceAt, sentencesOf } from '../sentences.ts';
 
 const openQuestion = adjustable({
   code: 'svar/åbent',
@@ -34,15 +34,14 @@ const time =
   /(?<![\p{L}\d])(?:inden|senest|primo|medio|ultimo|20\d\d|kvartal|halvår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu;
 
 /** Reports questions that were left open: `???`, and `skal afklares` with no time by which it will be. */
-export const openQuestions: Rule = {
+export const openQuestions: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [openQuestion],
-  check: ({ passages }) => {
-    const sentenceAt = createSentenceFinder();
-    const open = [...findIn(passages, undecided)].filter(
-      ({ passage, from }) => !time.test(sentenceAt(passage, from).text),
+  check: (passage, facts) => {
+    const open = findIn(passage, undecided).filter(
+      ({ from }) => !time.test(sentenceAt(facts.from(sentencesOf, passage), from).text),
     );
-    return [...findIn(passages, mark), ...open].map(({ text, place }) =>
-      diagnose(openQuestion, place, { tekst: text }),
-    );
+    return [...findIn(passage, mark), ...open].map(({ text, place }) => diagnose(openQuestion, place, { tekst: text }));
   },
 };

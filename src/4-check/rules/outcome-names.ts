@@ -2,10 +2,11 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Outcome } from '../../model/cycle.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Facts } from '../facts.ts';
 import { likeness } from '../near-name.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const nearOutcomeName = adjustable({
   code: 'effektmål/næsten',
@@ -44,27 +45,36 @@ interface Word {
 const longestName = 30;
 
 /** Reports names in text that are almost those of an outcome: a word is missing, is another, or is misspelt. */
-export const outcomeNames: Rule = {
+export const outcomeNames: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [nearOutcomeName],
-  check: ({ outcomes, passages }) => {
-    const names = outcomes.map(({ name }): Name => {
-      const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
-      return { name, words: readWords(name).map(({ text }) => text), ...(rest && head!.length > 1 && { head: head! }) };
-    });
-    const firstWords = new Set(names.map(({ words }) => words[0]));
-    const weigh = weightOf(outcomes);
-    return passages
-      .filter(({ field = '' }) => !field.startsWith('effektmål.'))
-      .flatMap((passage) => {
-        const words = readWords(passage.text);
-        return words.flatMap(({ text }, at) =>
-          firstWords.has(text) ? check(passage, words.slice(at, at + longestName), names, weigh) : [],
-        );
-      });
+  check: (passage, facts) => {
+    if (passage.field?.startsWith('effektmål.')) return [];
+    const known = facts.of(knownOutcomes);
+    const words = readWords(passage.text);
+    return words.flatMap(({ text }, at) =>
+      known.firstWords.has(text) ? check(passage, words.slice(at, at + longestName), known) : [],
+    );
   },
 };
 
-function check(passage: Passage, words: Word[], names: Name[], weigh: (word: string) => number): Diagnostic[] {
+interface Known {
+  names: Name[];
+  firstWords: Set<string | undefined>;
+  /** How much a word tells one name from the others. */
+  weigh: (word: string) => number;
+}
+
+function knownOutcomes({ year: { outcomes } }: Facts): Known {
+  const names = outcomes.map(({ name }): Name => {
+    const [head, rest] = name.split(/,(.*)/s).map((part) => readWords(part).map(({ text }) => text));
+    return { name, words: readWords(name).map(({ text }) => text), ...(rest && head!.length > 1 && { head: head! }) };
+  });
+  return { names, firstWords: new Set(names.map(({ words }) => words[0])), weigh: weightOf(outcomes) };
+}
+
+function check(passage: Passage, words: Word[], { names, weigh }: Known): Diagnostic[] {
   const texts = words.map(({ text }) => text);
   const report = (length: number, ventet: string) => {
     const [from, to] = [words[0]!.from, words[length - 1]!.to];

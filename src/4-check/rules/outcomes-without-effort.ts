@@ -1,11 +1,11 @@
 import { idForm } from '../../danish/id.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { AgreementYear } from '../../model/year.ts';
+import type { Facts } from '../facts.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { itemsOf } from '../items-of.ts';
 import { placeIn } from '../passage-place.ts';
-import { passagesByUnit } from '../passages-by-unit.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const outcomeWithoutEffort = adjustable({
   code: 'effektmål/ingen-bidrager',
@@ -24,12 +24,13 @@ const outcomeWithoutEffort = adjustable({
 });
 
 /** Reports, from agreed on, the year's outcomes to which no goal and no initiative contributes. */
-export const outcomesWithoutEffort: Rule = {
+export const outcomesWithoutEffort: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [outcomeWithoutEffort],
-  check: (year) => {
-    const { outcomes, passages, phase } = year;
-    if (phase === 'udkast' || !isWhole(year)) return [];
-    const served = new Set(itemsOf(year).flatMap((item) => item.outcomes.map(({ id }) => id)));
+  check: ({ outcomes, passages, phase }, facts) => {
+    if (phase === 'udkast' || !isWhole(facts)) return [];
+    const served = new Set(facts.of(itemsOf).flatMap((item) => item.outcomes.map(({ id }) => id)));
     const names = new Map(
       passages
         .filter(({ file, field }) => file.endsWith('/aarshjul.yaml') && field?.startsWith('effektmål.'))
@@ -45,12 +46,12 @@ export const outcomesWithoutEffort: Rule = {
 };
 
 /** Whether another mistake can't be why nothing contributes: all agreements, goals and outcomes that were written are there. */
-function isWhole(year: AgreementYear): boolean {
+function isWhole({ of, year }: Facts): boolean {
   const units = new Set(year.agreements.map(({ unit }) => unit.id));
-  const written = [...passagesByUnit(year.passages).keys()].filter((unit) => unit !== undefined);
+  const written = [...of(passagesByUnit).keys()].filter((unit) => unit !== undefined);
   return (
     written.every((unit) => units.has(unit)) &&
     year.agreements.every(({ incomplete }) => !incomplete) &&
-    itemsOf(year).every(({ unknownOutcomes }) => !unknownOutcomes)
+    of(itemsOf).every(({ unknownOutcomes }) => !unknownOutcomes)
   );
 }

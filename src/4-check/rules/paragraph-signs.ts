@@ -1,6 +1,6 @@
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const paragraphSign = adjustable({
   code: 'sprog/paragraf',
@@ -46,15 +46,12 @@ const listlike: Form[] = [
 ];
 
 /** Reports sections of a law that are not written as `§ 86, stk. 1`. */
-export const paragraphSigns: Rule = {
+export const paragraphSigns: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [paragraphSign],
-  check: (year) => {
-    const passages = year.passages.filter(({ text }) => text.includes('§'));
-    return [
-      ...reportForms(paragraphSign, passages, forms.map(spaced)),
-      ...reportForms(paragraphSign, passages, listlike),
-    ];
-  },
+  check: (passage) =>
+    passage.text.includes('§') ? reportForms(paragraphSign, passage, [...forms.map(spaced), ...listlike]) : [],
 };
 
 /** A space that doesn't break is a space. */

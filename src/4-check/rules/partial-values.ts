@@ -2,7 +2,7 @@ import { covers } from '../../danish/period.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Entry } from '../../model/follow-up.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const partialValue = adjustable({
   code: 'opfølgning/kun-en-del',
@@ -25,15 +25,15 @@ const partialValue = adjustable({
 });
 
 /** Reports sums that are to be low and are of a part only of the time that their indicator names, though all of it is over: they always look good. */
-export const partialValues: Rule = {
+export const partialValues: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [partialValue],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ reports }) =>
-      reports
-        .filter(({ followUp }) => followUp.kind === 'annual')
-        .flatMap(({ goals, initiatives }) => [...goals, ...initiatives].filter(({ demanded }) => demanded))
-        .flatMap(checkValues),
-    ),
+  check: ({ reports }) =>
+    reports
+      .filter(({ followUp }) => followUp.kind === 'annual')
+      .flatMap(({ goals, initiatives }) => [...goals, ...initiatives].filter(({ demanded }) => demanded))
+      .flatMap(checkValues),
 };
 
 const low: (string | undefined)[] = ['decrease', 'at-most', 'below', 'maintained'];

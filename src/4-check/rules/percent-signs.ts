@@ -1,6 +1,6 @@
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import { type Form, reportForms } from '../forms.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const percentSign = adjustable({
   code: 'sprog/procent',
@@ -25,7 +25,9 @@ const forms: Form[] = [
 ];
 
 /** Reports a percent sign without its space: `15%`. */
-export const percentSigns: Rule = {
+export const percentSigns: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [percentSign],
-  check: (year) => reportForms(percentSign, year.passages, forms),
+  check: (passage) => reportForms(percentSign, passage, forms),
 };

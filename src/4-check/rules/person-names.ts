@@ -2,9 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import type { Facts } from '../facts.ts';
 import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const personName = adjustable({
   code: 'navn/person',
@@ -28,29 +29,32 @@ const personName = adjustable({
 const capitalised = /(?<![\p{L}\d])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*/gu;
 
 /** Reports a name that is the director's, a head's or a leader's but for a letter, or another way to spell a sound, in one of its words. */
-export const personNames: Rule = {
+export const personNames: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [personName],
-  check: (year) => {
-    const names = personsOf(year);
-    const counts = new Set(names.map((name) => name.length));
-    const byRest = Map.groupBy(
-      names.flatMap((name) => name.map((word, at) => ({ name, word, rest: restOf(name, at) }))),
-      ({ rest }) => rest,
-    );
-    return year.passages.flatMap((passage) =>
-      [...counts].flatMap((count) =>
-        namesIn(passage.text, count).flatMap(({ words, from, to }) => {
-          const near = words
-            .flatMap((word, at) => (byRest.get(restOf(words, at)) ?? []).map((each) => ({ ...each, found: word })))
-            .find(({ word, found }) => isNear(found, word));
-          if (!near || names.some((name) => name.join() === words.join())) return [];
-          const values = { fundet: words.join(' '), ventet: near.name.join(' ') };
-          return [diagnose(personName, placeIn(passage, from, to), values)];
-        }),
-      ),
+  check: (passage, facts) => {
+    const { names, counts, byRest } = facts.of(knownPersons);
+    return [...counts].flatMap((count) =>
+      namesIn(passage.text, count).flatMap(({ words, from, to }) => {
+        const near = words
+          .flatMap((word, at) => (byRest.get(restOf(words, at)) ?? []).map((each) => ({ ...each, found: word })))
+          .find(({ word, found }) => isNear(found, word));
+        if (!near || names.some((name) => name.join() === words.join())) return [];
+        const values = { fundet: words.join(' '), ventet: near.name.join(' ') };
+        return [diagnose(personName, placeIn(passage, from, to), values)];
+      }),
     );
   },
 };
+
+/** The names, how many words they have, and each word of them by the others. */
+function knownPersons({ year }: Facts) {
+  const names = personsOf(year);
+  const counts = new Set(names.map((name) => name.length));
+  const words = names.flatMap((name) => name.map((word, at) => ({ name, word, rest: restOf(name, at) })));
+  return { names, counts, byRest: Map.groupBy(words, ({ rest }) => rest) };
+}
 
 /** Each name as its words. */
 const personsOf = ({ director, departments, agreements }: AgreementYear): string[][] =>

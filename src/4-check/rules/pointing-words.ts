@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findUnlinked } from '../find-unlinked.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const pointingWord = adjustable({
   code: 'henvisning/retning',
@@ -28,10 +28,12 @@ const pointing =
 const place = /(?<!\p{L})(?:\p{L}*(?:etagen?|lejlighed(?:en)?|lokale[tr]?|rum(?:met)?|bor)|trin(?:net)?)\s*$/iu;
 
 /** Reports `ovenfor`, `nedenstående` and the like in sentences without a link. */
-export const pointingWords: Rule = {
+export const pointingWords: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [pointingWord],
-  check: (year) =>
-    findUnlinked(year, pointing)
+  check: (passage, facts) =>
+    findUnlinked(passage, pointing, facts)
       .filter(({ before }) => !place.test(before))
       .map(({ text, place }) => diagnose(pointingWord, place, { tekst: text })),
 };

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Day } from '../../model/values.ts';
 import { findIn } from '../find-in.ts';
 import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const month = `(?:${months.join('|')})`;
 const date = String.raw`(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:\d{1,2}\.\s+)?${month}(?:\s+(?:19|20)\d\d)?)(?![\p{L}\d])`;
@@ -16,10 +16,12 @@ const pattern = new RegExp(
 );
 
 /** Reports a quarter or half-year that is explained by a date outside it: `i 1. kvartal (senest den 30. april)`. */
-export const quartersAndDates: Rule = {
+export const quartersAndDates: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [contradictedQuarter],
-  check: ({ passages, year }) =>
-    [...findIn(passages, pattern)].flatMap(({ text, groups: [quarter, date, dateBefore, quarterAfter], place }) => {
+  check: (passage, { year: { year } }) =>
+    findIn(passage, pattern).flatMap(({ text, groups: [quarter, date, dateBefore, quarterAfter], place }) => {
       const [kvartal, dato] = [plain(quarter ?? quarterAfter), plain(date ?? dateBefore)];
       const [span, day] = [spanOf(kvartal, year), spanOf(dato, year)];
       if (!span || !day || !areApart(span, day)) return [];

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Milestone } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
-import { itemsOf } from '../items-of.ts';
+import type { Facts } from '../facts.ts';
 import { placeIn } from '../passage-place.ts';
+import { passagesOfItem } from '../passages-of-item.ts';
 import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stemsOf } from '../stems.ts';
 
@@ -15,24 +16,19 @@ const deadline = new RegExp(
 );
 
 /** Reports a milestone whose `senest` is in another quarter than its own words, or the goal's words about it, say. */
-export const quartersOfMilestones: Rule = {
+export const quartersOfMilestones: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [contradictedQuarter],
-  check: (year) => {
-    const paragraphs = Map.groupBy(
-      year.passages.filter(({ kind }) => kind === 'paragraph'),
-      ({ file }) => file,
-    );
-    const sharedFiles = new Map(year.sharedGoals.map(({ id, place }) => [id, place.file]));
-    return itemsOf(year).flatMap((item) => {
-      const milestones = item.milestones.filter(({ due }) => due.kind === 'day' || due.kind === 'span');
-      if (milestones.length === 0) return [];
-      const shared = 'shared' in item ? sharedFiles.get(item.shared ?? '') : undefined;
-      const files = [item.place.file, ...(shared ? [shared] : [])];
-      return [
-        ...milestones.flatMap((milestone) => inItself(milestone, year.year)),
-        ...files.flatMap((file) => paragraphs.get(file) ?? []).flatMap((each) => inText(each, milestones, year.year)),
-      ];
-    });
+  check: (item, facts) => {
+    const { year } = facts.year;
+    const milestones = item.milestones.filter(({ due }) => due.kind === 'day' || due.kind === 'span');
+    if (milestones.length === 0) return [];
+    const paragraphs = passagesOfItem(item, facts).filter(({ kind }) => kind === 'paragraph');
+    return [
+      ...milestones.flatMap((milestone) => inItself(milestone, year)),
+      ...paragraphs.flatMap((each) => inText(each, milestones, facts)),
+    ];
   },
 };
 
@@ -42,11 +38,11 @@ function inItself({ text, due, place, duePlace = place }: Milestone, year: numbe
   return span && areApart(span, due) ? [diagnose(contradictedQuarter, duePlace, values(quarter, due.text))] : [];
 }
 
-function inText(passage: Passage, milestones: Milestone[], year: number): Diagnostic[] {
+function inText(passage: Passage, milestones: Milestone[], facts: Facts): Diagnostic[] {
   if (!/kvartal|halvår/i.test(passage.text)) return [];
-  return sentencesOf(passage).flatMap(({ text, from }) => {
+  return facts.from(sentencesOf, passage).flatMap(({ text, from }) => {
     const match = deadline.exec(text);
-    const span = match && spanOf(match[1]!, year);
+    const span = match && spanOf(match[1]!, facts.year.year);
     if (!span) return [];
     const told = milestones.filter((milestone) => isAbout(text, milestone.text));
     const [first] = told;

@@ -3,7 +3,7 @@ import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
 import { isSingle, type Mark, quotationsOf } from '../quotations.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { unwantedSpace } from '../unwanted-space.ts';
 
 const otherQuotationMark = adjustable({
@@ -40,9 +40,11 @@ const unpairedQuotationMark = adjustable({
 });
 
 /** Reports quotation marks other than »…«, those without their other half, and spaces inside them. */
-export const quotationMarks: Rule = {
+export const quotationMarks: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [unpairedQuotationMark, otherQuotationMark, unwantedSpace],
-  check: (year) => year.passages.flatMap(checkPassage),
+  check: checkPassage,
 };
 
 const lacks = {

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { variable } from '../words.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
@@ -30,13 +30,13 @@ const repeatedSentence = adjustable({
 const fewestWords = 8;
 
 /** Reports sentences that stand twice in one agreement, or twice in what all agreements share. */
-export const repeatedSentences: Rule = {
+export const repeatedSentences: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'facts',
   messages: [repeatedSentence],
-  check: (year) =>
-    [...writtenSentences(year).values()].flatMap((sentences) =>
-      echoesByPassage(repeated(sentences)).map(({ text, place, original }) =>
-        diagnose(repeatedSentence, place, { tekst: text }, [original]),
-      ),
+  check: ({ unit }, { of }) =>
+    echoesByPassage(repeated(of(writtenSentences).get(unit)!)).map(({ text, place, original }) =>
+      diagnose(repeatedSentence, place, { tekst: text }, [original]),
     ),
 };
 

@@ -2,7 +2,8 @@ import { wordDifference } from '../../danish/word-difference.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
-import type { Rule } from '../rule.ts';
+import type { Facts } from '../facts.ts';
+import type { RuleOf } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { similarSentence } from '../similar-sentence.ts';
 import { variable } from '../words.ts';
@@ -38,20 +39,22 @@ interface Repetition extends Echo {
 }
 
 /** Reports units' text that repeats what `ramme.md` or a shared goal says, but for a few words, and prints the difference. */
-export const repeatedSharedText: Rule = {
+export const repeatedSharedText: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'facts',
   messages: [sharedTextRepeated],
-  check: (year) => {
-    const written = writtenSentences(year);
-    const find = similarSentence((written.get(undefined) ?? []).filter(isLong));
-    const repetitions = [...written].flatMap(([unit, sentences]) =>
-      unit === undefined ? [] : sentences.filter(isLong).flatMap((sentence) => repetitionOf(sentence, find(sentence))),
-    );
+  check: ({ unit }, { of }) => {
+    const own = unit === undefined ? [] : of(writtenSentences).get(unit)!.filter(isLong);
+    const repetitions = own.flatMap((sentence) => repetitionOf(sentence, of(sharedFinder)(sentence)));
     return echoesByPassage(repetitions).map(({ place, original, echoes }) => {
       const changes = echoes.flatMap((each) => each.changes);
       return diagnose(sharedTextRepeated, place, changes.length > 0 ? { forskel: changes.join('; ') } : {}, [original]);
     });
   },
 };
+
+/** Finds the shared sentence that another is most like. */
+const sharedFinder = ({ of }: Facts) => similarSentence((of(writtenSentences).get(undefined) ?? []).filter(isLong));
 
 const isLong = ({ words }: WrittenSentence) => words.filter((word) => word !== variable).length >= fewestWords;
 

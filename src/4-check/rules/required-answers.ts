@@ -1,8 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Item } from '../../model/item.ts';
-import type { Question } from '../../model/question.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const missingAnswer = adjustable({
   code: 'svar/mangler',
@@ -20,19 +18,15 @@ const missingAnswer = adjustable({
 });
 
 /** Reports goals and initiatives that leave one of the year's `skal-besvares` without an answer. */
-export const requiredAnswers: Rule = {
+export const requiredAnswers: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [missingAnswer],
-  check: ({ agreements, questions }) =>
-    agreements.flatMap(({ goals, initiatives }) => [
-      ...goals.flatMap((goal) => missing(goal, questions.goal)),
-      ...initiatives.flatMap((initiative) => missing(initiative, questions.initiative)),
-    ]),
+  check: (item, { year: { questions } }) => {
+    if (item.incomplete) return [];
+    const answered = item.answers.filter((each) => each.written).map((each) => each.question.key);
+    return questions[item.kind]
+      .filter(({ key, required }) => required && !answered.includes(key))
+      .map(({ key }) => diagnose(missingAnswer, item.place, { titel: key }));
+  },
 };
-
-function missing(item: Item, questions: Question[]) {
-  if (item.incomplete) return [];
-  const answered = item.answers.filter((each) => each.written).map((each) => each.question.key);
-  return questions
-    .filter(({ key, required }) => required && !answered.includes(key))
-    .map(({ key }) => diagnose(missingAnswer, item.place, { titel: key }));
-}

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { mustHave } from '../must-have.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const missingSharedGoal = adjustable({
   code: 'fælles/mangler',
@@ -22,16 +22,16 @@ const missingSharedGoal = adjustable({
 });
 
 /** Reports agreements that lack a shared goal whose `gælder-for` names everyone or their department. */
-export const requiredSharedGoals: Rule = {
+export const requiredSharedGoals: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [missingSharedGoal],
-  check: ({ agreements, sharedGoals }) =>
-    agreements
-      .filter((each) => !each.incomplete)
-      .flatMap((agreement) =>
-        sharedGoals
+  check: (agreement, { year: { sharedGoals } }) =>
+    agreement.incomplete
+      ? []
+      : sharedGoals
           .filter((shared) => mustHave(agreement, shared) && !agreement.goals.some((goal) => goal.shared === shared.id))
           .map(({ id, title, place }) =>
             diagnose(missingSharedGoal, agreement.place, { enhed: agreement.unit.name, titel: title, id }, [place]),
           ),
-      ),
 };

@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Agreement } from '../../model/year.ts';
+import type { Facts } from '../facts.ts';
 import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
-import { unitOf } from '../unit-of.ts';
 import { wordsOf } from '../words.ts';
 
 /** `Budgettet er 260.000 kr. lavere end den forventede aktivitet` */
@@ -15,23 +16,20 @@ const before = /(?<first>[\p{L}\s]+?) (?:er|var|bliver|ligger)\s*(?:ca\. )?$/u;
 const after = /^\s*(?:mindre|større|lavere|højere|mere|over|under)(?: end)? (?:de[nt]? )?(?<second>[\p{L}\s]+)/u;
 
 /** Reports how much a text says that one row of a table is above or below another one, where no column of the table has that difference. */
-export const rowDifferences: Rule = {
+export const rowDifferences: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [contradictedTable],
-  check: ({ agreements, passages }) => {
-    const byUnit = Map.groupBy(
-      passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note'),
-      ({ file }) => unitOf(file),
-    );
-    return agreements.flatMap((agreement) => {
-      const rows = Map.groupBy(rowsOf(agreement), ({ name }) => name);
-      return (byUnit.get(agreement.unit.id) ?? [])
-        .filter(({ text }) => text.includes('kr'))
-        .flatMap((passage) =>
-          figuresIn(passage.text)
-            .filter(({ unit }) => unit === 'kr.')
-            .flatMap((figure) => check(passage, figure, rows)),
-        );
-    });
+  check: (agreement, facts) => {
+    const rows = Map.groupBy(rowsOf(agreement, facts), ({ name }) => name);
+    return (facts.of(passagesByUnit).get(agreement.unit.id) ?? [])
+      .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'note') && text.includes('kr'))
+      .flatMap((passage) =>
+        facts
+          .from(figuresIn, passage)
+          .filter(({ unit }) => unit === 'kr.')
+          .flatMap((figure) => check(passage, figure, rows)),
+      );
   },
 };
 
@@ -42,12 +40,14 @@ interface NamedRow {
 }
 
 /** Rows with amounts under the stems of their names, a year left out: `budg`, `forvent aktivi`. */
-const rowsOf = ({ tables }: Agreement): NamedRow[] =>
-  [...tables.values()].flatMap(labelledRows).map((row) => ({
-    name: stemsOf(row.label.replace(/(?:19|20)\d\d/g, '')).join(' '),
-    label: row.label,
-    figures: tableFigures(row, 'amount'),
-  }));
+const rowsOf = ({ tables }: Agreement, { from }: Facts): NamedRow[] =>
+  [...tables.values()]
+    .flatMap((table) => from(labelledRows, table))
+    .map((row) => ({
+      name: stemsOf(row.label.replace(/(?:19|20)\d\d/g, '')).join(' '),
+      label: row.label,
+      figures: tableFigures(row, 'amount'),
+    }));
 
 function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>): Diagnostic[] {
   const first = before.exec(textBefore(passage.text, figure.from))?.groups?.first;

@@ -2,8 +2,7 @@ import { likelyScale } from '../../danish/likely-scale.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import { itemsOf } from '../items-of.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const differentScale = adjustable({
   code: 'indikator/størrelse',
@@ -25,28 +24,28 @@ const differentScale = adjustable({
 });
 
 /** Reports a target or baseline that is a thousand or a hundred times too small beside the other: English thousands, or a share for per cent. */
-export const scaleOfIndicators: Rule = {
+export const scaleOfIndicators: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [differentScale],
-  check: (year) =>
-    itemsOf(year).flatMap(({ indicators }) =>
-      indicators.flatMap(({ target, baseline, place, targetPlace = place, baselinePlace = place }) => {
-        if (!target || !('quantity' in target) || baseline?.kind !== 'quantity') return [];
-        const [aim, from] = [target.quantity, baseline.quantity];
-        const found = [
-          { quantity: aim, likely: likelyScale(aim, from), other: baseline.text, at: targetPlace },
-          { quantity: from, likely: likelyScale(from, aim), other: target.text, at: baselinePlace },
-        ];
-        return found.flatMap(({ quantity, likely, other, at }) =>
-          likely
-            ? [
-                diagnose(differentScale, at, {
-                  fundet: formatQuantity(quantity),
-                  andet: other,
-                  ventet: formatQuantity(likely),
-                }),
-              ]
-            : [],
-        );
-      }),
-    ),
+  check: ({ indicators }) =>
+    indicators.flatMap(({ target, baseline, place, targetPlace = place, baselinePlace = place }) => {
+      if (!target || !('quantity' in target) || baseline?.kind !== 'quantity') return [];
+      const [aim, from] = [target.quantity, baseline.quantity];
+      const found = [
+        { quantity: aim, likely: likelyScale(aim, from), other: baseline.text, at: targetPlace },
+        { quantity: from, likely: likelyScale(from, aim), other: target.text, at: baselinePlace },
+      ];
+      return found.flatMap(({ quantity, likely, other, at }) =>
+        likely
+          ? [
+              diagnose(differentScale, at, {
+                fundet: formatQuantity(quantity),
+                andet: other,
+                ventet: formatQuantity(likely),
+              }),
+            ]
+          : [],
+      );
+    }),
 };

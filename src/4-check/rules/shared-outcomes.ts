@@ -5,9 +5,10 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Outcome } from '../../model/cycle.ts';
 import type { Goal } from '../../model/item.ts';
 import type { Place } from '../../model/place.ts';
-import type { AgreementYear } from '../../model/year.ts';
+import type { Facts } from '../facts.ts';
+import { passagesByFile } from '../group-passages.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const sharedOutcomeWithoutEffort = adjustable({
@@ -30,9 +31,11 @@ const sharedOutcomeWithoutEffort = adjustable({
 });
 
 /** Reports outcomes that a shared goal's text names or links to, but that none of the goals which take it contributes to. */
-export const sharedOutcomes: Rule = {
+export const sharedOutcomes: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [sharedOutcomeWithoutEffort],
-  check: (year) => {
+  check: (year, facts) => {
     if (year.agreements.some(({ incomplete }) => incomplete)) return [];
     const takers = Map.groupBy(
       year.agreements.flatMap(({ goals }) => goals),
@@ -42,7 +45,7 @@ export const sharedOutcomes: Rule = {
       const goals = takers.get(id) ?? [];
       const served = new Set(goals.flatMap((goal) => goal.outcomes.map((each) => each.id)));
       const others = goals.length > 0 ? year.outcomes.filter((each) => !served.has(each.id)) : [];
-      return [...named(year, place.file, others), ...linked(goals[0], place.file, others)].map(
+      return [...named(place.file, others, facts), ...linked(goals[0], place.file, others)].map(
         ([{ name }, at]): Diagnostic => diagnose(sharedOutcomeWithoutEffort, at, { navn: name, mål: title }),
       );
     });
@@ -51,16 +54,16 @@ export const sharedOutcomes: Rule = {
 
 type Mention = [outcome: Outcome, place: Place];
 
-const named = ({ passages }: AgreementYear, file: string, outcomes: Outcome[]): Mention[] =>
-  passages
-    .filter((passage) => outcomes.length > 0 && passage.file === file && passage.kind === 'paragraph')
+const named = (file: string, outcomes: Outcome[], { from, of }: Facts): Mention[] =>
+  (of(passagesByFile).get(file) ?? [])
+    .filter(({ kind }) => outcomes.length > 0 && kind === 'paragraph')
     .flatMap((passage) =>
-      sentencesOf(passage)
+      from(sentencesOf, passage)
         .filter(({ text }) => !/(?<!\p{L})ikke(?!\p{L})/u.test(text))
-        .flatMap(({ text, from }) =>
+        .flatMap(({ text, from: start }) =>
           outcomes.flatMap((outcome): Mention[] => {
             const at = text.toLowerCase().indexOf(outcome.name.toLowerCase());
-            return at < 0 ? [] : [[outcome, placeIn(passage, from + at, from + at + outcome.name.length)]];
+            return at < 0 ? [] : [[outcome, placeIn(passage, start + at, start + at + outcome.name.length)]];
           }),
         ),
     );

@@ -3,7 +3,7 @@ import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { fixIn, placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { unwantedSpace } from '../unwanted-space.ts';
 
 const repeatedSpace = adjustable({
@@ -66,21 +66,22 @@ const missing = [
 const besideHyphen = fault(unwantedSpace, { sted: 'ved bindestregen', stedEn: 'beside the hyphen' });
 
 /** Reports spaces that are doubled, stand before a mark or are missing after it. */
-export const spacing: Rule = {
+export const spacing: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [repeatedSpace, unwantedSpace, missingSpace],
-  check: (year) =>
-    year.passages.flatMap((passage) => [
-      ...(columns.test(passage.text) ? [] : spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', fault(repeatedSpace))),
-      ...unwanted.flatMap(([pattern, sted, stedEn]) =>
-        spaces(passage, pattern, '', fault(unwantedSpace, { sted, stedEn })),
-      ),
-      ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g, '-', besideHyphen),
-      ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
-        const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
-        return diagnose(unwantedSpace, placeIn(passage, index, index + length), values);
-      }),
-      ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
-    ]),
+  check: (passage) => [
+    ...(columns.test(passage.text) ? [] : spaces(passage, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, ' ', fault(repeatedSpace))),
+    ...unwanted.flatMap(([pattern, sted, stedEn]) =>
+      spaces(passage, pattern, '', fault(unwantedSpace, { sted, stedEn })),
+    ),
+    ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g, '-', besideHyphen),
+    ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
+      const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
+      return diagnose(unwantedSpace, placeIn(passage, index, index + length), values);
+    }),
+    ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
+  ],
 };
 
 function spaces(passage: Passage, pattern: RegExp, right: string, said: Fault): Diagnostic[] {

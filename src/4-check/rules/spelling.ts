@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
+import type { Facts } from '../facts.ts';
 import { knownWords } from '../known-words.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
 
 const unknownWord = adjustable({
@@ -29,23 +30,31 @@ const unknownWord = adjustable({
 const mostLooked = 1000;
 
 /** Reports words that are neither in the dictionary, put together of its words, nor names of the year. */
-export const spelling: Rule = {
+export const spelling: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [unknownWord],
-  check: (year, dictionary) => {
-    if (!dictionary) return [];
-    const names = knownWords(year);
-    const isWord = remember((key) => isKnown(key, names, dictionary));
-    let looked = 0;
-    const nearest = remember((word) => (looked++ < mostLooked ? suggestions(dictionary.suggest(word)) : undefined));
-    return year.passages.flatMap((passage) =>
-      [...spelledWords(passage.text)]
-        .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
-        .map(({ text, from }) =>
-          diagnose(unknownWord, placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
-        ),
-    );
+  check: (passage, facts) => {
+    if (!facts.dictionary) return [];
+    const { isWord, nearest } = facts.of(speller);
+    return [...spelledWords(passage.text)]
+      .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
+      .map(({ text, from }) =>
+        diagnose(unknownWord, placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
+      );
   },
 };
+
+/** Tells words from others, and what is most like these. */
+function speller(facts: Facts) {
+  const dictionary = facts.dictionary!;
+  const names = facts.of(knownWords);
+  let looked = 0;
+  return {
+    isWord: remember((key) => isKnown(key, names, dictionary)),
+    nearest: remember((word) => (looked++ < mostLooked ? suggestions(dictionary.suggest(word)) : undefined)),
+  };
+}
 
 /** `key` is a word, with a hyphen where it stands before one. */
 function isKnown(key: string, names: Set<string>, dictionary: Dictionary): boolean {

@@ -3,9 +3,10 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Facts } from '../facts.ts';
 import { matchesOf } from '../matches-of.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const splitCompound = adjustable({
   code: 'sprog/opdelt-ord',
@@ -25,14 +26,14 @@ const splitCompound = adjustable({
 const pair = /(?<![\p{L}\d\ufffc-])(\p{Ll}{3,})\s(?=(\p{Ll}{3,})(?![\p{L}\d\ufffc-]))/gu;
 
 /** Reports a noun and a word after it that the dictionary has as one: `fitness centre`. What the glossary has is for the rules of names. */
-export const splitCompounds: Rule = {
+export const splitCompounds: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [splitCompound],
-  check: (year, dictionary) => {
-    if (!dictionary) return [];
-    const inGlossary = new Set(Object.values(year.glossary).flat());
-    return year.passages.flatMap((passage) => splitWords(passage, dictionary, inGlossary));
-  },
+  check: (passage, { dictionary, of }) => (dictionary ? splitWords(passage, dictionary, of(wrongInGlossary)) : []),
 };
+
+const wrongInGlossary = ({ year }: Facts) => new Set(Object.values(year.glossary).flat());
 
 const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<string>): Diagnostic[] =>
   matchesOf(passage.text, pair).flatMap(({ 1: first = '', 2: second = '', index }) => {

@@ -2,12 +2,14 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Table } from '../../model/table.ts';
+import type { Facts } from '../facts.ts';
 import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { textAfter, textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
+import type { TableFigure } from '../table-figures.ts';
 import { contradictedTable, tableFigures } from '../table-figures.ts';
-import { unitOf } from '../unit-of.ts';
 
 /** `Vi er 57 ansatte`: the unit as a whole. */
 const whole =
@@ -16,19 +18,18 @@ const staff = /^(?:ansatte|medarbejdere)$/;
 const ends = /^\s*(?:$|[.;,]|i alt|fordelt)/iu;
 
 /** Reports how many employees a unit says that it has, where it has tables of its staff and none of their totals is that. */
-export const staffAgainstTables: Rule = {
+export const staffAgainstTables: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [contradictedTable],
-  check: ({ agreements, passages }) => {
-    const byUnit = Map.groupBy(
-      passages.filter(({ kind }) => kind === 'paragraph'),
-      ({ file }) => unitOf(file),
-    );
-    return agreements.flatMap(({ unit, tables }) => {
-      const totals = [...tables.values()]
-        .filter(({ caption }) => /ansat|medarbejder|personale/i.test(caption))
-        .flatMap(totalsOf);
-      return totals.length === 0 ? [] : (byUnit.get(unit.id) ?? []).flatMap((passage) => check(passage, unit, totals));
-    });
+  check: ({ unit, tables }, facts) => {
+    const totals = [...tables.values()]
+      .filter(({ caption }) => /ansat|medarbejder|personale/i.test(caption))
+      .flatMap(totalsOf);
+    const passages = totals.length === 0 ? [] : (facts.of(passagesByUnit).get(unit.id) ?? []);
+    return passages
+      .filter(({ kind }) => kind === 'paragraph')
+      .flatMap((passage) => check(passage, unit, totals, facts));
   },
 };
 
@@ -37,9 +38,10 @@ const totalsOf = (table: Table) =>
     .filter(({ kind }) => kind === 'sum')
     .flatMap((row) => tableFigures({ table, row, label: row.label }, 'count'));
 
-function check(passage: Passage, unit: Unit, totals: ReturnType<typeof totalsOf>): Diagnostic[] {
+function check(passage: Passage, unit: Unit, totals: TableFigure[], facts: Facts): Diagnostic[] {
   const { text } = passage;
-  return figuresIn(text)
+  return facts
+    .from(figuresIn, passage)
     .filter(
       ({ unit = '', from, to }) =>
         staff.test(unit) && whole.test(textBefore(text, from)) && ends.test(textAfter(text, to)),

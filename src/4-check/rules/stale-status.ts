@@ -1,11 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import { datedSentences } from '../dated-sentences.ts';
 import { textBefore } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
-import { statusOf } from '../status.ts';
-import { timeMentions } from '../time-mentions.ts';
+import type { RuleOf } from '../rule.ts';
 
 const staleWords = adjustable({
   code: 'tid/forældet-status',
@@ -24,24 +22,19 @@ const staleWords = adjustable({
 });
 
 /** Reports that something is under way as of a time before the agreement is in force: `under udarbejdelse pr. oktober 2022`. */
-export const staleStatus: Rule = {
+export const staleStatus: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [staleWords],
-  check: ({ passages, effective }) =>
-    passages
-      .filter(({ text }) => /(?:19|20)\d\d/.test(text))
-      .flatMap((passage) =>
-        sentencesOf(passage).flatMap((sentence) => {
-          const status = statusOf(sentence);
-          if (!status) return [];
-          return timeMentions(sentence)
-            .filter(
-              ({ from, last }) =>
-                last < effective.first && !/siden\s+(?:den\s+)?$/.test(textBefore(sentence.text, from)),
-            )
-            .map(({ text, from, to }) => {
-              const place = placeIn(passage, sentence.from + from, sentence.from + to);
-              return diagnose(staleWords, place, { status, tid: text.replace(/\s+/g, ' ') });
-            });
-        }),
-      ),
+  check: (passage, { from, year: { effective } }) =>
+    from(datedSentences, passage).flatMap(({ sentence, unfinished, times }) => {
+      if (!unfinished) return [];
+      const since = (at: number) => /siden\s+(?:den\s+)?$/.test(textBefore(sentence.text, at));
+      return times
+        .filter((time) => time.last < effective.first && !since(time.from))
+        .map((time) => {
+          const place = placeIn(passage, sentence.from + time.from, sentence.from + time.to);
+          return diagnose(staleWords, place, { status: unfinished, tid: time.text.replace(/\s+/g, ' ') });
+        });
+    }),
 };

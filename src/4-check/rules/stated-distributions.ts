@@ -2,20 +2,22 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareSum, type PlacedFigure, wrongArithmetic } from '../compare-sum.ts';
 import { figuresBelow } from '../figures-below.ts';
 import { type Figure, figuresIn } from '../figures-in.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const cue = /fordel(?:er sig|t)(?!\p{L})/u;
 const partOf = /(?<!\p{L})(?:heraf|hvoraf|deraf|mod|end|pr\.|per|hver|hvert)(?!\p{L})/iu;
 
 /** Reports a figure that is said to be distributed over parts, in its sentence or in the list below it, that don't add up to it. */
-export const statedDistributions: Rule = {
+export const statedDistributions: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'facts',
   messages: [wrongArithmetic],
-  check: ({ passages }) => {
+  check: ({ passages }, facts) => {
     const texts = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'note');
     return texts.flatMap((passage, at): Diagnostic[] => {
       const match = cue.exec(passage.text);
       if (!match) return [];
-      const figures = figuresIn(passage.text);
+      const figures = facts.from(figuresIn, passage);
       const total = figures.findLast(({ to }) => to <= match.index);
       if (!total?.unit || total.unit === '%') return [];
       const after = passage.text.slice(match.index);
@@ -23,7 +25,10 @@ export const statedDistributions: Rule = {
       if (partOf.test(passage.text.slice(match.index, end))) return [];
       const isPart = (figure: Figure) => figure.unit === total.unit;
       const own = figures.filter((each) => each.from > match.index && each.from < end && isPart(each));
-      const parts: PlacedFigure[] = [...own.map((figure) => ({ figure, passage })), ...figuresBelow(texts, at, isPart)];
+      const parts: PlacedFigure[] = [
+        ...own.map((figure) => ({ figure, passage })),
+        ...figuresBelow(texts, at, isPart, facts),
+      ];
       return parts.length < 2 ? [] : compareSum({ figure: total, passage }, parts);
     });
   },

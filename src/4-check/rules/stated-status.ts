@@ -2,16 +2,16 @@ import { type Diagnostic, faultAt } from '../../diagnostics/diagnostic.ts';
 import { statusFault } from '../../judging/status-fault.ts';
 import { droppedWithoutDecision, greenWithoutFigures, withoutReason } from '../../judging/status-messages.ts';
 import type { Entry } from '../../model/follow-up.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Reports a stated status that the figures contradict without a reason, green on missing data, and goals dropped without a decision. */
-export const statedStatus: Rule = {
+export const statedStatus: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [droppedWithoutDecision, greenWithoutFigures, withoutReason],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ reports }) =>
-      reports.flatMap(({ goals, initiatives }) =>
-        [...goals, ...initiatives].filter(({ demanded }) => demanded).flatMap(checkStatus),
-      ),
+  check: ({ reports }) =>
+    reports.flatMap(({ goals, initiatives }) =>
+      [...goals, ...initiatives].filter(({ demanded }) => demanded).flatMap(checkStatus),
     ),
 };
 

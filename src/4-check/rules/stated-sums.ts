@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareSum, type PlacedFigure, wrongArithmetic } from '../compare-sum.ts';
 import { figuresIn } from '../figures-in.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const totalBefore =
   /(?<!\p{L})(?:i alt|tilsammen|sammenlagt|samlet|til sammen|det (?:giver|bliver)(?: til)?)(?: set| på| er)?\s*(?:ca\.|omkring)?\s*$/iu;
@@ -20,17 +20,15 @@ const equals = /^\s*(?:=|er lig med|giver|bliver|svarer til)\s*(?:ca\.|omkring)?
 const mostTerms = 50;
 
 /** Reports sums and products that a paragraph states with all their figures and that don't come out. */
-export const statedSums: Rule = {
+export const statedSums: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [wrongArithmetic],
-  check: ({ passages }) =>
-    passages
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'note')
-      .flatMap((passage) => {
-        const figures = figuresIn(passage.text).map((figure) => ({ figure, passage }));
-        return figures.length < 3
-          ? []
-          : [...checkEquations(figures, passage.text), ...checkTotals(figures, passage.text)];
-      }),
+  check: (passage, { from }) => {
+    if (passage.kind !== 'paragraph' && passage.kind !== 'note') return [];
+    const figures = from(figuresIn, passage).map((figure) => ({ figure, passage }));
+    return figures.length < 3 ? [] : [...checkEquations(figures, passage.text), ...checkTotals(figures, passage.text)];
+  },
 };
 
 /** `21 timer + 10 timer = 31 timer` */

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Table } from '../../model/table.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { type TableFigure, tableFigures } from '../table-figures.ts';
+import type { LabelledRow } from '../table-labels.ts';
 import { labelledRows } from '../table-labels.ts';
 
 const disagreeingTables = adjustable({
@@ -36,29 +36,26 @@ const kinds = ['amount', 'count'] as const;
 const leastAgreeing = 2;
 
 /** Reports figures of the same name in two tables of an agreement that differ, where the two columns mean the same: their other rows agree. */
-export const tablesDisagree: Rule = {
+export const tablesDisagree: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [disagreeingTables],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ tables }) => {
-      const byLabel = Map.groupBy(
-        [...tables.values()].flatMap(entriesOf),
-        ({ kind, label }) => `${kind} ${label.toLowerCase()}`,
-      );
-      const pairs = [...byLabel.values()].flatMap(pairsIn);
-      const found = [...Map.groupBy(pairs, ([a, b]) => columnOf(a) + columnOf(b)).values()].flatMap(check);
-      return [...new Map(found.toReversed().map(([a, b]) => [b.cell, [a, b] as const])).values()].map(report);
-    }),
+  check: ({ tables }, { from }) => {
+    const entries = [...tables.values()].flatMap((table) => from(labelledRows, table)).flatMap(entriesOf);
+    const byLabel = Map.groupBy(entries, ({ kind, label }) => `${kind} ${label.toLowerCase()}`);
+    const pairs = [...byLabel.values()].flatMap(pairsIn);
+    const found = [...Map.groupBy(pairs, ([a, b]) => columnOf(a) + columnOf(b)).values()].flatMap(check);
+    return [...new Map(found.toReversed().map(([a, b]) => [b.cell, [a, b] as const])).values()].map(report);
+  },
 };
 
 const columnOf = ({ table, column }: Entry) => `${table.id}\0${column.name}\0`;
 
-const entriesOf = (table: Table): Entry[] =>
-  labelledRows(table).flatMap((labelled) =>
-    kinds.flatMap((kind) => {
-      const row = tableFigures(labelled, kind).filter(({ value }) => value !== 0);
-      return row.map((figure) => ({ ...figure, label: labelled.label, kind, row }));
-    }),
-  );
+const entriesOf = (labelled: LabelledRow): Entry[] =>
+  kinds.flatMap((kind) => {
+    const row = tableFigures(labelled, kind).filter(({ value }) => value !== 0);
+    return row.map((figure) => ({ ...figure, label: labelled.label, kind, row }));
+  });
 
 function pairsIn(entries: Entry[]): [Entry, Entry][] {
   return entries.flatMap((a, at) =>

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findIn } from '../find-in.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const openChoice = adjustable({
   code: 'svar/valg',
@@ -45,18 +45,18 @@ const pairs = ['og/eller', 'eller/og', 'ja/nej', 'den/de', 'det/de', 'en/et', 'e
 const ending = /^(?:e|en|er|ene|ens|erne|ernes|et|ets|n|ne|nes|r|rne|rnes|s|t|ts)?$/;
 
 /** Reports choices of a template that were never made: `målet/målene`, `indsats(er)`, `og/eller`, `den eller de`. */
-export const templateChoices: Rule = {
+export const templateChoices: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'language',
   messages: [openChoice, openNumber],
-  check: ({ passages }) => {
-    const withText = (part: string) => passages.filter(({ text }) => text.includes(part));
-    const slashes = [...findIn(withText('/'), slashed)].filter(({ groups: [first, second] }) =>
+  check: (passage) => {
+    const find = (part: string, pattern: RegExp) => (passage.text.includes(part) ? findIn(passage, pattern) : []);
+    const slashes = find('/', slashed).filter(({ groups: [first, second] }) =>
       isChoice(first!.toLowerCase(), second!.toLowerCase()),
     );
     return [
-      ...[...slashes, ...findIn(withText('('), bracketed)].map(({ text, place }) =>
-        diagnose(openChoice, place, { tekst: text }),
-      ),
-      ...[...findIn(withText(' eller '), open)].map(({ text, place }) => diagnose(openNumber, place, { tekst: text })),
+      ...[...slashes, ...find('(', bracketed)].map(({ text, place }) => diagnose(openChoice, place, { tekst: text })),
+      ...find(' eller ', open).map(({ text, place }) => diagnose(openNumber, place, { tekst: text })),
     ];
   },
 };

@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { placeholder, unfilledPlaceholder } from '../../judging/placeholder.ts';
-import type { Question } from '../../model/question.ts';
+import type { Facts } from '../facts.ts';
 import { findIn } from '../find-in.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';
 import { wordsOf } from '../words.ts';
@@ -44,29 +44,27 @@ const instruction = new RegExp(
   'gu',
 );
 /** Reports what a template left behind: instructions, the question itself as the answer, and placeholders such as `[navn]`. */
-export const templateText: Rule = {
+export const templateText: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'characters',
   messages: [leftInstruction, unfilledPlaceholder],
-  check: ({ passages, questions }) => {
-    const labels = new Set(
-      [...questions.goal, ...questions.initiative].filter(isQuestion).map(({ label }) => key(label)),
-    );
+  check: (passage, facts) => {
+    const mayAsk = passage.kind !== 'value' && passage.text.includes('?');
+    const asked = mayAsk
+      ? facts.from(sentencesOf, passage).filter(({ text }) => facts.of(questionsOf).has(key(text)))
+      : [];
     return [
-      ...[...findIn(passages, instruction)].map(({ text, place }) => diagnose(leftInstruction, place, { tekst: text })),
-      ...passages
-        .filter(({ kind, text }) => kind !== 'value' && text.includes('?'))
-        .flatMap(sentencesOf)
-        .filter(({ text }) => labels.has(key(text)))
-        .map(({ passage, text, from, to }) =>
-          diagnose(leftInstruction, placeIn(passage, from, to), { tekst: shown(text) }),
-        ),
-      ...[...findIn(passages, placeholder)].map(({ text, place }) =>
-        diagnose(unfilledPlaceholder, place, { tekst: text }),
+      ...findIn(passage, instruction).map(({ text, place }) => diagnose(leftInstruction, place, { tekst: text })),
+      ...asked.map(({ text, from, to }) =>
+        diagnose(leftInstruction, placeIn(passage, from, to), { tekst: shown(text) }),
       ),
+      ...findIn(passage, placeholder).map(({ text, place }) => diagnose(unfilledPlaceholder, place, { tekst: text })),
     ];
   },
 };
 
-const isQuestion = ({ label }: Question) => label.includes('?');
+const questionsOf = ({ year: { questions } }: Facts) =>
+  new Set([...questions.goal, ...questions.initiative].flatMap(({ label }) => (label.includes('?') ? key(label) : [])));
 
 /** The words without figures: the label of another year is the same question. */
 const key = (text: string) => wordsOf(text.replace(/\d+/g, '')).join(' ').toLowerCase();

@@ -1,9 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Period } from '../../model/values.ts';
-import { itemsOf } from '../items-of.ts';
 import { isOutside } from '../outside-the-year.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const timeOutsideYear = adjustable({
   code: 'tid/uden-for-året',
@@ -24,23 +23,23 @@ const timeOutsideYear = adjustable({
 });
 
 /** Reports milestones and periods of indicators that lie before the year, or after it without a word of that. */
-export const timesOfTheYear: Rule = {
+export const timesOfTheYear: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [timeOutsideYear],
-  check: (year) =>
-    itemsOf(year)
-      .flatMap(({ title, milestones, indicators }) => [
-        ...milestones.map(({ text, due, place, duePlace = place }) => ({ time: due, place: duePlace, words: text })),
-        ...indicators.map(({ name, source = '', period, place, periodPlace = place }) => ({
-          time: period,
-          place: periodPlace,
-          words: `${name} ${source} ${title}`,
-        })),
-      ])
-      .flatMap(({ time, place, words }) =>
-        time && isOutside(time, year.year) && !isOutlook(time, words, year.year)
-          ? [diagnose(timeOutsideYear, place, { tid: time.text, år: year.year })]
-          : [],
-      ),
+  check: ({ title, milestones, indicators }, { year: { year } }) =>
+    [
+      ...milestones.map(({ text, due, place, duePlace = place }) => ({ time: due, place: duePlace, words: text })),
+      ...indicators.map(({ name, source = '', period, place, periodPlace = place }) => ({
+        time: period,
+        place: periodPlace,
+        words: `${name} ${source} ${title}`,
+      })),
+    ].flatMap(({ time, place, words }) =>
+      time && isOutside(time, year) && !isOutlook(time, words, year)
+        ? [diagnose(timeOutsideYear, place, { tid: time.text, år: year })]
+        : [],
+    ),
 };
 
 /** Whether the words that go with a later time tell it as one: they expect it, or name its year. */

@@ -1,9 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Found } from '../find-in.ts';
 import { findUnlinked } from '../find-unlinked.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const typedPage = adjustable({
   code: 'henvisning/side',
@@ -56,27 +55,21 @@ const elsewhere =
 const law = /§|(?<!\p{L})(?:\p{L}*lov(?:en|ens|s)?|bekendtgørelsen|bekendtgørelse|cirkulæret)(?!\p{L})/iu;
 
 /** Reports page numbers and the numbers of sections, goals, tables and figures where a link would keep them right. */
-export const typedNumbers: Rule = {
+export const typedNumbers: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [typedPage, typedNumber],
-  check: (year) => {
-    const isOwn = ownNumbers();
+  check: (passage, facts) => {
+    const [pages, numbers] = [page, numbered].map((pattern) => findUnlinked(passage, pattern, facts).filter(isOwn));
+    if ((pages!.length === 0 && numbers!.length === 0) || law.test(passage.text)) return [];
     return [
-      ...findUnlinked(year, page)
-        .filter(isOwn)
-        .map(({ text, place }) => diagnose(typedPage, place, { tekst: text })),
-      ...findUnlinked(year, numbered)
-        .filter((found) => isOwn(found) && !counts.test(found.after))
+      ...pages!.map(({ text, place }) => diagnose(typedPage, place, { tekst: text })),
+      ...numbers!
+        .filter(({ after }) => !counts.test(after))
         .map(({ text, place }) => diagnose(typedNumber, place, { tekst: text })),
     ];
   },
 };
 
-/** Tells whether a number may be of this document; whether a passage is about the law is asked once. */
-function ownNumbers(): (found: Found) => boolean {
-  const laws = new Map<Passage, boolean>();
-  return ({ before, after, passage }) => {
-    const isLaw = laws.get(passage) ?? law.test(passage.text);
-    laws.set(passage, isLaw);
-    return !isLaw && !genitive.test(before) && !elsewhere.test(after);
-  };
-}
+/** Whether a number may be of this document, where the text is not about the law. */
+const isOwn = ({ before, after }: Found) => !genitive.test(before) && !elsewhere.test(after);

@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { AgreementYear } from '../../model/year.ts';
 import { abbreviationsIn } from '../abbreviations-in.ts';
+import type { Facts } from '../facts.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { knownNames } from '../known-names.ts';
 import { placeIn } from '../passage-place.ts';
 
-import type { Rule } from '../rule.ts';
-import { unitOf } from '../unit-of.ts';
+import type { RuleOf } from '../rule.ts';
 
 const unexplainedAbbreviation = adjustable({
   code: 'forkortelse/uforklaret',
@@ -35,30 +35,34 @@ const common = new Set(
 );
 
 /** Reports an abbreviation at its first use, in what all agreements share or in one, where its reader finds nowhere what it stands for. */
-export const unexplainedAbbreviations: Rule = {
+export const unexplainedAbbreviations: RuleOf<'text'> = {
+  scope: 'text',
+  reads: 'language',
   messages: [unexplainedAbbreviation],
-  check: (year) => {
-    const byReader = Map.groupBy(year.passages.filter(isRead), ({ file }) => unitOf(file));
-    const shared = read(byReader.get(undefined) ?? []);
-    // A wrong name is reported as one; outside the municipality there are names like LOOP.
-    const names = knownNames(year).filter(({ text, right, unit }) => text !== right || unit?.external);
-    const known = new Set([...common, ...names.map(({ text }) => text)]);
-    const longForms = longFormsOf(year);
-    return [...byReader].flatMap(([id, passages]) => {
-      if (id === undefined) return unexplained(shared, [shared], known, longForms);
-      const own = read(passages);
-      const self = year.units.get(id)?.shortName ?? '';
-      const met = [...known, self, ...shared.uses.map(({ abbreviation }) => abbreviation)];
-      return unexplained(own, [own, shared], new Set(met), longForms);
-    });
+  check: ({ unit, passages }, facts) => {
+    const [shared, known, longForms] = [facts.of(readShared), facts.of(knownToAll), facts.of(longFormsOf)];
+    if (unit === undefined) return unexplained(shared, [shared], known, longForms);
+    const own = read(passages, facts);
+    const self = facts.year.units.get(unit)?.shortName ?? '';
+    const met = [...known, self, ...shared.uses.map(({ abbreviation }) => abbreviation)];
+    return unexplained(own, [own, shared], new Set(met), longForms);
   },
 };
+
+/** What the year shares, which the reader of each agreement reads too. */
+const readShared = (facts: Facts) => read(facts.of(passagesByUnit).get(undefined) ?? [], facts);
+
+/** A wrong name is reported as one; outside the municipality there are names like LOOP. */
+function knownToAll({ of }: Facts): Set<string> {
+  const names = of(knownNames).filter(({ text, right, unit }) => text !== right || unit?.external);
+  return new Set([...common, ...names.map(({ text }) => text)]);
+}
 
 /** The reader doesn't see the year's own YAML files, but a unit that has no longer name. */
 const isRead = ({ file, field = '', text }: Passage) =>
   file.endsWith('/enheder.yaml') ? /\.navn$/.test(field) && !/\p{Ll}/u.test(text) : !file.endsWith('/aarshjul.yaml');
 
-function longFormsOf({ units, abbreviations }: AgreementYear): Map<string, string> {
+function longFormsOf({ year: { units, abbreviations } }: Facts): Map<string, string> {
   const short = [...units.values()].filter(({ name, shortName }) => name !== shortName);
   return new Map([
     ...short.map(({ name, shortName }): [string, string] => [shortName, name]),
@@ -67,9 +71,10 @@ function longFormsOf({ units, abbreviations }: AgreementYear): Map<string, strin
 }
 
 /** Passages with their abbreviations, and their words in small letters. */
-function read(passages: Passage[]) {
+function read(all: Passage[], { from }: Facts) {
+  const passages = all.filter(isRead);
   return {
-    uses: passages.flatMap((passage) => abbreviationsIn(passage.text).map((use) => ({ ...use, passage }))),
+    uses: passages.flatMap((passage) => from(abbreviationsIn, passage).map((use) => ({ ...use, passage }))),
     text: passages
       .filter(({ file }) => !file.endsWith('.yaml'))
       .map(({ text }) => text.toLowerCase())

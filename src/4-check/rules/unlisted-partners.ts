@@ -3,14 +3,17 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Goal } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Agreement, AgreementYear } from '../../model/year.ts';
+import type { Place } from '../../model/place.ts';
+import type { AgreementYear } from '../../model/year.ts';
 import { isElsewhere, takesPart } from '../cooperation.ts';
-import { createNameFinder } from '../find-names.ts';
+import type { Facts } from '../facts.ts';
+import { unitFinder } from '../find-names.ts';
 import { areOneHouse } from '../kinship.ts';
-import { knownNames } from '../known-names.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
+import { passagesOfItem } from '../passages-of-item.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
+import { unitOf } from '../unit-of.ts';
 
 const unlistedPartner = adjustable({
   code: 'samarbejde/mangler',
@@ -32,33 +35,36 @@ const unlistedPartner = adjustable({
 });
 
 /** Reports a unit that a goal's text names as a partner, but that neither `samarbejder-med` nor, where there is no such list, the answer on collaboration names. */
-export const unlistedPartners: Rule = {
+export const unlistedPartners: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [unlistedPartner],
-  check: (year) => {
-    const find = createNameFinder(knownNames(year).filter(({ unit }) => unit));
-    const byFile = Map.groupBy(year.passages, ({ file }) => file);
-    const shared = new Map(year.sharedGoals.map(({ id, place }) => [id, byFile.get(place.file) ?? []]));
-    const mentions = new Map<Passage, ReturnType<typeof mentionsIn>>();
-    const mentionsOf = (passage: Passage) => {
-      if (!mentions.has(passage)) mentions.set(passage, mentionsIn(passage, find, year));
-      return mentions.get(passage)!;
-    };
-    return year.agreements.flatMap((agreement) =>
-      agreement.goals.flatMap((goal) => {
-        const passages = [...(byFile.get(goal.place.file) ?? []), ...(shared.get(goal.shared ?? '') ?? [])];
-        return check(goal, agreement, passages.flatMap(mentionsOf), year);
-      }),
-    );
-  },
+  check: (item, facts) =>
+    item.kind === 'goal' ? check(item, passagesOfItem(item, facts).flatMap(facts.of(mentionFinder)), facts.year) : [],
 };
 
+/** A unit that a text names as taking part. */
+interface Partner {
+  unit: Unit;
+  /** Named in the answer to the question on collaboration. */
+  isAnswer: boolean;
+  place: Place;
+}
+
+/** Finds partners in passages, each of which is asked for once: goals have the shared ones in common. */
+function mentionFinder(facts: Facts): (passage: Passage) => Partner[] {
+  const mentionsOf = (passage: Passage) => mentionsIn(passage, facts);
+  return (passage) => facts.from(mentionsOf, passage);
+}
+
 /** The units that a passage names as taking part, and where it answers the question on collaboration, all that it names. */
-function mentionsIn(passage: Passage, find: ReturnType<typeof createNameFinder>, year: AgreementYear) {
+function mentionsIn(passage: Passage, { from, of, year }: Facts): Partner[] {
   if (passage.kind !== 'paragraph' && passage.kind !== 'note') return [];
+  const find = of(unitFinder);
   const isAnswer = year.questions.goal.some(
     ({ key, roles }) => key === passage.heading && roles.includes('collaboration'),
   );
-  return sentencesOf(passage).flatMap((sentence) =>
+  return from(sentencesOf, passage).flatMap((sentence) =>
     find(sentence.text)
       .filter(({ found, name: { text, unit } }) => found[0] === text[0] || !unit!.external)
       .filter(({ from, to }) =>
@@ -72,12 +78,8 @@ function mentionsIn(passage: Passage, find: ReturnType<typeof createNameFinder>,
   );
 }
 
-function check(
-  goal: Goal,
-  { unit: self }: Agreement,
-  mentions: ReturnType<typeof mentionsIn>,
-  { units }: AgreementYear,
-): Diagnostic[] {
+function check(goal: Goal, mentions: Partner[], { units }: AgreementYear): Diagnostic[] {
+  const self = units.get(unitOf(goal.place.file)!)!;
   const listed: Unit[] = goal.collaborators ?? mentions.flatMap(({ isAnswer, unit }) => (isAnswer ? unit : []));
   const known = [self, ...goal.localUnits, ...listed];
   const missing = mentions.filter(({ unit }) => !known.some((each) => areOneHouse(unit, each, units)));

@@ -3,8 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator } from '../../model/item.ts';
 import { answerText } from '../answer-text.ts';
-import { itemsOf } from '../items-of.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { stemsOf } from '../stems.ts';
 
 const measuredWithoutIndicator = adjustable({
@@ -27,22 +26,23 @@ const measuredWithoutIndicator = adjustable({
  * Reports indicators with figures of which the answer on measurement says nothing: those without `kilde`, or all where it
  * speaks of none of them.
  */
-export const unmeasuredIndicators: Rule = {
+export const unmeasuredIndicators: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [measuredWithoutIndicator],
-  check: (year) =>
-    itemsOf(year).flatMap((item) => {
-      const answer = answerText(item, ({ roles }) => roles.includes('measurement'));
-      if (!answer || pointsAtAll.test(answer.text)) return [];
-      const said = [...stemsOf(answer.text)];
-      const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');
-      const untouched = figures.filter((indicator) => !isTouched(indicator, said));
-      const missed = untouched.length === figures.length ? untouched : untouched.filter(({ source }) => !source);
-      const [first] = missed;
-      if (!first) return [];
-      const place = answer.place.file === item.place.file ? answer.place : first.place;
-      const values = { navne: listWords(missed.map(({ name }) => `»${name}«`)) };
-      return [diagnose(measuredWithoutIndicator, place, values, [first.place])];
-    }),
+  check: (item) => {
+    const answer = answerText(item, ({ roles }) => roles.includes('measurement'));
+    if (!answer || pointsAtAll.test(answer.text)) return [];
+    const said = [...stemsOf(answer.text)];
+    const figures = item.indicators.filter(({ target }) => target && target.kind !== 'yes' && target.kind !== 'open');
+    const untouched = figures.filter((indicator) => !isTouched(indicator, said));
+    const missed = untouched.length === figures.length ? untouched : untouched.filter(({ source }) => !source);
+    const [first] = missed;
+    if (!first) return [];
+    const place = answer.place.file === item.place.file ? answer.place : first.place;
+    const values = { navne: listWords(missed.map(({ name }) => `»${name}«`)) };
+    return [diagnose(measuredWithoutIndicator, place, values, [first.place])];
+  },
 };
 
 /** Speaks of all figures without their names: »tallene«, »de fem punkter«, »følger det«, or a list that follows. */

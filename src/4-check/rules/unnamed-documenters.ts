@@ -1,7 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import type { Question } from '../../model/question.ts';
 import { answerText } from '../answer-text.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const documentedByNobody = adjustable({
   code: 'måling/uden-ansvarlig',
@@ -23,26 +24,21 @@ const actors =
   /(?<!\p{L})(?:vi|\p{L}*(?:leder|lederen|ledere|lederne|ledelse|ledelsen|ledernes|lederens|chef|udvalg|medarbejder|personale|team|terapeut|konsulent|koordinator|sekretari|afdeling|cent(?:er|ret)|enhed|administration|organisation|superbruger|behandler|pædagog|sygeplejerske|assistent|vejleder|rådgiver|tilbud|forvaltning|direktør|ansvarlig|kommune|region|gruppe|MED)(?:\p{Ll}{0,4}))(?!\p{L})/u;
 
 /** Reports goals whose measurement names nobody, where the question asks who does it. */
-export const unnamedDocumenters: Rule = {
+export const unnamedDocumenters: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [documentedByNobody],
-  check: ({ agreements, questions, units }) => {
-    const asking = questions.goal
-      .filter(({ label, roles }) => roles.includes('measurement') && /(?<!\p{L})hvem(?!\p{L})/iu.test(label))
-      .map(({ key }) => key);
-    const names = [...units.values()].flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
-    return agreements.flatMap(({ goals }) =>
-      goals.flatMap((goal) =>
-        asking.flatMap((key) => {
-          const answer = answerText(goal, (question) => question.key === key);
-          if (
-            !answer ||
-            actors.test(answer.text.replace(/(?<=^|[.:!?]\s|\n)\p{Lu}/gu, (letter) => letter.toLowerCase()))
-          )
-            return [];
-          if (names.some((name) => answer.text.includes(name))) return [];
-          return [diagnose(documentedByNobody, answer.place)];
-        }),
-      ),
-    );
+  check: (item, { year: { questions, units } }) => {
+    const asking = item.kind === 'goal' ? questions.goal.filter(asksWho) : [];
+    return asking.flatMap(({ key }) => {
+      const answer = answerText(item, (question) => question.key === key);
+      if (!answer || actors.test(answer.text.replace(/(?<=^|[.:!?]\s|\n)\p{Lu}/gu, (letter) => letter.toLowerCase())))
+        return [];
+      const names = [...units.values()].flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
+      return names.some((name) => answer.text.includes(name)) ? [] : [diagnose(documentedByNobody, answer.place)];
+    });
   },
 };
+
+const asksWho = ({ label, roles }: Question) =>
+  roles.includes('measurement') && /(?<!\p{L})hvem(?!\p{L})/iu.test(label);

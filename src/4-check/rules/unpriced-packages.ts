@@ -2,7 +2,7 @@ import { measureOf } from '../../danish/measure-of.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Table } from '../../model/table.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const unpricedPackage = adjustable({
   code: 'tal/pakke-uden-pris',
@@ -20,16 +20,15 @@ const unpricedPackage = adjustable({
 });
 
 /** Reports packages of a table that another table of the agreement, which lists prices of such packages, does not have. */
-export const unpricedPackages: Rule = {
+export const unpricedPackages: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [unpricedPackage],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ tables }) => {
-      const all = [...tables.values()];
-      const lists = all.filter(isPriceList);
-      return all
-        .filter((each) => !lists.includes(each))
-        .flatMap((each) => lists.flatMap((list) => missing(each, list)));
-    }),
+  check: ({ tables }) => {
+    const all = [...tables.values()];
+    const lists = all.filter(isPriceList);
+    return all.filter((each) => !lists.includes(each)).flatMap((each) => lists.flatMap((list) => missing(each, list)));
+  },
 };
 
 const isPriceList = (table: Table) =>

@@ -3,7 +3,7 @@ import { message } from '../../diagnostics/message.ts';
 import type { Goal, Initiative, Item } from '../../model/item.ts';
 import type { Question } from '../../model/question.ts';
 import type { AgreementYear } from '../../model/year.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const unprintedKey = message({
   code: 'spørgsmål/uden-rolle',
@@ -68,7 +68,9 @@ const keys: PrintedKey[] = [
  * Reports what the front matter of goals and initiatives says that no page shows, as no question has the role it is
  * printed under: once for each key, at the questions, with the first three of those that say it.
  */
-export const unprintedKeys: Rule = {
+export const unprintedKeys: RuleOf<'year'> = {
+  scope: 'year',
+  reads: 'facts',
   messages: [unprintedKey],
   check: ({ agreements, questions }) => [
     ...check(

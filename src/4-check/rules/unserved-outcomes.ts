@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Outcome } from '../../model/cycle.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Place } from '../../model/place.ts';
 import type { Agreement } from '../../model/year.ts';
+import type { Facts } from '../facts.ts';
+import { passagesByUnit } from '../group-passages.ts';
 import { placeIn } from '../passage-place.ts';
-import { passagesByUnit } from '../passages-by-unit.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textNodes } from '../text-nodes.ts';
 import { unitOf } from '../unit-of.ts';
@@ -33,23 +33,18 @@ const unservedOutcome = adjustable({
 });
 
 /** Reports outcomes that a unit's own text names or links to, but that none of its goals and initiatives contributes to. */
-export const unservedOutcomes: Rule = {
+export const unservedOutcomes: RuleOf<'agreement'> = {
+  scope: 'agreement',
+  reads: 'facts',
   messages: [unservedOutcome],
-  check: ({ agreements, outcomes, passages }) => {
-    const byUnit = passagesByUnit(passages);
-    return agreements
-      .filter(({ incomplete, goals, initiatives }) => {
-        return !incomplete && ![...goals, ...initiatives].some(({ unknownOutcomes }) => unknownOutcomes);
-      })
-      .flatMap((agreement) => {
-        const { goals, initiatives, unit } = agreement;
-        const served = new Set([...goals, ...initiatives].flatMap((item) => item.outcomes.map(({ id }) => id)));
-        const unserved = outcomes.filter(({ id }) => !served.has(id));
-        const declared = [...linked(agreement, unserved), ...named(byUnit.get(unit.id) ?? [], unserved)];
-        return declared.map(
-          ([{ name }, place]): Diagnostic => diagnose(unservedOutcome, place, { navn: name, enhed: unit.name }),
-        );
-      });
+  check: (agreement, facts) => {
+    const { unit, incomplete } = agreement;
+    const items = [...agreement.goals, ...agreement.initiatives];
+    if (incomplete || items.some(({ unknownOutcomes }) => unknownOutcomes)) return [];
+    const served = new Set(items.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)));
+    const unserved = facts.year.outcomes.filter(({ id }) => !served.has(id));
+    const declared = [...linked(agreement, unserved), ...named(unit.id, unserved, facts)];
+    return declared.map(([{ name }, place]) => diagnose(unservedOutcome, place, { navn: name, enhed: unit.name }));
   },
 };
 
@@ -64,17 +59,17 @@ function linked({ chapters, unit }: Agreement, outcomes: Outcome[]): Declared[] 
   return found;
 }
 
-function named(passages: Passage[], outcomes: Outcome[]): Declared[] {
-  return passages
+function named(unit: string, outcomes: Outcome[], { from, of }: Facts): Declared[] {
+  return (of(passagesByUnit).get(unit) ?? [])
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .filter(({ text }) => /flere|færre/i.test(text))
     .flatMap((passage) =>
-      sentencesOf(passage)
+      from(sentencesOf, passage)
         .filter(({ text }) => !/(?<!\p{L})ikke(?!\p{L})/u.test(text))
-        .flatMap(({ text, from }) =>
+        .flatMap(({ text, from: start }) =>
           outcomes.flatMap((outcome): Declared[] => {
             const at = text.toLowerCase().indexOf(outcome.name.toLowerCase());
-            return at < 0 ? [] : [[outcome, placeIn(passage, from + at, from + at + outcome.name.length)]];
+            return at < 0 ? [] : [[outcome, placeIn(passage, start + at, start + at + outcome.name.length)]];
           }),
         ),
     );

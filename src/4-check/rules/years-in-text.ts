@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
+import { datedSentences } from '../dated-sentences.ts';
 import { textAfter } from '../near-text.ts';
 import { placeIn } from '../passage-place.ts';
-import type { Rule } from '../rule.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
-import { statusOf } from '../status.ts';
+import type { RuleOf } from '../rule.ts';
+import type { Sentence } from '../sentences.ts';
 import { hasPast, isHistory, isPlan } from '../tense.ts';
-import { type TimeMention, timeMentions } from '../time-mentions.ts';
+import type { TimeMention } from '../time-mentions.ts';
 
 const yearInText = adjustable({
   code: 'tid/årstal',
@@ -32,21 +32,19 @@ const yearInText = adjustable({
  * Reports a year in text that is neither the agreement's nor told as history or outlook: a plan for a time that is over
  * (`Hvilket resultat vil vi opnå i 2022?`), or a later time told as if it were now.
  */
-export const yearsInText: Rule = {
+export const yearsInText: RuleOf<'passage'> = {
+  scope: 'passage',
+  reads: 'facts',
   messages: [yearInText],
-  check: ({ year, passages }) =>
-    passages
-      .filter(({ text }) => /(?:19|20)\d\d/.test(text))
-      .flatMap((passage) =>
-        sentencesOf(passage).flatMap((sentence) =>
-          (statusOf(sentence) ? [] : timeMentions(sentence))
-            .filter((mention) => isMisdated(sentence, mention, year))
-            .map(({ text, from, to }) => {
-              const place = placeIn(passage, sentence.from + from, sentence.from + to);
-              return diagnose(yearInText, place, { tid: text.replace(/\s+/g, ' '), år: year });
-            }),
-        ),
-      ),
+  check: (passage, { from, year: { year } }) =>
+    from(datedSentences, passage).flatMap(({ sentence, unfinished, times }) =>
+      (unfinished ? [] : times)
+        .filter((mention) => isMisdated(sentence, mention, year))
+        .map((mention) => {
+          const place = placeIn(passage, sentence.from + mention.from, sentence.from + mention.to);
+          return diagnose(yearInText, place, { tid: mention.text.replace(/\s+/g, ' '), år: year });
+        }),
+    ),
 };
 
 /** In characters; looking further back costs time on a hostile text. */

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleOf } from '../rule.ts';
 
 const yesOrNoRepeated = adjustable({
   code: 'svar/ja-nej',
@@ -20,20 +20,21 @@ const yesOrNoRepeated = adjustable({
 });
 
 /** Reports an answer on collaboration that begins with the »Ja« or »Nej« that `samarbejder-med` prints already. */
-export const yesOrNoTwice: Rule = {
+export const yesOrNoTwice: RuleOf<'item'> = {
+  scope: 'item',
+  reads: 'facts',
   messages: [yesOrNoRepeated],
-  check: ({ agreements }) =>
-    agreements.flatMap(({ goals }) =>
-      goals
-        .filter((goal) => goal.collaborators)
-        .flatMap((goal) => goal.answers.filter((answer) => answer.question.roles.includes('collaboration')))
-        .flatMap(({ content: [, own] }) => {
-          const first = own?.kind === 'text' ? own.nodes[0] : undefined;
-          const word = first && /^(?:ja|nej)(?=[\s,.:;])/i.exec(textOf(first))?.[0];
-          if (!word) return [];
-          const place = first.data!.place!;
-          const end = { line: place.start.line, column: place.start.column + word.length };
-          return [diagnose(yesOrNoRepeated, { ...place, end }, { ord: word })];
-        }),
-    ),
+  check: (item) =>
+    item.kind !== 'goal' || !item.collaborators
+      ? []
+      : item.answers
+          .filter(({ question }) => question.roles.includes('collaboration'))
+          .flatMap(({ content: [, own] }) => {
+            const first = own?.kind === 'text' ? own.nodes[0] : undefined;
+            const word = first && /^(?:ja|nej)(?=[\s,.:;])/i.exec(textOf(first))?.[0];
+            if (!word) return [];
+            const place = first.data!.place!;
+            const end = { line: place.start.line, column: place.start.column + word.length };
+            return [diagnose(yesOrNoRepeated, { ...place, end }, { ord: word })];
+          }),
 };

@@ -8,5 +8,5 @@ const outcome =
   /(?<!\p{L})(?:blev|er|har)\s+(?:\p{L}+\s+){0,3}(?:vedtaget|godkendt|færdig|afsluttet|revideret|gennemført)(?!\p{L})/iu;
 
 /** The words with which a sentence says that something is under way: `under udarbejdelse`; undefined where it says none, or how it ended. */
-export const statusOf = ({ text }: Sentence): string | undefined =>
+export const unfinishedWords = ({ text }: Sentence): string | undefined =>
   outcome.test(text) ? undefined : unfinished.exec(text)?.[0].replace(/\s+/g, ' ');
