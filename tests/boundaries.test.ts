@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -20,9 +20,9 @@ async function printed(...args: string[]): Promise<string> {
 
 /** What is expected stands in a file that someone has read; `npx vitest run tests/boundaries.test.ts -u` writes it anew. */
 const expectText = (text: string, name: string) =>
-  expect(text.replace(/aftale \d+\.\d+\.\d+/g, 'aftale VERSION').replaceAll('\r\n', '\n')).toMatchFileSnapshot(
-    join(folder, 'expected', name),
-  );
+  expect(
+    text.replace(/(?<=aftale |name: 'aftale',\s+version: ')\d+\.\d+\.\d+/g, 'VERSION').replaceAll('\r\n', '\n'),
+  ).toMatchFileSnapshot(join(folder, 'expected', name));
 
 /** JSON, without its quotes and with what is short on one line. */
 const expectData = (json: string, name: string) =>
@@ -62,6 +62,32 @@ test.each(['goals.csv', 'deadlines.ics'])('%s', (file) => expectText(built(file)
 test('goals.json', () => expectData(built('goals.json'), 'goals.json.txt'));
 
 test('what check says', async () => expectText(await printed('check'), 'check.txt'));
+
+test('what check says of one unit, for other programs', async () => {
+  const told = ['json', 'sarif', 'github'].map((format) =>
+    printed('check', 'agreements/2023/skoven', '--format', format),
+  );
+  const [json, sarif, github] = await Promise.all(told);
+  await expectData(json!, 'check.json.txt');
+  await expectData(sarif!, 'check.sarif.txt');
+  await expectText(github!, 'check.github.txt');
+});
+
+test('files to begin answers with, where none are', async () => {
+  const begun: string[] = [];
+  for (const [followUp, unit] of [
+    ['midtvejs', 'skoven'],
+    ['år', 'skoven'],
+    ['år', 'havnen'],
+    ['år', 'bakken'],
+  ]) {
+    const out = await printed('new', 'follow-up', followUp!, '--unit', unit!);
+    const files = out.match(/agreements\S+/g) ?? [];
+    begun.push(out, ...files.map((file) => `== ${file}\n${readFileSync(join(root, file), 'utf8')}`));
+    for (const file of files) rmSync(join(root, file));
+  }
+  await expectText(begun.join('\n'), 'new.txt');
+});
 
 describe('status', () => {
   test('on, before and after the days of milestones, forms, meetings, decisions and new dates', async () => {
