@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { explain } from '../src/diagnostics/format-explanation.ts';
+import { explanationOf } from '../src/diagnostics/format-explanation.ts';
 import type { Message } from '../src/diagnostics/message.ts';
 import { registry } from '../src/registry.ts';
 
@@ -24,7 +24,7 @@ function example(file: string | undefined, text: string): string {
 }
 
 function section(told: Message): string {
-  const { code, severity, adjustable, message, means, file, wrong, right, cure } = explain(told);
+  const { code, severity, adjustable, message, means, file, wrong, right, cure } = explanationOf(told);
   return [
     `## ${code}`,
     `*${severity}${adjustable ? ', kan tillades' : ''}* · ${asWritten(message)}`,

@@ -90,7 +90,7 @@ export function createFormReader({
 }
 
 /** The front matter of one file as its characters; empty where it has none. */
-export const frontMatterOf = (source: SourceFile): Record<string, unknown> =>
+export const readFrontMatter = (source: SourceFile): Record<string, unknown> =>
   (parse(source).value?.data?.value ?? {}) as Record<string, unknown>;
 
 /** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
@@ -128,8 +128,8 @@ export async function renderStatus(
   years: AgreementYear[],
   request: Horizon & { units: string[]; format: 'text' | 'json' | 'mail' },
 ): Promise<string> {
-  const status = await import('./5-compose/status/render-status.ts');
-  return status.renderStatus(years, request);
+  const { statusReport } = await import('./5-compose/status/status-report.ts');
+  return statusReport(years, request);
 }
 
 /** Stages 5-6: the year's page that lists its documents and data, with paths relative to it. */

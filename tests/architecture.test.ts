@@ -170,6 +170,16 @@ test('no file writes to the state of what it imports, but system to that of the 
     expect(writtenState(code(file)), file).toEqual([]);
 });
 
+test('an exported name has one meaning: no two files declare the same', () => {
+  const declared = files.flatMap((file) =>
+    [...code(file).matchAll(/^export (?:async )?(?:function|const|type|interface|class|let|enum) (\w+)/gm)].map(
+      ([, name]) => ({ name: name!, file }),
+    ),
+  );
+  const twice = [...Map.groupBy(declared, ({ name }) => name)].filter(([, all]) => all.length > 1);
+  expect(twice.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`)).toEqual([]);
+});
+
 test('model and world hold types only', () => {
   for (const file of files.filter((each) => ['model', 'world'].includes(folderOf(each)))) {
     expect(code(file).match(/^(?:export )?(?:const|let|function|class)\b/m), file).toBeNull();

@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseFolder, draftFolder, type Run, repository, runAftale, startAftale, temporaryFolder } from './run-aftale.ts';
+import {
+  baseFolder,
+  draftFolder,
+  type Run,
+  repository,
+  runAftale,
+  startAftale,
+  temporaryFolder,
+} from './run-aftale.ts';
 
 const goal = 'agreements/2023/traening/maal/02-tavlemoeder.md';
 const damage = (root: string) =>

@@ -6,7 +6,17 @@ import type { Section } from '../src/model/section.ts';
 import type { Table } from '../src/model/table.ts';
 import type { Agreement } from '../src/model/year.ts';
 import { type PublishedAgreement, publishedYear } from './published-year.ts';
-import { allTags, isTag, letters, pieces, type ReadPdf, type ReadTag, readPdf, readTagTree, textAt } from './read-pdf.ts';
+import {
+  allTags,
+  isTag,
+  letters,
+  pieces,
+  type ReadPdf,
+  type ReadTag,
+  readPdf,
+  readTagTree,
+  textAt,
+} from './read-pdf.ts';
 
 const published: PublishedAgreement[] = (await publishedYear()).agreements;
 

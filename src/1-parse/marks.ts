@@ -12,7 +12,7 @@ export const marks = new RegExp(
 );
 
 /** The message on a mark that does nothing where it stands. */
-export const messageOf = (mark: string): MessageWith<never, 'tekst'> | MessageWith<'tekst'> => {
+export const markMessage = (mark: string): MessageWith<never, 'tekst'> | MessageWith<'tekst'> => {
   if (/^:lang ?\[/.test(mark)) return unreadableLanguage;
   if (mark.startsWith(':')) return unreadableDirective;
   if (mark.startsWith('[^')) return noteWithoutText;

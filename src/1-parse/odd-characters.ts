@@ -59,7 +59,7 @@ const curlyValue = /=[“”„‟«»]([^“”„‟«»"{}]*)[“”‟«»](
  * A line of Markdown with plain spaces and hyphens where they shape it: in the heading of a section, which is known by its
  * words, and in a directive, there with plain quotes about what is given, outside them; as long as before.
  */
-export function plainMarkdown(line: string): string {
+export function plainMarks(line: string): string {
   if (/^## \S/.test(line)) return line.replace(spaces, ' ').replace(/[\u2010\u2011]/g, '-');
   if (!/^:{2,3}\p{L}/u.test(line)) return line;
   return line

@@ -22,7 +22,7 @@ import {
   unusedDefinition,
 } from './markdown-messages.ts';
 import { markdown } from './markdown-syntax.ts';
-import { after, clip, marks, messageOf } from './marks.ts';
+import { after, clip, markMessage, marks } from './marks.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { restoreText } from './restore-text.ts';
 import { sourceOffsets } from './source-offsets.ts';
@@ -151,7 +151,7 @@ function splitText(file: string, source: string, node: Text): { nodes: RootConte
     at = after(from, raw.slice(offset, searched));
     const place: Place = { file, start: from, end: at };
     if (name === undefined) {
-      problems.push(diagnose(messageOf(mark), place, { tekst: clip(mark) }));
+      problems.push(diagnose(markMessage(mark), place, { tekst: clip(mark) }));
       continue;
     }
     nodes.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position! });

@@ -2,7 +2,7 @@ import { namedCharacter } from '../danish/character-name.ts';
 import { type Diagnostic, type Fault, fault, faultAt, withFix } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/place.ts';
 import { invisibleCharacter, lookalike, oddSpace } from './character-messages.ts';
-import { asPicture, latin, plainBreaks, plainMarkdown, plainYaml, unseen } from './odd-characters.ts';
+import { asPicture, latin, plainBreaks, plainMarks, plainYaml, unseen } from './odd-characters.ts';
 
 /** A text as it is read, where it was typed with characters that nobody can tell from others. */
 export interface SeenThrough {
@@ -38,7 +38,7 @@ export function seeThrough(file: string, typed: string, isYaml: (line: number) =
     }
     const steps: [Say, (line: string) => string][] = [
       [space, plainBreaks],
-      [space, isYaml(number) ? plainYaml : isMarkdown ? plainMarkdown : (same) => same],
+      [space, isYaml(number) ? plainYaml : isMarkdown ? plainMarks : (same) => same],
       [letter, latin],
     ];
     return steps.reduce((before, [say, step]) => {

@@ -9,7 +9,7 @@ import { unknownFollowUp } from './reference-messages.ts';
 export type ItemAnswerKind = 'followUp' | 'initiativeFollowUp';
 
 /** A file of answers with what it answers: the follow-up, goal or initiative that its path names, or that it most likely means. */
-export interface Answer {
+export interface AssignedAnswer {
   document: TypedDocument;
   kind: ItemAnswerKind | 'wholeFollowUp';
   followUp?: string;
@@ -26,7 +26,7 @@ interface Answerable {
 }
 
 /** Every file with what it answers. Reports follow-ups, each once, goals and initiatives that don't exist. */
-export function assignAnswers(documents: TypedDocument[], answerable: Answerable): Answer[] {
+export function assignAnswers(documents: TypedDocument[], answerable: Answerable): AssignedAnswer[] {
   const { followUps, report } = answerable;
   const asked = followUps.filter(({ kind }) => kind !== 'other').map(({ id }) => id);
   const folders = Map.groupBy(documents, ({ origin }) => origin.followUp ?? '');
@@ -45,9 +45,9 @@ export function assignAnswers(documents: TypedDocument[], answerable: Answerable
   });
 }
 
-function answerOf(document: TypedDocument, { ids, isLost, report }: Answerable): Answer {
+function answerOf(document: TypedDocument, { ids, isLost, report }: Answerable): AssignedAnswer {
   const { id, file } = document.origin;
-  const kind = document.origin.kind as Answer['kind'];
+  const kind = document.origin.kind as AssignedAnswer['kind'];
   if (kind === 'wholeFollowUp' || id === undefined) return { document, kind };
   if (ids[kind].includes(id) || isLost(kind, id)) return { document, kind, id };
   const likely = nearest(id, ids[kind]);

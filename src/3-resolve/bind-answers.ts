@@ -28,7 +28,7 @@ import {
 import { placeIn } from './place-in.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */
-export interface Answers {
+export interface GivenAnswers {
   item: Item;
   /** The file, where there is one. */
   document?: TypedDocument;
@@ -45,7 +45,7 @@ export interface Answers {
  * Every indicator with what is reported of it, for each local unit where there are several. Reports unknown indicators and
  * units, one value for several units or the reverse, another unit of measure, and a period outside the indicator's.
  */
-export function bindMeasures({ item, document, frontMatter, moment, before, report }: Answers): Measure[] {
+export function bindMeasures({ item, document, frontMatter, moment, before, report }: GivenAnswers): Measure[] {
   const given = frontMatter?.indicators ?? {};
   const fil = item.place.file;
   const known = item.indicators.map(({ id }) => id);
@@ -119,7 +119,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
 }
 
 /** Every milestone with how far it is; what was reported before stands. Reports milestones that don't exist, dates after the answers were made up, and documents that none asks for. */
-export function bindSteps({ item, document, frontMatter, moment, asked, before, report }: Answers): Step[] {
+export function bindSteps({ item, document, frontMatter, moment, asked, before, report }: GivenAnswers): Step[] {
   const known = item.milestones.map(({ id }) => id);
   const fil = item.place.file;
   for (const key of ['milestones', 'documents'] as const) {

@@ -24,7 +24,7 @@ import { resolveReports } from './resolve-reports.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveTables } from './resolve-tables.ts';
 import { scopeNames } from './scope-names.ts';
-import { createLookup, type Scope, titleOf } from './variables.ts';
+import { createLookup, titleOf, type VariableScope } from './variables.ts';
 import type { YearContext } from './year-context.ts';
 
 /** One agreement, bound, numbered and computed; undefined where its unit is unknown or `aftale.md` can't be used. */
@@ -54,7 +54,7 @@ export function resolveAgreement(
   }
   const names = scopeNames(facts, frame, unit, department, frontMatter);
   const { tables, broken } = resolveTables(documents, names, (kind, id) => index.exists(kind, id, unit.id), report);
-  const scope: Scope = { names, tables, broken };
+  const scope: VariableScope = { names, tables, broken };
   const lookup = createLookup(scope, report);
   const shared = [document, ...(index.frame ? [index.frame] : [])];
   const notes = readNotes(shared, lookup);

@@ -8,18 +8,18 @@ import type { Continuation, Entry, Status, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block, Goal, Initiative } from '../model/item.ts';
 import { statusInText } from './answer-messages.ts';
-import { type Answers, bindMeasures, bindSteps } from './bind-answers.ts';
+import { bindMeasures, bindSteps, type GivenAnswers } from './bind-answers.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
 import { placeIn } from './place-in.ts';
-import { createLookup, expand, type Scope } from './variables.ts';
+import { createLookup, expand, type VariableScope } from './variables.ts';
 
 /** What an entry is made of beside its answers. */
 export interface EntryContext<Of extends Goal | Initiative>
-  extends Omit<Answers, 'item'>,
+  extends Omit<GivenAnswers, 'item'>,
     Omit<BlockContext, 'lookup'> {
   item: Of;
-  scope: Scope;
+  scope: VariableScope;
   demanded: boolean;
   /** There is a file, but it can't be read. */
   isLost: boolean;

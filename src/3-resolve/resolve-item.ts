@@ -14,10 +14,10 @@ import type { ItemSource } from './merge-item.ts';
 import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
 import { unknownFollowUp, unknownOutcome, unknownUnit } from './reference-messages.ts';
-import { createLookup, expand, type Lookup, type Scope, titleOf } from './variables.ts';
+import { createLookup, expand, type Lookup, titleOf, type VariableScope } from './variables.ts';
 
 /** What the answers of an item are made of beside their text. */
-export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: Scope; notes: Notes };
+export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: VariableScope; notes: Notes };
 
 /** A goal or initiative with every id bound and its answers in the order of the questions; reports unknown ids. */
 export function resolveItem(

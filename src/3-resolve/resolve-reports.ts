@@ -12,17 +12,17 @@ import type { Goal, Initiative } from '../model/item.ts';
 import type { Place } from '../model/place.ts';
 import type { Day, Value } from '../model/values.ts';
 import type { Agreement } from '../model/year.ts';
-import { type Answer, assignAnswers, type ItemAnswerKind } from './assign-answers.ts';
+import { type AssignedAnswer, assignAnswers, type ItemAnswerKind } from './assign-answers.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { placeIn } from './place-in.ts';
 import { resolveEntry } from './resolve-entry.ts';
-import { createLookup, expand, type Scope } from './variables.ts';
+import { createLookup, expand, type VariableScope } from './variables.ts';
 import type { YearContext } from './year-context.ts';
 
 /** What reports are made of beside the answers. */
-export type ReportContext = Omit<BlockContext, 'lookup'> & { scope: Scope };
+export type ReportMaterial = Omit<BlockContext, 'lookup'> & { scope: VariableScope };
 
 /**
  * What one agreement has reported at each follow-up that has begun. Reports answers for goals, initiatives and follow-ups
@@ -32,7 +32,7 @@ export function resolveReports(
   { followUps: documents }: UnitDocuments,
   { goals, initiatives, unit }: Pick<Agreement, 'goals' | 'initiatives' | 'unit'>,
   { facts, index }: YearContext,
-  context: ReportContext,
+  context: ReportMaterial,
 ): Report[] {
   const asked = facts.followUps.filter(({ kind }) => kind !== 'other');
   const answers = assignAnswers(documents, {
@@ -69,10 +69,10 @@ interface Circumstances {
 
 function resolveReport(
   followUp: FollowUp,
-  answers: Answer[],
+  answers: AssignedAnswer[],
   { goals, initiatives }: Pick<Agreement, 'goals' | 'initiatives'>,
   { moment, earlier, asked, isLost }: Circumstances,
-  context: ReportContext,
+  context: ReportMaterial,
 ): Report {
   const { year } = moment;
   const latest = answers
@@ -115,7 +115,7 @@ function resolveWhole(
   document: TypedDocument,
   year: number,
   latest: Day,
-  context: ReportContext,
+  context: ReportMaterial,
 ): WholeEntry | undefined {
   const frontMatter = frontMatterOf('wholeFollowUp', document);
   if (!frontMatter) return undefined;

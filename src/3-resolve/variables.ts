@@ -31,7 +31,7 @@ import {
 export type Lookup = (name: string, place: Place) => string;
 
 /** What variables can name where they stand. */
-export interface Scope {
+export interface VariableScope {
   names: Record<string, string>;
   tables: Map<string, Table>;
   /** Ids of tables that can't be used or have mistakes: neither they nor their rows and columns are unknown. */
@@ -43,7 +43,7 @@ export interface Scope {
 }
 
 /** Looks variables up in a scope: names as `enhed.navn`, `indikator.ID.tal`, and `tabel.ID; RÆKKE; KOLONNE`. */
-export function createLookup(scope: Scope, report: (diagnostic: Diagnostic) => void): Lookup {
+export function createLookup(scope: VariableScope, report: (diagnostic: Diagnostic) => void): Lookup {
   return (name, place) => {
     if (Object.hasOwn(scope.names, name)) return scope.names[name]!;
     if (name.startsWith('tabel.')) return tableCell(name, place, scope, report);
@@ -121,7 +121,7 @@ function perUnit(measures: Measure[], read: (measure: Measure) => string | undef
 
 function indicatorField(
   { id, field, place }: { id: string; field: string; place: Place },
-  { indicators = [], measures }: Scope,
+  { indicators = [], measures }: VariableScope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
   const indicator = indicators.find((each) => each.id === idForm(id));
@@ -154,7 +154,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 function tableCell(
   name: string,
   place: Place,
-  { tables, broken }: Scope,
+  { tables, broken }: VariableScope,
   report: (diagnostic: Diagnostic) => void,
 ): string {
   const parts = name

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { adjustable } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
-import { type Figure, writtenLike } from './figures-in.ts';
-import { placeIn } from './passage-place.ts';
+import { type WrittenFigure, writtenLike } from './figures-in.ts';
+import { placeInPassage } from './place-in-passage.ts';
 
 export const wrongArithmetic = adjustable({
   code: 'tal/regnestykke',
@@ -22,7 +22,7 @@ export const wrongArithmetic = adjustable({
 
 /** A figure with the passage it stands in. */
 export interface PlacedFigure {
-  figure: Figure;
+  figure: WrittenFigure;
   passage: Passage;
 }
 
@@ -48,4 +48,4 @@ export function compareSum(result: PlacedFigure, terms: PlacedFigure[], value = 
 }
 
 const sumOf = (terms: PlacedFigure[]) => terms.reduce((sum, { figure }) => sum + figure.value, 0);
-const placeOf = ({ figure, passage }: PlacedFigure) => placeIn(passage, figure.from, figure.to);
+const placeOf = ({ figure, passage }: PlacedFigure) => placeInPassage(passage, figure.from, figure.to);

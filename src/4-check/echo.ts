@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { placeIn } from './passage-place.ts';
+import { placeInPassage } from './place-in-passage.ts';
 import { shown } from './shown.ts';
 import type { WrittenSentence } from './written-sentences.ts';
 
@@ -21,8 +21,8 @@ export interface EchoedPassage<E extends Echo> {
 export function echoesByPassage<E extends Echo>(all: E[]): EchoedPassage<E>[] {
   return [...Map.groupBy(all, ({ sentence }) => sentence.passage)].map(([passage, echoes]) => {
     const { sentence, original } = echoes[0]!;
-    const place = placeIn(passage, sentence.from, echoes.at(-1)!.sentence.to);
-    const said = placeIn(original.passage, original.from, original.to);
+    const place = placeInPassage(passage, sentence.from, echoes.at(-1)!.sentence.to);
+    const said = placeInPassage(original.passage, original.from, original.to);
     return { text: opening(shown(sentence.text)), place, original: said, echoes };
   });
 }

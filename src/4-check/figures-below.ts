@@ -1,13 +1,13 @@
 import type { Passage } from '../model/passage.ts';
 import type { PlacedFigure } from './compare-sum.ts';
 import type { Facts } from './facts.ts';
-import { type Figure, figuresIn } from './figures-in.ts';
+import { figuresIn, type WrittenFigure } from './figures-in.ts';
 
 /** The figures of the list that a passage ending in a colon introduces, as long as each item has just one that fits. */
 export function figuresBelow(
   texts: Passage[],
   at: number,
-  fits: (figure: Figure) => boolean,
+  fits: (figure: WrittenFigure) => boolean,
   { from }: Facts,
 ): PlacedFigure[] {
   const { text, file, heading } = texts[at]!;

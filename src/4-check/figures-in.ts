@@ -1,7 +1,7 @@
 import { formatNumber } from '../danish/number.ts';
 
 /** A figure with its unit in running text, from the number's first digit to the unit's last letter. */
-export interface Figure {
+export interface WrittenFigure {
   from: number;
   to: number;
   text: string;
@@ -49,16 +49,16 @@ const noUnits = new Set(
 );
 
 /** The figures of a text in order; years, dates, paragraphs and other numbers that count nothing are left out. */
-export function figuresIn({ text }: { text: string }): Figure[] {
+export function figuresIn({ text }: { text: string }): WrittenFigure[] {
   if (!/\d/.test(text)) return [];
-  const figures: Figure[] = [];
+  const figures: WrittenFigure[] = [];
   // One after the other: thousands of matches at once cost more than what is done with them.
   for (const match of text.matchAll(pattern)) figures.push(...figureOf(match, text));
   return figures;
 }
 
 /** The figure of a match; none where it counts nothing. */
-function figureOf(match: RegExpExecArray, text: string): Figure[] {
+function figureOf(match: RegExpExecArray, text: string): WrittenFigure[] {
   const { about, low, high, unit: written } = match.groups as Partial<Record<string, string>>;
   const start = match.index + (about?.length ?? 0);
   if (numbering.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
@@ -91,13 +91,13 @@ function figureOf(match: RegExpExecArray, text: string): Figure[] {
 const numberOf = (text: string) => Number(text.replace('\u2212', '-').replaceAll('.', '').replace(',', '.'));
 
 /** Whether a figure may stand for a value: as near as its last digit tells, within 5 % where it is said to be about so much. */
-export function standsFor({ value, high, step, about }: Figure, expected: number): boolean {
+export function standsFor({ value, high, step, about }: WrittenFigure, expected: number): boolean {
   const slack = Math.max(step / 2, about ? Math.abs(expected) * 0.05 : 0) * (1 + 1e-9);
   return expected >= value - slack && expected <= high + slack;
 }
 
 /** A value as it would be written in place of a figure. */
-export function writtenLike({ text, scale, unit }: Figure, value: number): string {
+export function writtenLike({ text, scale, unit }: WrittenFigure, value: number): string {
   const number = value / scale;
   const decimals = [0, 1, 2].find((each) => Math.abs(number - Number(number.toFixed(each))) < 1e-9) ?? 3;
   const words = unit === undefined ? '' : (/\s?(?:%|‰|[\p{L}].*)$/u.exec(text)?.[0] ?? '');

@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import { matchesOf } from './matches-of.ts';
 import { textAfter, textBefore } from './near-text.ts';
-import { placeIn } from './passage-place.ts';
+import { placeInPassage } from './place-in-passage.ts';
 import { shown } from './shown.ts';
 
 /** Words that a pattern found in a passage, as a message shows them, with what stands near before and after them. */
@@ -27,7 +27,7 @@ export function findIn(passage: Passage, pattern: RegExp): Found[] {
       before: textBefore(passage.text, match.index),
       after: textAfter(passage.text, to),
       from: match.index,
-      place: placeIn(passage, match.index, to),
+      place: placeInPassage(passage, match.index, to),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Facts } from './facts.ts';
 import { type Found, findIn } from './find-in.ts';
 import { linkFinder } from './link-finder.ts';
-import { placeIn } from './passage-place.ts';
+import { placeInPassage } from './place-in-passage.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** What a pattern (with the flag `g`) finds in Markdown, in sentences of a passage that hold no link. */
@@ -10,6 +10,6 @@ export function findUnlinked(passage: Passage, pattern: RegExp, facts: Facts): F
   if (!['paragraph', 'heading', 'note'].includes(passage.kind)) return [];
   return findIn(passage, pattern).filter((found) => {
     const { from, to } = sentenceAt(facts.from(sentencesOf, passage), found.from);
-    return !facts.of(linkFinder)(placeIn(passage, from, to));
+    return !facts.of(linkFinder)(placeInPassage(passage, from, to));
   });
 }

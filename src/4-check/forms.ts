@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts
 import type { MessageWith } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
 import { matchesOf } from './matches-of.ts';
-import { fixIn, placeIn } from './passage-place.ts';
-import { variable } from './words.ts';
+import { fixIn, placeInPassage } from './place-in-passage.ts';
+import { variable } from './words-in.ts';
 
 /** A form of writing that is not the right one. */
 export interface Form {
@@ -31,7 +31,7 @@ function findForm(message: FormMessage, passage: Passage, { pattern, right, unsu
     const from = match.index + match[0].indexOf(found);
     const to = from + found.length;
     const values = { fundet: oneLine(found), ventet: oneLine(expected) };
-    const diagnostic = diagnose(message, placeIn(passage, from, to), values);
+    const diagnostic = diagnose(message, placeInPassage(passage, from, to), values);
     return unsure ? diagnostic : withFix(diagnostic, fixIn(passage, from, to, expected));
   });
 }

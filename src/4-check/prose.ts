@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import { variable } from './words.ts';
+import { variable } from './words-in.ts';
 
 /** Wrong names, which are there to be recognised. */
 const namesToRecognise = /^ordliste\.|\.også(?:\.|$)/;

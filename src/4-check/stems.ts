@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Endings of nouns, adjectives and verbs. */
 const ending = /(?:erne|ernes|ene|enes|ede|ens|ets|ers|en|et|er|es|te|ne|e|s|t)$/;
@@ -6,7 +6,7 @@ const ending = /(?:erne|ernes|ene|enes|ede|ens|ets|ers|en|et|er|es|te|ne|e|s|t)$
 /** What the words of a text begin with, without their endings: so `handleplanen` and `handleplan` are one. Short words and figures are left out. */
 export const stemsOf = (text: string): Set<string> =>
   new Set(
-    wordsOf(text.toLowerCase())
+    wordsIn(text.toLowerCase())
       .filter((word) => word.length > 2 && /^\p{L}/u.test(word) && !common.has(word))
       .map((word) => word.replace(ending, ''))
       .filter((stem) => stem.length > 2),

@@ -2,7 +2,7 @@ import type { Unit } from '../model/cycle.ts';
 import type { Facts } from './facts.ts';
 import { passagesByUnit } from './group-passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { variable, wordPattern, wordsOf } from './words.ts';
+import { variable, wordPattern, wordsIn } from './words-in.ts';
 
 /** A sentence with its words. */
 export interface WrittenSentence extends Sentence {
@@ -18,7 +18,7 @@ export interface WrittenSentence extends Sentence {
  */
 export function writtenSentences(facts: Facts): Map<string | undefined, WrittenSentence[]> {
   const { units, outcomes } = facts.year;
-  const official = new Set(outcomes.map(({ name }) => wordsOf(name.toLowerCase()).join(' ')));
+  const official = new Set(outcomes.map(({ name }) => wordsIn(name.toLowerCase()).join(' ')));
   const found = new Map<string | undefined, WrittenSentence[]>();
   for (const [id, own] of facts.of(passagesByUnit)) {
     const prose = own.filter(({ kind }) => kind === 'paragraph' || kind === 'note');

@@ -14,7 +14,7 @@ export interface Tag {
 }
 
 /** A marked stretch of a page's drawing; pages are counted from 0. */
-export interface Content {
+export interface MarkedContent {
   kind: 'content';
   page: number;
   mcid: number;
@@ -27,7 +27,7 @@ export interface Annotation {
   ref: PDFRef;
 }
 
-export type Kid = Tag | Content | Annotation;
+export type Kid = Tag | MarkedContent | Annotation;
 
 export const tagOf = (role: string, kids: Kid[]): Tag => ({
   kind: 'tag',

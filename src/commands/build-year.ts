@@ -10,7 +10,7 @@ import { openArchive } from '../system/open-archive.ts';
 import type { Browser } from '../system/open-browser.ts';
 import { openDictionary } from '../system/open-dictionary.ts';
 import { readSchemas } from '../system/read-schemas.ts';
-import { filesOf, foreignIn } from '../system/read-set.ts';
+import { filesOf, foreignFile } from '../system/read-set.ts';
 import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { refuseOther, writeSet } from '../system/write-set.ts';
@@ -116,7 +116,7 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
 
 /** UsageError where a file of the set would take the place of something that no build wrote. */
 function refuseForeign(folder: string, paths: string[], listed: string[], before: Uint8Array | undefined): void {
-  const foreign = foreignIn(folder, paths, listed);
+  const foreign = foreignFile(folder, paths, listed);
   if (foreign === undefined) return;
   // Unless another build did, meanwhile.
   refuseOther(folder, before);

@@ -17,7 +17,7 @@ import { outFolder, yearFolder } from './out-folder.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale build – skriver aftaler, opfølgninger og skemaer som HTML og PDF
+export const buildHelp = `aftale build – skriver aftaler, opfølgninger og skemaer som HTML og PDF
 
 Brug:  aftale build [tilvalg]
 

@@ -12,7 +12,7 @@ import { type CheckedYear, countText, formats, report } from './report.ts';
 import { sharedEdits } from './shared-edits.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale check – finder fejl i aftalerne
+export const checkHelp = `aftale check – finder fejl i aftalerne
 
 Brug:  aftale check [STI…] [tilvalg]
 

@@ -1,11 +1,11 @@
-import { explain as explainMessage, formatExplanation } from '../diagnostics/format-explanation.ts';
+import { explanationOf, formatExplanation } from '../diagnostics/format-explanation.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { registry } from '../registry.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale explain – fortæller, hvad en fejlkode betyder
+export const explainHelp = `aftale explain – fortæller, hvad en fejlkode betyder
 
 Brug:  aftale explain KODE
 
@@ -29,7 +29,7 @@ export async function explain(args: string[], _root: string, terminal: Terminal)
     const message = registry.get(name.normalize('NFC'));
     const like = nearest(name, known);
     if (!message) throw new UsageError(`Ukendt kode »${name}«.${like ? ` Mente du »${like}«?` : ''}`);
-    terminal.out(formatExplanation(explainMessage(message)));
+    terminal.out(formatExplanation(explanationOf(message)));
   }
   return 0;
 }

@@ -13,7 +13,7 @@ import { readOptions } from './read-options.ts';
 import { countText, report } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale import – henter svar fra udfyldte skemaer ind i aftalerne
+export const importHelp = `aftale import – henter svar fra udfyldte skemaer ind i aftalerne
 
 Brug:  aftale import FIL… [tilvalg]
 

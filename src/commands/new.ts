@@ -1,4 +1,4 @@
-import { agreedWords, createCompiler, frontMatterOf } from '../compile.ts';
+import { agreedWords, createCompiler, readFrontMatter } from '../compile.ts';
 import { idForm } from '../danish/id.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceTree } from '../model/document.ts';
@@ -10,7 +10,7 @@ import { writeSources } from '../system/write-sources.ts';
 import { oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale new – skriver filer at begynde på
+export const newHelp = `aftale new – skriver filer at begynde på
 
 Brug:  aftale new follow-up OPFØLGNING [tilvalg]
 
@@ -66,7 +66,7 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
   }
   const frontMatterAt = (file: string) => {
     const source = tree.files.find((each) => each.file === file);
-    return source ? frontMatterOf(source) : {};
+    return source ? readFrontMatter(source) : {};
   };
   const context = { followUp, asked, agreedWords: await agreedWords(), frontMatterAt };
   const chosen = year.agreements.filter(({ unit }) => values.unit.length === 0 || values.unit.includes(unit.id));

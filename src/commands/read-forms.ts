@@ -1,4 +1,4 @@
-import { createCompiler, createFormReader, frontMatterOf } from '../compile.ts';
+import { createCompiler, createFormReader, readFrontMatter } from '../compile.ts';
 import { listWords } from '../danish/list.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Data, SourceFile, SourceTree } from '../model/document.ts';
@@ -74,7 +74,7 @@ function readForms(sources: SourceFile[], trees: SourceTree[], { compileYear, re
     const at = (file: string) => tree.files.find((each) => each.file === file);
     const drafts = formFiles(form, answered.agreement, answered.followUp, (file) => {
       const before = at(file);
-      return before ? frontMatterOf(before) : {};
+      return before ? readFrontMatter(before) : {};
     });
     for (const draft of drafts) {
       const other = made.get(draft.file);

@@ -10,13 +10,14 @@ interface Command {
 }
 
 const commands: Record<string, () => Promise<Command>> = {
-  check: async () => import('./check.ts').then(({ check, help }) => ({ run: check, help })),
-  build: async () => import('./build.ts').then(({ build, help }) => ({ run: build, help })),
-  seal: async () => import('./seal.ts').then(({ seal, help }) => ({ run: seal, help })),
-  status: async () => import('./status.ts').then(({ status, help }) => ({ run: status, help })),
-  new: async () => import('./new.ts').then(({ makeNew, help }) => ({ run: makeNew, help })),
-  import: async () => import('./import.ts').then(({ importForms, help }) => ({ run: importForms, help })),
-  explain: async () => import('./explain.ts').then(({ explain, help }) => ({ run: explain, help })),
+  check: async () => import('./check.ts').then(({ check, checkHelp }) => ({ run: check, help: checkHelp })),
+  build: async () => import('./build.ts').then(({ build, buildHelp }) => ({ run: build, help: buildHelp })),
+  seal: async () => import('./seal.ts').then(({ seal, sealHelp }) => ({ run: seal, help: sealHelp })),
+  status: async () => import('./status.ts').then(({ status, statusHelp }) => ({ run: status, help: statusHelp })),
+  new: async () => import('./new.ts').then(({ makeNew, newHelp }) => ({ run: makeNew, help: newHelp })),
+  import: async () =>
+    import('./import.ts').then(({ importForms, importHelp }) => ({ run: importForms, help: importHelp })),
+  explain: async () => import('./explain.ts').then(({ explain, explainHelp }) => ({ run: explain, help: explainHelp })),
 };
 
 const help = `aftale ${version} – fra tekstfiler i Git til institutionsaftaler i HTML og PDF

@@ -16,7 +16,7 @@ import { type CheckedYear, countText, report } from './report.ts';
 import { partEntry, sealText } from './seal-text.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale seal – fastholder, hvad der er aftalt
+export const sealHelp = `aftale seal – fastholder, hvad der er aftalt
 
 Brug:  aftale seal [tilvalg]
        aftale seal --unit ID --change ID --approved-by NAVN --why GRUND

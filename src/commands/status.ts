@@ -10,7 +10,7 @@ import { oneOf, readOptions } from './read-options.ts';
 import { countText } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
-export const help = `aftale status – fortæller, hvad der mangler, snart forfalder eller er over tiden
+export const statusHelp = `aftale status – fortæller, hvad der mangler, snart forfalder eller er over tiden
 
 Brug:  aftale status [tilvalg]
 

@@ -19,7 +19,7 @@ export interface Explained {
 }
 
 /** What a message means, in plain data. */
-export function explain({ code, severity, da, help, adjustable, explanation }: Message): Explained {
+export function explanationOf({ code, severity, da, help, adjustable, explanation }: Message): Explained {
   const { means, wrong, right, ...example } = explanation;
   return {
     code,

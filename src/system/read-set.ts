@@ -51,7 +51,7 @@ export function isAsWritten(folder: string, path: string, hash: string): boolean
 }
 
 /** The first of the paths, or a part of one, where something stands that no build wrote: `listed` are the paths that one did. */
-export function foreignIn(folder: string, paths: string[], listed: string[]): string | undefined {
+export function foreignFile(folder: string, paths: string[], listed: string[]): string | undefined {
   const own = new Set(listed);
   for (const path of paths) {
     const names = path.split('/');

@@ -8,7 +8,7 @@ import type { PlannedColumn } from './planned-column.ts';
 import type { Expand } from './table-source.ts';
 
 /** What stands in a cell. */
-export type Content =
+export type CellContent =
   | { kind: 'figure'; number: number; decimals: number; rounded?: boolean }
   | { kind: 'text'; text: string }
   /** A figure that isn't there and may be computed. */
@@ -32,7 +32,7 @@ export function readContents(
   index: number,
   [header, ...rows]: CsvRow[],
   expand: Expand,
-): Result<Content[]> {
+): Result<CellContent[]> {
   const cells = rows.map((row) => readCell(column, index, row, expand));
   const place = cellPlace(header!, index, column.name);
   const value = cells.map((cell) => cell.value);
@@ -43,15 +43,15 @@ export function readContents(
 }
 
 /** Text in two cells or more, and no figure nor anything that is nearly one. */
-function isTextOnly(cells: Result<Content>[]): boolean {
+function isTextOnly(cells: Result<CellContent>[]): boolean {
   const problems = cells.flatMap((cell) => cell.diagnostics);
   const isText = ({ code, values }: Diagnostic) => code === cellWithoutNumber.code && values.forslag === undefined;
   return problems.length > 1 && problems.every(isText) && cells.every(({ value }) => value.kind !== 'figure');
 }
 
-function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Expand): Result<Content> {
+function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Expand): Result<CellContent> {
   const text = expand(row.cells[index]!.text);
-  const unknown = (said: Fault): Result<Content> => ({
+  const unknown = (said: Fault): Result<CellContent> => ({
     value: { kind: 'unknown', text },
     diagnostics: [faultAt(said, cellPlace(row, index, column.name))],
   });
@@ -74,7 +74,7 @@ function readCell(column: PlannedColumn, index: number, row: CsvRow, expand: Exp
 }
 
 /** The content as printed: all figures of a column with the same decimals. */
-export function printContent(content: Content, { kind, decimals }: PlannedColumn): string {
+export function printContent(content: CellContent, { kind, decimals }: PlannedColumn): string {
   if (content.kind === 'empty') return '';
   if (content.kind === 'dash') return '–';
   if (content.kind !== 'figure') return content.text;

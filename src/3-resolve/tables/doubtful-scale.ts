@@ -4,7 +4,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { CsvRow } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { cellPlace } from './cell-place.ts';
-import type { Content } from './contents.ts';
+import type { CellContent } from './contents.ts';
 import type { PlannedColumn } from './planned-column.ts';
 
 export const threeDecimals = adjustable({
@@ -68,7 +68,7 @@ interface Figure {
 export function checkScale(
   column: PlannedColumn,
   index: number,
-  contents: Content[],
+  contents: CellContent[],
   rows: CsvRow[],
   unit = '',
 ): Diagnostic[] {

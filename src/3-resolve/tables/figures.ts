@@ -1,10 +1,10 @@
-import type { Content } from './contents.ts';
-import type { Factor, Rule } from './planned-column.ts';
+import type { CellContent } from './contents.ts';
+import type { ColumnRule, Factor } from './planned-column.ts';
 import { isSummed } from './planned-column.ts';
 import type { PlannedRow } from './rows.ts';
 
 /** The figure that a row's other cells give for a cell; undefined where one that it needs isn't there. */
-export function figureOfRow(rule: Rule, contents: Content[]): number | undefined {
+export function figureOfRow(rule: ColumnRule, contents: CellContent[]): number | undefined {
   if (rule.kind === 'row-sum') return sum(rule.columns.map((column) => contents[column]!));
   if (rule.kind !== 'formula') return undefined;
   const product = rule.factors.reduce((result, factor) => {
@@ -15,7 +15,12 @@ export function figureOfRow(rule: Rule, contents: Content[]): number | undefined
 }
 
 /** The figure that the summed rows give for the cell of a total row in this column; undefined where they give none. */
-export function figureOfRows(rule: Rule, column: number, rows: PlannedRow[], own: Content[]): number | undefined {
+export function figureOfRows(
+  rule: ColumnRule,
+  column: number,
+  rows: PlannedRow[],
+  own: CellContent[],
+): number | undefined {
   if (rule.kind === 'weighted') return weightedMean(column, rule.weights, rows);
   if (!isSummed(rule)) return figureOfRow(rule, own);
   const contents = rows.map((row) => row.contents[column]!);
@@ -24,13 +29,13 @@ export function figureOfRows(rule: Rule, column: number, rows: PlannedRow[], own
 }
 
 /** NaN where the factor's cell holds no figure. */
-function numberOf(factor: Factor, contents: Content[]): number {
+function numberOf(factor: Factor, contents: CellContent[]): number {
   if ('number' in factor) return factor.number;
   const content = contents[factor.column]!;
   return content.kind === 'figure' ? content.number : Number.NaN;
 }
 
-function sum(contents: Content[]): number | undefined {
+function sum(contents: CellContent[]): number | undefined {
   const figures = contents.filter((content) => content.kind === 'figure');
   if (figures.length === 0 || contents.some((content) => 'text' in content)) return undefined;
   return figures.reduce((total, figure) => total + figure.number, 0);

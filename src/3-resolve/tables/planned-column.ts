@@ -2,13 +2,13 @@ import type { Column } from '../../model/table.ts';
 
 /** A column with what its figures have to be. */
 export interface PlannedColumn extends Column {
-  rule: Rule;
+  rule: ColumnRule;
   /** The rule as written in `kolonner`. */
   written: string;
 }
 
 /** How a column's figures come about; numbers are indexes of columns. */
-export type Rule =
+export type ColumnRule =
   | { kind: 'summed' }
   | { kind: 'unsummed' }
   | { kind: 'row-sum'; columns: number[] }
@@ -18,14 +18,14 @@ export type Rule =
 export type Factor = { divides: boolean } & ({ column: number } | { number: number });
 
 /** The columns that a rule takes its figures from. */
-export function sourcesOf(rule: Rule): number[] {
+export function sourcesOf(rule: ColumnRule): number[] {
   if (rule.kind === 'row-sum') return rule.columns;
   if (rule.kind === 'formula') return rule.factors.flatMap((factor) => ('column' in factor ? [factor.column] : []));
   return [];
 }
 
 /** Whether a total row sums the column. A price per piece has no sum: there the total row's own figures are divided. */
-export function isSummed(rule: Rule): boolean {
+export function isSummed(rule: ColumnRule): boolean {
   if (rule.kind === 'formula') return !rule.factors.some((factor) => factor.divides && 'column' in factor);
   return rule.kind === 'summed' || rule.kind === 'row-sum';
 }

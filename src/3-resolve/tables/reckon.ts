@@ -2,7 +2,7 @@ import { formatNumber, roundTo } from '../../danish/number.ts';
 import { isPlainTotalName } from '../../danish/total-name.ts';
 import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
 import { cellPlace } from './cell-place.ts';
-import type { Content } from './contents.ts';
+import type { CellContent } from './contents.ts';
 import { figureOfRow, figureOfRows } from './figures.ts';
 import { inOrder, isSummed, type PlannedColumn } from './planned-column.ts';
 import { type RoundedColumn, toleranceOfSum } from './rounded-column.ts';
@@ -38,7 +38,7 @@ export function reckon(rows: PlannedRow[], columns: RoundedColumn[]): Result<Pla
   return { value: done, diagnostics };
 }
 
-function reckonCell(row: PlannedRow, index: number, column: RoundedColumn, summed: PlannedRow[]): Result<Content> {
+function reckonCell(row: PlannedRow, index: number, column: RoundedColumn, summed: PlannedRow[]): Result<CellContent> {
   const { kind, contents } = row;
   const { rule, decimals, written, tolerance } = column;
   const stated = contents[index]!;

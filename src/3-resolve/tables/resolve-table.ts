@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
 import { cellPlace } from './cell-place.ts';
 import { readColumns } from './columns.ts';
-import { type Content, printContent, readContents } from './contents.ts';
+import { type CellContent, printContent, readContents } from './contents.ts';
 import { withDecimals } from './decimals.ts';
 import { checkScale } from './doubtful-scale.ts';
 import { isRounded } from './is-rounded.ts';
@@ -69,7 +69,7 @@ function toRow({ kind, label, source, contents }: PlannedRow, columns: PlannedCo
   };
 }
 
-function toCell(content: Content, column: PlannedColumn, place: Place): Cell {
+function toCell(content: CellContent, column: PlannedColumn, place: Place): Cell {
   const text = printContent(content, column);
   if (content.kind !== 'figure') return { text, place };
   return { text, number: content.number, ...(content.rounded ? { rounded: true } : {}), place };

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Result } from '../../diagnostics/diagnostic.ts';
 import type { CsvRow } from '../../model/document.ts';
 import { cellPlace } from './cell-place.ts';
-import type { Content } from './contents.ts';
+import type { CellContent } from './contents.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import { formulaLikeName, namelessRow, partedGroup } from './row-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
@@ -15,7 +15,7 @@ export interface PlannedRow {
   label: string;
   /** Cells of the group columns, `''` where there is no group. */
   groups: string[];
-  contents: Content[];
+  contents: CellContent[];
   /** Names of the rows that a total leaves out. */
   without: string[];
   source: CsvRow;
@@ -28,7 +28,7 @@ export interface PlannedRow {
 export function readRows(
   source: TableSource,
   columns: PlannedColumn[],
-  contents: Content[][],
+  contents: CellContent[][],
   expand: Expand,
 ): Result<PlannedRow[]> {
   const depth = columns.findIndex((column) => !column.group);

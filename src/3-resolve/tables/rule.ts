@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { ColumnKind } from '../../model/table.ts';
 import { unknownColumn } from './column-messages.ts';
 import { parseFormula } from './formula.ts';
-import { isSummed, type PlannedColumn, type Rule } from './planned-column.ts';
+import { type ColumnRule, isSummed, type PlannedColumn } from './planned-column.ts';
 
 export const unreadableFormula = message({
   code: 'tabel/formel-ukendt',
@@ -75,7 +75,7 @@ export function kindOf(written: string): ColumnKind {
  * The rule of a column that isn't a group or the rows' names, by what `kolonner` says of it. Reports names that aren't
  * a column's and columns without figures; then the column is neither summed nor computed.
  */
-export function readRule(column: PlannedColumn, columns: PlannedColumn[], place: Place): Result<Rule> {
+export function readRule(column: PlannedColumn, columns: PlannedColumn[], place: Place): Result<ColumnRule> {
   const { written } = column;
   if (written === '') return { value: { kind: 'summed' }, diagnostics: [] };
   if (kinds.has(written)) return { value: { kind: 'unsummed' }, diagnostics: [] };
@@ -114,11 +114,11 @@ function addends(column: PlannedColumn, columns: PlannedColumn[]): number[] {
   return columns.slice(0, columns.indexOf(column)).flatMap((each, index) => (isAmount(each) ? [index] : []));
 }
 
-function checked(rule: Rule, used: number[], columns: PlannedColumn[], place: Place): Result<Rule> {
+function checked(rule: ColumnRule, used: number[], columns: PlannedColumn[], place: Place): Result<ColumnRule> {
   const text = used.map((index) => columns[index]!).find(({ kind }) => kind === 'text');
   return text ? failed(diagnose(formulaOfText, place, { navn: text.name })) : { value: rule, diagnostics: [] };
 }
 
-function failed(diagnostic: Diagnostic): Result<Rule> {
+function failed(diagnostic: Diagnostic): Result<ColumnRule> {
   return { value: { kind: 'unsummed' }, diagnostics: [diagnostic] };
 }

@@ -1,6 +1,6 @@
 import { months } from '../../danish/day.ts';
 import { isNameOfAll, isTotalName } from '../../danish/total-name.ts';
-import type { Content } from './contents.ts';
+import type { CellContent } from './contents.ts';
 import { isSummed } from './planned-column.ts';
 import { type RoundedColumn, toleranceOfSum } from './rounded-column.ts';
 import type { PlannedRow } from './rows.ts';
@@ -136,7 +136,7 @@ const isInGroupOf = (row: PlannedRow, other: PlannedRow): boolean =>
   row.groups.every((name, level) => name === other.groups[level]);
 
 function numberAt({ contents }: PlannedRow, column: number): number | undefined {
-  const content: Content = contents[column]!;
+  const content: CellContent = contents[column]!;
   return content.kind === 'figure' ? content.number : undefined;
 }
 

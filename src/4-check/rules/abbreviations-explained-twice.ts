@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { abbreviationsIn } from '../abbreviations-in.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 
 import type { RuleOf } from '../rule.ts';
 
@@ -35,7 +35,7 @@ export const abbreviationsExplainedTwice: RuleOf<'text'> = {
     const all = passages.filter(isText).flatMap((passage) =>
       from(abbreviationsIn, passage)
         .filter(({ explained }) => explained === 'exactly')
-        .map((use) => ({ abbreviation: use.abbreviation, place: placeIn(passage, use.from, use.to) })),
+        .map((use) => ({ abbreviation: use.abbreviation, place: placeInPassage(passage, use.from, use.to) })),
     );
     const first = new Map(all.toReversed().map((each) => [each.abbreviation, each]));
     return all

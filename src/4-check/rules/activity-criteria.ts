@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
-import { placeIn } from '../passage-place.ts';
 import { passagesOfItem } from '../passages-of-item.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -51,7 +51,7 @@ export const activityCriteria: RuleOf<'item'> = {
           .from(sentencesOf, passage)
           .filter(({ text }) => doing.test(text) && !effect.test(text.slice(1)))
           .map(({ text, from }) =>
-            diagnose(activityAsCriterion, placeIn(passage, from, from + text.length), {
+            diagnose(activityAsCriterion, placeInPassage(passage, from, from + text.length), {
               tekst: text.replace(/\s+/g, ' '),
             }),
           ),

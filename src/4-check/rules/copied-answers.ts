@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { RuleOf } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
-import { variable } from '../words.ts';
+import { variable } from '../words-in.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
 const copiedAnswer = adjustable({

@@ -1,7 +1,7 @@
 import { findCprNumbers } from '../../danish/cpr.ts';
 import { faultAt } from '../../diagnostics/diagnostic.ts';
 import { personalNumber, personalNumberFault } from '../../judging/personal-number.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Reports CPR numbers in whatever is written, without repeating them. */
@@ -10,5 +10,5 @@ export const cprNumbers: RuleOf<'passage'> = {
   reads: 'characters',
   messages: [personalNumber],
   check: (passage) =>
-    findCprNumbers(passage.text).map(({ from, to }) => faultAt(personalNumberFault, placeIn(passage, from, to))),
+    findCprNumbers(passage.text).map(({ from, to }) => faultAt(personalNumberFault, placeInPassage(passage, from, to))),
 };

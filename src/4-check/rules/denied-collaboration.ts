@@ -4,7 +4,7 @@ import type { Goal } from '../../model/item.ts';
 import { isElsewhere } from '../cooperation.ts';
 import { unitFinder } from '../find-names.ts';
 import { passagesByFile } from '../group-passages.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 
@@ -85,7 +85,7 @@ function report(
   { 0: text, index }: RegExpExecArray,
   message: typeof collaborationContradicted,
 ): Diagnostic {
-  const place = placeIn(passage, from + index, from + index + text.length);
+  const place = placeInPassage(passage, from + index, from + index + text.length);
   const partnere = goal.collaborators!.map(({ name }) => name).join(', ');
   return diagnose(message, place, { tekst: text, partnere }, [goal.collaboratorsPlace!]);
 }

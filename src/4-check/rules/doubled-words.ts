@@ -3,7 +3,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textBefore } from '../near-text.ts';
-import { fixIn, placeIn } from '../passage-place.ts';
+import { fixIn, placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const doubledWord = adjustable({
@@ -42,7 +42,7 @@ function doubled(passage: Passage): Diagnostic[] {
     if (first !== second && (first !== capital(second) || !startsSentence(passage.text, match.index))) return [];
     if (first === second && first !== first.toLowerCase() && first !== first.toUpperCase()) return [];
     const to = match.index + text.length;
-    const place = placeIn(passage, match.index, to);
+    const place = placeInPassage(passage, match.index, to);
     const diagnostic = diagnose(doubledWord, place, { ord: second });
     return maySitTwice.test(first) ? diagnostic : withFix(diagnostic, fixIn(passage, match.index, to, first));
   });

@@ -5,7 +5,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Block, Goal, Initiative } from '../../model/item.ts';
 import type { Section } from '../../model/section.ts';
 import type { Facts } from '../facts.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const emptyAnswer = adjustable({
@@ -69,7 +69,7 @@ function checkItem(item: Goal | Initiative, { of, year }: Facts): Diagnostic[] {
   return [
     ...silent.flatMap(({ key }) => {
       const heading = of(headingsOf).get(keyOf(item.place.file, key));
-      return heading ? [diagnose(emptyAnswer, placeIn(heading, 0, key.length), { titel: key })] : [];
+      return heading ? [diagnose(emptyAnswer, placeInPassage(heading, 0, key.length), { titel: key })] : [];
     }),
     ...written.flatMap(({ content }) => checkContent(content)),
   ];

@@ -2,13 +2,13 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator } from '../../model/item.ts';
 import type { Target } from '../../model/values.ts';
-import { type Figure, figuresIn } from '../figures-in.ts';
+import { figuresIn, type WrittenFigure } from '../figures-in.ts';
 import { passagesByFile } from '../group-passages.ts';
 import { textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import { wordsOf } from '../words.ts';
+import { wordsIn } from '../words-in.ts';
 
 const contradictedIndicator = adjustable({
   code: 'tal/modsiger-indikator',
@@ -54,7 +54,7 @@ export const figuresAgainstIndicators: RuleOf<'item'> = {
           ),
 };
 
-function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicators: Indicator[]): Diagnostic[] {
+function checkFigure({ passage, text, from }: Sentence, figure: WrittenFigure, indicators: Indicator[]): Diagnostic[] {
   const kind = kinds.find(([words]) => words.test(textBefore(text, figure.from)))?.[1];
   const alike = indicators.flatMap((indicator) => {
     const number = numberOf(indicator.target, figure);
@@ -67,14 +67,14 @@ function checkFigure({ passage, text, from }: Sentence, figure: Figure, indicato
   if (!only || others.length > 0) return [];
   const values = { fundet: figure.text, ventet: only.indicator.target!.text, navn: only.indicator.name };
   return [
-    diagnose(contradictedIndicator, placeIn(passage, from + figure.from, from + figure.to), values, [
+    diagnose(contradictedIndicator, placeInPassage(passage, from + figure.from, from + figure.to), values, [
       only.indicator.place,
     ]),
   ];
 }
 
 /** The target's number, where it is in the figure's unit. */
-function numberOf(target: Target | undefined, { unit }: Figure): number | undefined {
+function numberOf(target: Target | undefined, { unit }: WrittenFigure): number | undefined {
   if (!target || unit === undefined) return undefined;
   if ('quantity' in target)
     return target.quantity.unit.toLowerCase().split(' ')[0] === unit ? target.quantity.number : undefined;
@@ -85,7 +85,7 @@ const small = new Set(
   'der den det deres som med for til fra efter eller ikke har kan hver alle samt over under hos ved'.split(' '),
 );
 const stemsOf = (text: string) =>
-  wordsOf(text.toLowerCase())
+  wordsIn(text.toLowerCase())
     .filter((word) => word.length > 2 && !small.has(word))
     .map((word) => word.slice(0, 5));
 

@@ -2,10 +2,10 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Facts } from '../facts.ts';
-import { type Figure, figuresIn, standsFor } from '../figures-in.ts';
+import { figuresIn, standsFor, type WrittenFigure } from '../figures-in.ts';
 import { itemsOf } from '../items-of.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const contradictedSection = adjustable({
@@ -37,7 +37,7 @@ const narrows = /^\s*(?:mindre|større|lavere|højere|mere|flere|færre|under|ov
 interface Statement {
   key: string;
   passage: Passage;
-  figure: Figure;
+  figure: WrittenFigure;
 }
 
 /** Reports a figure that an agreement gives for the same word, unit of measurement and year as another one elsewhere, where the two differ. */
@@ -72,11 +72,11 @@ function statementsIn(passage: Passage, scope: string, { from, year: { year: ofY
   });
 }
 
-const agree = (a: Figure, b: Figure) => standsFor(a, b.value) || standsFor(b, a.value);
+const agree = (a: WrittenFigure, b: WrittenFigure) => standsFor(a, b.value) || standsFor(b, a.value);
 
 function report(first: Statement, { key, passage, figure }: Statement): Diagnostic {
   const [, noun, , when] = key.split('\0') as [string, string, string, string];
   const values = { fundet: figure.text, ventet: first.figure.text, navn: noun, år: when };
-  const place = placeIn(first.passage, first.figure.from, first.figure.to);
-  return diagnose(contradictedSection, placeIn(passage, figure.from, figure.to), values, [place]);
+  const place = placeInPassage(first.passage, first.figure.from, first.figure.to);
+  return diagnose(contradictedSection, placeInPassage(passage, figure.from, figure.to), values, [place]);
 }

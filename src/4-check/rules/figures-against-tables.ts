@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
-import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { figuresIn, standsFor, type WrittenFigure, writtenLike } from '../figures-in.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { createLabelFinder, type LabelUse } from '../label-finder.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
@@ -45,7 +45,7 @@ export const figuresAgainstTables: RuleOf<'agreement'> = {
   },
 };
 
-function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: Figure): Diagnostic[] {
+function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: WrittenFigure): Diagnostic[] {
   const { text } = passage;
   const [between, after] = [textAfter(text.slice(0, figure.from), to), textAfter(text, figure.to)];
   const isOfChange =
@@ -67,13 +67,13 @@ function checkUse(passage: Passage, { rows, from, to }: LabelUse, figure: Figure
     ventet: writtenLike(figure, Math.abs(nearest.value)),
     tabel: nearest.table.caption,
   };
-  return [diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [nearest.cell.place])];
+  return [diagnose(contradictedTable, placeInPassage(passage, figure.from, figure.to), values, [nearest.cell.place])];
 }
 
 /** As near as the last digits of both tell; the sign is in the words. */
-const fits = (figure: Figure, { value, step }: TableFigure) =>
+const fits = (figure: WrittenFigure, { value, step }: TableFigure) =>
   standsFor(figure, Math.abs(value)) || (step > figure.step && off(figure, { value }) <= step / 2);
-const off = ({ value }: Figure, expected: Pick<TableFigure, 'value'>) =>
+const off = ({ value }: WrittenFigure, expected: Pick<TableFigure, 'value'>) =>
   Math.abs(Math.abs(value) - Math.abs(expected.value));
 
 /** What lies between any two figures of a row. */

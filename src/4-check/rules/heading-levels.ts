@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const skippedLevel = adjustable({
@@ -40,6 +40,6 @@ function skips(headings: Passage[]): Diagnostic[] {
     before = level;
     if (level <= deepest) return [];
     const values = { titel: heading.text.trim(), fundet: level, ventet: deepest };
-    return [diagnose(skippedLevel, placeIn(heading, 0, heading.text.length), values)];
+    return [diagnose(skippedLevel, placeInPassage(heading, 0, heading.text.length), values)];
   });
 }

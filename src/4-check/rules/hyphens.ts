@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { type Form, reportForms } from '../forms.ts';
 import { matchesOf } from '../matches-of.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const hyphenForDash = adjustable({
@@ -67,6 +67,6 @@ const looseHyphens = (passage: Passage): Diagnostic[] =>
     matchesOf(passage.text, pattern).map(({ index }) => {
       const around =
         /\S*$/.exec(textBefore(passage.text, index))![0] + /^-\s*\S*/.exec(textAfter(passage.text, index))![0];
-      return diagnose(looseHyphen, placeIn(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
+      return diagnose(looseHyphen, placeInPassage(passage, index, index + 1), { fundet: around.replace(/\s+/g, ' ') });
     }),
   );

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Facts } from '../facts.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const listedTheme = adjustable({
@@ -59,7 +59,7 @@ function check(passage: Passage, pattern: RegExp, titles: string[]): Diagnostic[
     // Fewer may be what the sentence is about.
     if (missing.length === 0 || listed.size < 3 || listed.size < titles.length / 2) return [];
     const [first, last] = [list[0]!, list.at(-1)!];
-    const place = placeIn(passage, first.index, last.index + last[0].length);
+    const place = placeInPassage(passage, first.index, last.index + last[0].length);
     const values = { mangler: listWords(missing.map((title) => `»${title}«`)), antal: titles.length };
     return [diagnose(listedTheme, place, values)];
   });

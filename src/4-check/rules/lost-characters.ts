@@ -3,7 +3,7 @@ import { misreadLetter, misreadLetters } from '../../danish/misread-letters.ts';
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
-import { fixIn, placeIn } from '../passage-place.ts';
+import { fixIn, placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Reports letters that were read in the wrong encoding. */
@@ -18,7 +18,7 @@ function garbled(passage: Passage): Diagnostic[] {
   return matchesOf(passage.text, misreadLetter).map(({ 0: found, index }) => {
     const to = index + found.length;
     const right = misreadLetters[found]!;
-    const diagnostic = diagnose(lostCharacter, placeIn(passage, index, to), { fundet: found, ventet: right });
+    const diagnostic = diagnose(lostCharacter, placeInPassage(passage, index, to), { fundet: found, ventet: right });
     return withFix(diagnostic, fixIn(passage, index, to, right));
   });
 }

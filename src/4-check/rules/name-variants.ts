@@ -3,7 +3,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Mention, nameFinder } from '../find-names.ts';
 import type { Name } from '../known-names.ts';
-import { fixIn, placeIn } from '../passage-place.ts';
+import { fixIn, placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const nameVariant = adjustable({
@@ -91,7 +91,7 @@ function report(message: typeof nameVariant, passage: Passage, mention: Mention)
   // »T&F's« becomes »Træning & Forebyggelses«.
   const apostrophe = genitive.length === 2 && /\p{Ll}$/u.test(right);
   const end = apostrophe ? to + 2 : to;
-  const diagnostic = diagnose(message, placeIn(passage, from, end), { fundet: found, ventet: right });
+  const diagnostic = diagnose(message, placeInPassage(passage, from, end), { fundet: found, ventet: right });
   return isReferredTo(passage)
     ? diagnostic
     : withFix(diagnostic, fixIn(passage, from, end, apostrophe ? `${right}s` : right));

@@ -5,7 +5,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Facts } from '../facts.ts';
 import { likeness } from '../near-name.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const nearOutcomeName = adjustable({
@@ -79,7 +79,7 @@ function check(passage: Passage, words: Word[], { names, weigh }: Known): Diagno
   const report = (length: number, ventet: string) => {
     const [from, to] = [words[0]!.from, words[length - 1]!.to];
     const fundet = passage.text.slice(from, to).replace(/\s+/g, ' ');
-    return [diagnose(nearOutcomeName, placeIn(passage, from, to), { fundet, ventet })];
+    return [diagnose(nearOutcomeName, placeInPassage(passage, from, to), { fundet, ventet })];
   };
   const alone = (length: number) => isAlone(passage.text, words[0]!.from, words[length - 1]!.to);
   const short = names.find(({ head }) => head?.every((word, at) => word === texts[at]) && alone(head.length));

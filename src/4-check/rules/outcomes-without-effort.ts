@@ -4,7 +4,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Facts } from '../facts.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { itemsOf } from '../items-of.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const outcomeWithoutEffort = adjustable({
@@ -40,7 +40,7 @@ export const outcomesWithoutEffort: RuleOf<'year'> = {
       const passage = names.get(id);
       return served.has(id) || !passage
         ? []
-        : [diagnose(outcomeWithoutEffort, placeIn(passage, 0, passage.text.length), { navn: name })];
+        : [diagnose(outcomeWithoutEffort, placeInPassage(passage, 0, passage.text.length), { navn: name })];
     });
   },
 };

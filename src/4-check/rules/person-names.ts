@@ -4,7 +4,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import type { Facts } from '../facts.ts';
 import { textAfter } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const personName = adjustable({
@@ -42,7 +42,7 @@ export const personNames: RuleOf<'passage'> = {
           .find(({ word, found }) => isNear(found, word));
         if (!near || names.some((name) => name.join() === words.join())) return [];
         const values = { fundet: words.join(' '), ventet: near.name.join(' ') };
-        return [diagnose(personName, placeIn(passage, from, to), values)];
+        return [diagnose(personName, placeInPassage(passage, from, to), values)];
       }),
     );
   },

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Milestone } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Facts } from '../facts.ts';
-import { placeIn } from '../passage-place.ts';
 import { passagesOfItem } from '../passages-of-item.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -48,7 +48,7 @@ function inText(passage: Passage, milestones: Milestone[], facts: Facts): Diagno
     const [first] = told;
     if (!first || told.some(({ due }) => !areApart(span, due))) return [];
     const to = from + match.index + match[0].length;
-    const place = placeIn(passage, to - match[1]!.length, to);
+    const place = placeInPassage(passage, to - match[1]!.length, to);
     return [diagnose(contradictedQuarter, place, values(match[1]!, first.due.text), [first.duePlace ?? first.place])];
   });
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, withFix } from '../../diagnostics/diagnostic.ts';
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
-import { fixIn, placeIn } from '../passage-place.ts';
+import { fixIn, placeInPassage } from '../place-in-passage.ts';
 import { isSingle, type Mark, quotationsOf } from '../quotations.ts';
 import type { RuleOf } from '../rule.ts';
 import { unwantedSpace } from '../unwanted-space.ts';
@@ -88,7 +88,7 @@ function space(passage: Passage, match: RegExpExecArray | null, offset: number, 
   const from = offset + match.index;
   const to = from + match[0].length;
   const values = { sted: `${sted} anførselstegnet`, stedEn: `${stedEn} the quotation mark` };
-  return [withFix(diagnose(unwantedSpace, placeIn(passage, from, to), values), fixIn(passage, from, to, ''))];
+  return [withFix(diagnose(unwantedSpace, placeInPassage(passage, from, to), values), fixIn(passage, from, to, ''))];
 }
 
-const placeOf = (passage: Passage, { at }: Mark) => placeIn(passage, at, at + 1);
+const placeOf = (passage: Passage, { at }: Mark) => placeInPassage(passage, at, at + 1);

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import type { RuleOf } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { similarSentence } from '../similar-sentence.ts';
-import { variable } from '../words.ts';
+import { variable } from '../words-in.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
 const sharedTextRepeated = adjustable({

@@ -2,14 +2,14 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Agreement } from '../../model/year.ts';
 import type { Facts } from '../facts.ts';
-import { type Figure, figuresIn, standsFor, writtenLike } from '../figures-in.ts';
+import { figuresIn, standsFor, type WrittenFigure, writtenLike } from '../figures-in.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
-import { wordsOf } from '../words.ts';
+import { wordsIn } from '../words-in.ts';
 
 /** `Budgettet er 260.000 kr. lavere end den forventede aktivitet` */
 const before = /(?<first>[\p{L}\s]+?) (?:er|var|bliver|ligger)\s*(?:ca\. )?$/u;
@@ -49,7 +49,7 @@ const rowsOf = ({ tables }: Agreement, { from }: Facts): NamedRow[] =>
       figures: tableFigures(row, 'amount'),
     }));
 
-function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>): Diagnostic[] {
+function check(passage: Passage, figure: WrittenFigure, rows: Map<string, NamedRow[]>): Diagnostic[] {
   const first = before.exec(textBefore(passage.text, figure.from))?.groups?.first;
   const second = after.exec(textAfter(passage.text, figure.to))?.groups?.second;
   if (!first || !second) return [];
@@ -69,7 +69,7 @@ function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>):
     tabel: pair.x.table.caption,
   };
   return [
-    diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [
+    diagnose(contradictedTable, placeInPassage(passage, figure.from, figure.to), values, [
       pair.x.cell.place,
       pair.y.cell.place,
     ]),
@@ -79,7 +79,7 @@ function check(passage: Passage, figure: Figure, rows: Map<string, NamedRow[]>):
 const sameColumn = ({ table, column }: TableFigure, { figures }: NamedRow) =>
   figures.filter((each) => each.table === table && each.column === column);
 
-const stemsOf = (text: string) => wordsOf(text.toLowerCase()).map(stemOf);
+const stemsOf = (text: string) => wordsIn(text.toLowerCase()).map(stemOf);
 
 /** What the forms of a word have in common: `budg` of `budget` and `budgettet`. */
 function stemOf(word: string): string {

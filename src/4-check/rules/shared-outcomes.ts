@@ -7,7 +7,7 @@ import type { Goal } from '../../model/item.ts';
 import type { Place } from '../../model/place.ts';
 import type { Facts } from '../facts.ts';
 import { passagesByFile } from '../group-passages.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -63,7 +63,7 @@ const named = (file: string, outcomes: Outcome[], { from, of }: Facts): Mention[
         .flatMap(({ text, from: start }) =>
           outcomes.flatMap((outcome): Mention[] => {
             const at = text.toLowerCase().indexOf(outcome.name.toLowerCase());
-            return at < 0 ? [] : [[outcome, placeIn(passage, start + at, start + at + outcome.name.length)]];
+            return at < 0 ? [] : [[outcome, placeInPassage(passage, start + at, start + at + outcome.name.length)]];
           }),
         ),
     );

@@ -4,10 +4,10 @@ import type { Passage } from '../../model/passage.ts';
 import type { PlacedFigure } from '../compare-sum.ts';
 import type { Facts } from '../facts.ts';
 import { figuresBelow } from '../figures-below.ts';
-import { type Figure, figuresIn } from '../figures-in.ts';
+import { figuresIn, type WrittenFigure } from '../figures-in.ts';
 import { isNearWhole, sharesNotHundred } from '../near-hundred.ts';
 import { textAfter } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** Words that say that a text parts a whole. */
@@ -31,7 +31,7 @@ export const sharesInText: RuleOf<'text'> = {
   },
 };
 
-const isShare = ({ unit }: Figure) => unit === '%';
+const isShare = ({ unit }: WrittenFigure) => unit === '%';
 const sharesIn = (passage: Passage, { from }: Facts): PlacedFigure[] =>
   (/%|pct|procent/i.test(passage.text) ? from(figuresIn, passage) : [])
     .filter(isShare)
@@ -44,7 +44,7 @@ function checkText(shares: PlacedFigure[], { text }: Passage): Diagnostic[] {
   const sum = shares.reduce((total, { figure }) => total + figure.value, 0);
   const step = Math.min(...shares.map(({ figure }) => figure.step));
   if (!isNearWhole(sum, shares.length, step)) return [];
-  const [first, ...others] = shares.map(({ figure: { from, to }, passage }) => placeIn(passage, from, to));
+  const [first, ...others] = shares.map(({ figure: { from, to }, passage }) => placeInPassage(passage, from, to));
   const led = shares.map(({ figure }) => figure.text).join(', ');
   return [diagnose(sharesNotHundred, first!, { sum: formatNumber(sum, step < 1 ? 1 : 0), led }, others)];
 }

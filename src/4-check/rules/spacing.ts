@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Fault, fault, faultAt, withFix } from '
 import { adjustable, mendedByFix } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { matchesOf } from '../matches-of.ts';
-import { fixIn, placeIn } from '../passage-place.ts';
+import { fixIn, placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { unwantedSpace } from '../unwanted-space.ts';
 
@@ -78,7 +78,7 @@ export const spacing: RuleOf<'passage'> = {
     ...spaces(passage, /(?<=\d)[ \u00a0]+-[ \u00a0]+(?=\d)(?![\d.,]+[ \u00a0]*=)/g, '-', besideHyphen),
     ...matchesOf(passage.text, slashes).map(({ 0: { length }, index }) => {
       const values = { sted: 'ved skråstregen', stedEn: 'beside the slash' };
-      return diagnose(unwantedSpace, placeIn(passage, index, index + length), values);
+      return diagnose(unwantedSpace, placeInPassage(passage, index, index + length), values);
     }),
     ...missing.flatMap((pattern) => missingSpaces(passage, pattern)),
   ],
@@ -90,13 +90,13 @@ function spaces(passage: Passage, pattern: RegExp, right: string, said: Fault): 
     // A footnote's marker leaves nothing in the text but the spaces around it.
     const around = said.message === unwantedSpace ? 1 : 0;
     if (!isUnbroken(passage, index - around, to + around)) return [];
-    return withFix(faultAt(said, placeIn(passage, index, to)), fixIn(passage, index, to, right));
+    return withFix(faultAt(said, placeInPassage(passage, index, to)), fixIn(passage, index, to, right));
   });
 }
 
 /** Whether characters of the text stand side by side in the file. */
 function isUnbroken(passage: Passage, from: number, to: number): boolean {
-  const { start, end } = placeIn(passage, from, to);
+  const { start, end } = placeInPassage(passage, from, to);
   return start.line === end.line && end.column - start.column === to - from;
 }
 
@@ -104,7 +104,7 @@ const missingSpaces = (passage: Passage, pattern: RegExp) =>
   matchesOf(passage.text, pattern).map(({ 1: tegn = '', index }) => {
     const to = index + tegn.length;
     return withFix(
-      diagnose(missingSpace, placeIn(passage, index, to), { tegn }),
+      diagnose(missingSpace, placeInPassage(passage, index, to), { tegn }),
       fixIn(passage, index, to, `${tegn} `),
     );
   });

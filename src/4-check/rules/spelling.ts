@@ -3,7 +3,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { Facts } from '../facts.ts';
 import { knownWords } from '../known-words.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
 
@@ -40,7 +40,7 @@ export const spelling: RuleOf<'passage'> = {
     return [...spelledWords(passage.text)]
       .filter(({ text, hyphened }) => !isWord(hyphened ? `${text}-` : text))
       .map(({ text, from }) =>
-        diagnose(unknownWord, placeIn(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
+        diagnose(unknownWord, placeInPassage(passage, from, from + text.length), { ord: text, nærmest: nearest(text) }),
       );
   },
 };

@@ -5,7 +5,7 @@ import type { Dictionary } from '../../model/dictionary.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Facts } from '../facts.ts';
 import { matchesOf } from '../matches-of.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const splitCompound = adjustable({
@@ -41,7 +41,7 @@ const splitWords = (passage: Passage, dictionary: Dictionary, inGlossary: Set<st
     if (functionWords.has(first) || functionWords.has(second) || inGlossary.has(found)) return [];
     const isOne = dictionary.lists(first + second) && isNoun(first, dictionary) && !second.endsWith('s');
     if (!isOne) return [];
-    const place = placeIn(passage, index, index + found.length);
+    const place = placeInPassage(passage, index, index + found.length);
     return [diagnose(splitCompound, place, { fundet: found, ventet: first + second })];
   });
 

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import { figuresIn, standsFor, writtenLike } from '../figures-in.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { textAfter, textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import type { TableFigure } from '../table-figures.ts';
 import { contradictedTable, tableFigures } from '../table-figures.ts';
@@ -55,6 +55,6 @@ function check(passage: Passage, unit: Unit, totals: TableFigure[], facts: Facts
         ventet: writtenLike(figure, value),
         tabel: table.caption,
       };
-      return diagnose(contradictedTable, placeIn(passage, figure.from, figure.to), values, [cell.place]);
+      return diagnose(contradictedTable, placeInPassage(passage, figure.from, figure.to), values, [cell.place]);
     });
 }

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { datedSentences } from '../dated-sentences.ts';
 import { textBefore } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 
 const staleWords = adjustable({
@@ -33,7 +33,7 @@ export const staleStatus: RuleOf<'passage'> = {
       return times
         .filter((time) => time.last < effective.first && !since(time.from))
         .map((time) => {
-          const place = placeIn(passage, sentence.from + time.from, sentence.from + time.to);
+          const place = placeInPassage(passage, sentence.from + time.from, sentence.from + time.to);
           return diagnose(staleWords, place, { status: unfinished, tid: time.text.replace(/\s+/g, ' ') });
         });
     }),

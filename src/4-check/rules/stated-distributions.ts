@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareSum, type PlacedFigure, wrongArithmetic } from '../compare-sum.ts';
 import { figuresBelow } from '../figures-below.ts';
-import { type Figure, figuresIn } from '../figures-in.ts';
+import { figuresIn, type WrittenFigure } from '../figures-in.ts';
 import type { RuleOf } from '../rule.ts';
 
 const cue = /fordel(?:er sig|t)(?!\p{L})/u;
@@ -23,7 +23,7 @@ export const statedDistributions: RuleOf<'text'> = {
       const after = passage.text.slice(match.index);
       const end = match.index + (/[.;](?=\s+\p{Lu})/u.exec(after)?.index ?? after.length);
       if (partOf.test(passage.text.slice(match.index, end))) return [];
-      const isPart = (figure: Figure) => figure.unit === total.unit;
+      const isPart = (figure: WrittenFigure) => figure.unit === total.unit;
       const own = figures.filter((each) => each.from > match.index && each.from < end && isPart(each));
       const parts: PlacedFigure[] = [
         ...own.map((figure) => ({ figure, passage })),

@@ -3,11 +3,11 @@ import { adjustable } from '../../diagnostics/message.ts';
 import { placeholder, unfilledPlaceholder } from '../../judging/placeholder.ts';
 import type { Facts } from '../facts.ts';
 import { findIn } from '../find-in.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';
-import { wordsOf } from '../words.ts';
+import { wordsIn } from '../words-in.ts';
 
 const leftInstruction = adjustable({
   code: 'svar/skabelon',
@@ -56,7 +56,7 @@ export const templateText: RuleOf<'passage'> = {
     return [
       ...findIn(passage, instruction).map(({ text, place }) => diagnose(leftInstruction, place, { tekst: text })),
       ...asked.map(({ text, from, to }) =>
-        diagnose(leftInstruction, placeIn(passage, from, to), { tekst: shown(text) }),
+        diagnose(leftInstruction, placeInPassage(passage, from, to), { tekst: shown(text) }),
       ),
       ...findIn(passage, placeholder).map(({ text, place }) => diagnose(unfilledPlaceholder, place, { tekst: text })),
     ];
@@ -67,4 +67,4 @@ const questionsOf = ({ year: { questions } }: Facts) =>
   new Set([...questions.goal, ...questions.initiative].flatMap(({ label }) => (label.includes('?') ? key(label) : [])));
 
 /** The words without figures: the label of another year is the same question. */
-const key = (text: string) => wordsOf(text.replace(/\d+/g, '')).join(' ').toLowerCase();
+const key = (text: string) => wordsIn(text.replace(/\d+/g, '')).join(' ').toLowerCase();

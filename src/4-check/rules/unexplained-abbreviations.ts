@@ -6,7 +6,7 @@ import { abbreviationsIn } from '../abbreviations-in.ts';
 import type { Facts } from '../facts.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { knownNames } from '../known-names.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 
 import type { RuleOf } from '../rule.ts';
 
@@ -99,6 +99,6 @@ function unexplained(
     if (betyder !== undefined && readings.some(({ text }) => text.includes(betyder.toLowerCase()))) return [];
     const nærmest = [...longForms.keys()].find((each) => abbreviation.length > 2 && distance(each, abbreviation) === 1);
     const values = { forkortelse: abbreviation, betyder, ...(betyder === undefined && { nærmest }) };
-    return [diagnose(unexplainedAbbreviation, placeIn(passage, from, to), values)];
+    return [diagnose(unexplainedAbbreviation, placeInPassage(passage, from, to), values)];
   });
 }

@@ -9,8 +9,8 @@ import { isElsewhere, takesPart } from '../cooperation.ts';
 import type { Facts } from '../facts.ts';
 import { unitFinder } from '../find-names.ts';
 import { areOneHouse } from '../kinship.ts';
-import { placeIn } from '../passage-place.ts';
 import { passagesOfItem } from '../passages-of-item.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { unitOf } from '../unit-of.ts';
@@ -73,7 +73,7 @@ function mentionsIn(passage: Passage, { from, of, year }: Facts): Partner[] {
       .map(({ name, from, to }) => ({
         unit: name.unit!,
         isAnswer,
-        place: placeIn(passage, sentence.from + from, sentence.from + to),
+        place: placeInPassage(passage, sentence.from + from, sentence.from + to),
       })),
   );
 }

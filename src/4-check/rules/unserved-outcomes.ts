@@ -7,7 +7,7 @@ import type { Place } from '../../model/place.ts';
 import type { Agreement } from '../../model/year.ts';
 import type { Facts } from '../facts.ts';
 import { passagesByUnit } from '../group-passages.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textNodes } from '../text-nodes.ts';
@@ -69,7 +69,7 @@ function named(unit: string, outcomes: Outcome[], { from, of }: Facts): Declared
         .flatMap(({ text, from: start }) =>
           outcomes.flatMap((outcome): Declared[] => {
             const at = text.toLowerCase().indexOf(outcome.name.toLowerCase());
-            return at < 0 ? [] : [[outcome, placeIn(passage, start + at, start + at + outcome.name.length)]];
+            return at < 0 ? [] : [[outcome, placeInPassage(passage, start + at, start + at + outcome.name.length)]];
           }),
         ),
     );

@@ -3,7 +3,7 @@ import { adjustable } from '../../diagnostics/message.ts';
 import type { Passage } from '../../model/passage.ts';
 import { datedSentences } from '../dated-sentences.ts';
 import { textAfter } from '../near-text.ts';
-import { placeIn } from '../passage-place.ts';
+import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasPast, isHistory, isPlan } from '../tense.ts';
@@ -41,7 +41,7 @@ export const yearsInText: RuleOf<'passage'> = {
       (unfinished ? [] : times)
         .filter((mention) => isMisdated(sentence, mention, year))
         .map((mention) => {
-          const place = placeIn(passage, sentence.from + mention.from, sentence.from + mention.to);
+          const place = placeInPassage(passage, sentence.from + mention.from, sentence.from + mention.to);
           return diagnose(yearInText, place, { tid: mention.text.replace(/\s+/g, ' '), år: year });
         }),
     ),

@@ -3,7 +3,7 @@ import { isSameUnit } from '../../danish/units-of-measure.ts';
 import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Value } from '../../model/values.ts';
 import { plain } from '../parts/plain-text.ts';
-import type { Cell } from './csv-text.ts';
+import type { SheetCell } from './csv-text.ts';
 
 /** What an indicator is counted in: as its target says, else its baseline, else what was reported; undefined of a yes or no. */
 export function unitOfMeasure({ target, baseline }: Indicator, values: (Value | undefined)[]): string | undefined {
@@ -13,7 +13,7 @@ export function unitOfMeasure({ target, baseline }: Indicator, values: (Value | 
 }
 
 /** A number where the value is counted in that unit; other words as they are; `''` for none. */
-export function figureCell(value: Value | undefined, unit: string | undefined): Cell {
+export function csvFigure(value: Value | undefined, unit: string | undefined): SheetCell {
   if (!value) return '';
   if (value.kind !== 'quantity') return plain(value.text);
   const { quantity } = value;
@@ -21,7 +21,7 @@ export function figureCell(value: Value | undefined, unit: string | undefined): 
 }
 
 /** The whole that the value's number is a part of. */
-export function wholeCell(value: Value | undefined, unit: string | undefined): Cell {
+export function wholeCell(value: Value | undefined, unit: string | undefined): SheetCell {
   const of = value?.kind === 'quantity' && isCountedIn(value.quantity, unit) ? value.quantity.of : undefined;
   return of === undefined ? '' : { number: of, decimals: String(of).split('.')[1]?.length ?? 0 };
 }

@@ -8,8 +8,8 @@ import type { Indicator } from '../../model/item.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
-import { type Cell, csvText } from './csv-text.ts';
-import { figureCell, unitOfMeasure, wholeCell } from './figure-cells.ts';
+import { csvText, type SheetCell } from './csv-text.ts';
+import { csvFigure, unitOfMeasure, wholeCell } from './figure-cells.ts';
 
 const headings = [
   'Enhed',
@@ -51,7 +51,7 @@ export function goalsCsv(year: AgreementYear): string {
   return csvText([headings, ...rows]);
 }
 
-function itemRows({ unit, department }: Agreement, followed: FollowedItem): Cell[][] {
+function itemRows({ unit, department }: Agreement, followed: FollowedItem): SheetCell[][] {
   const { item, reported } = followed;
   const last = reported.findLast(({ entry }) => entry.given)?.entry;
   const start = [
@@ -72,7 +72,7 @@ function itemRows({ unit, department }: Agreement, followed: FollowedItem): Cell
   return things.map((thing) => [...start, ...theme, ...measureCells(thing, followed), ...end]);
 }
 
-function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }, followed: FollowedItem): Cell[] {
+function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }, followed: FollowedItem): SheetCell[] {
   const { name, baseline, target, period } = indicator;
   const threshold = target && thresholdOf(target, baseline);
   const [midway, annual] = (['midway', 'annual'] as const).map(
@@ -80,7 +80,7 @@ function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }
   );
   const counted = unitOfMeasure(indicator, [midway, annual]);
   const figures = (value: Value | undefined) => [
-    figureCell(value, counted),
+    csvFigure(value, counted),
     wholeCell(value, counted),
     periodText(value?.kind === 'quantity' ? value.period : undefined),
   ];
@@ -89,7 +89,7 @@ function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }
     unit?.name ?? '',
     ...figures(baseline),
     plain(target?.text ?? ''),
-    threshold ? figureCell({ text: '', kind: 'quantity', quantity: threshold }, counted) : '',
+    threshold ? csvFigure({ text: '', kind: 'quantity', quantity: threshold }, counted) : '',
     ...figures(midway),
     ...figures(annual),
     plain(counted ?? ''),
@@ -115,4 +115,4 @@ function periodText(period: Period | undefined): string {
   return period.kind === 'day' ? formatShortDay(period.first) : plain(period.text);
 }
 
-const whole = (number: number): Cell => ({ number, decimals: 0 });
+const whole = (number: number): SheetCell => ({ number, decimals: 0 });

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Period } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain, small } from '../parts/plain-text.ts';
+import { plain, smallPlain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** When forms go out and come back and when people meet. */
@@ -10,7 +10,7 @@ export function meetingEvents({ followUps, agreements }: AgreementYear): Calenda
 }
 
 function followUpEvents({ id, kind, name, formOut, formDue, meeting }: FollowUp): CalendarEvent[] {
-  const what = small(plain(name));
+  const what = smallPlain(plain(name));
   const due = kind === 'other' ? `Sidste frist: ${what}` : `Sidste frist: skema til ${what}`;
   return [
     ...event(`${id}.skema-ud`, `Skema til ${what} sendes ud`, formOut),

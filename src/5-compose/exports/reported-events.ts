@@ -4,7 +4,7 @@ import { type FollowedItem, followedItems } from '../../insight/followed-items.t
 import type { Decision } from '../../model/follow-up.ts';
 import type { Milestone } from '../../model/item.ts';
 import type { Agreement } from '../../model/year.ts';
-import { plain, small } from '../parts/plain-text.ts';
+import { plain, smallPlain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */
@@ -37,7 +37,7 @@ function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone:
         `Frist: ${plain(milestone.due.text)}`,
         ...(moved ? [`Ny dato: ${plain(due.text)}`] : []),
         ...(isDone && step.date ? [`Nået: ${plain(step.date.text)}`] : []),
-        ...(document ? [`Dokument sendes med: ${small(document.name)}`] : []),
+        ...(document ? [`Dokument sendes med: ${smallPlain(document.name)}`] : []),
       ],
       categories: [plain(agreement.unit.name), 'Milepæl'],
       moved,

@@ -4,9 +4,9 @@ import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { Department, FollowUp } from '../../model/cycle.ts';
 import type { Horizon, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain, small } from '../parts/plain-text.ts';
+import { plain, smallPlain } from '../parts/plain-text.ts';
 import { unanswered } from './follow-up-tasks.ts';
-import { isNear, leaderOf, makeTask, ownerOf, unitOf } from './make-task.ts';
+import { isNear, leaderAsOwner, makeTask, ownerOf, unitName } from './make-task.ts';
 
 /** Decisions of an agreement's meetings that are not carried out and are due. */
 export function decisionTasks(agreement: Agreement, moment: Horizon): Task[] {
@@ -18,7 +18,7 @@ export function decisionTasks(agreement: Agreement, moment: Horizon): Task[] {
         {
           kind: 'decision',
           owner,
-          unit: unitOf(agreement),
+          unit: unitName(agreement),
           text: `beslutning: ${plain(text).replace(/\.$/, '')}`,
           due: due.last,
         },
@@ -41,13 +41,13 @@ export function elsewhereTasks(
         .filter(({ item }) => item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id))
         .map(({ item }) => `${item.number}`);
       if (numbers.length === 0) return [];
-      const text = `${small(followUp.name)}: heri rapporteres mål ${listWords(numbers)}`;
+      const text = `${smallPlain(followUp.name)}: heri rapporteres mål ${listWords(numbers)}`;
       return [
         makeTask(
           {
             kind: 'elsewhere',
-            owner: leaderOf(agreement),
-            unit: unitOf(agreement),
+            owner: leaderAsOwner(agreement),
+            unit: unitName(agreement),
             followUp: followUp.id,
             text,
             due: followUp.formDue.last,
@@ -70,7 +70,7 @@ export function headTasks(
   const owner: Owner = { name: head, role: 'head', of: plain(name) };
   const meetings = year.followUps.flatMap(({ id: followUp, name: title, meeting }) => {
     if (!meeting || meeting.kind === 'open' || meeting.last < moment.today || !isNear(meeting.first, moment)) return [];
-    const text = `møde om ${small(title)}`;
+    const text = `møde om ${smallPlain(title)}`;
     return [makeTask({ kind: 'meeting', owner, followUp, text, due: meeting.first }, moment)];
   });
   return [...meetings, ...(current ? lateUnits(agreements, owner, current, moment) : [])];
@@ -84,6 +84,6 @@ function lateUnits(agreements: Agreement[], owner: Owner, followUp: FollowUp, mo
     return silent > 0 ? [`${plain(agreement.unit.name)}: ${silent} af ${asked.length}`] : [];
   });
   if (late.length === 0 || due >= moment.today) return [];
-  const text = `${small(followUp.name)}: ${late.length === 1 ? 'en enhed' : `${late.length} enheder`} mangler svar`;
+  const text = `${smallPlain(followUp.name)}: ${late.length === 1 ? 'en enhed' : `${late.length} enheder`} mangler svar`;
   return [makeTask({ kind: 'form', owner, followUp: followUp.id, text, details: late, due }, moment)];
 }

@@ -5,9 +5,9 @@ import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { Agreement } from '../../model/year.ts';
-import { plain, small } from '../parts/plain-text.ts';
+import { plain, smallPlain } from '../parts/plain-text.ts';
 import { itemWords } from './item-words.ts';
-import { leaderOf, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
+import { leaderAsOwner, makeTask, nameOf, ownerOf, unitName } from './make-task.ts';
 
 /** What a unit has not answered of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
 export function followUpTasks(
@@ -30,15 +30,15 @@ function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowU
   if (silent.length === 0 && !lacksWhole) return [];
   const text =
     silent.length === 0
-      ? `${small(followUp.name)}: det samlede svar mangler`
-      : `${small(followUp.name)}: ${silent.length} af ${asked.length} mål og indsatser mangler svar`;
+      ? `${smallPlain(followUp.name)}: det samlede svar mangler`
+      : `${smallPlain(followUp.name)}: ${silent.length} af ${asked.length} mål og indsatser mangler svar`;
   const details = silent.map((each) => itemWords(nameOf(each)));
   return [
     makeTask(
       {
         kind: 'form',
-        owner: leaderOf(agreement),
-        unit: unitOf(agreement),
+        owner: leaderAsOwner(agreement),
+        unit: unitName(agreement),
         followUp: followUp.id,
         text,
         details: [...details, ...(lacksWhole && silent.length > 0 ? ['det samlede svar'] : [])],
@@ -59,7 +59,7 @@ function answerTasks(agreement: Agreement, followed: FollowedItem, followUp: Fol
   if (!entry) return [];
   const common = {
     owner: ownerOf(agreement, entry.responsible),
-    unit: unitOf(agreement),
+    unit: unitName(agreement),
     followUp: followUp.id,
     item: nameOf(followed),
     due: followUp.formDue.last,

@@ -5,7 +5,7 @@ import type { Period } from '../../model/values.ts';
 import type { Agreement } from '../../model/year.ts';
 import { plain } from '../parts/plain-text.ts';
 import { quoted } from './item-words.ts';
-import { isNear, makeTask, nameOf, ownerOf, unitOf } from './make-task.ts';
+import { isNear, makeTask, nameOf, ownerOf, unitName } from './make-task.ts';
 
 /** The milestones of a goal or initiative that nobody has told are reached, and the new date that was set for it. */
 export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: Horizon): Task[] {
@@ -13,7 +13,7 @@ export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: 
   if (last?.status === 'dropped') return [];
   const common = {
     owner: ownerOf(agreement, last?.responsible),
-    unit: unitOf(agreement),
+    unit: unitName(agreement),
     item: nameOf(followed),
   };
   const milestones = followed.item.milestones.flatMap((milestone): Task[] => {

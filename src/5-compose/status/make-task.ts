@@ -19,7 +19,7 @@ export function makeTask(
 export const isNear = (due: Day, { today, within }: Horizon): boolean => daysBetween(today, due) <= within;
 
 /** The leader of an agreement. */
-export const leaderOf = ({ leader, unit }: Agreement): Owner => ({
+export const leaderAsOwner = ({ leader, unit }: Agreement): Owner => ({
   name: plain(leader),
   role: 'leader',
   of: plain(unit.name),
@@ -29,7 +29,7 @@ export const leaderOf = ({ leader, unit }: Agreement): Owner => ({
 export function ownerOf(agreement: Agreement, responsible: string | undefined): Owner {
   const { department, unit, leader } = agreement;
   if (responsible === undefined || responsible === leader || /^centerleder(?:en)?$/i.test(responsible))
-    return leaderOf(agreement);
+    return leaderAsOwner(agreement);
   if (responsible === department.head) return { name: plain(responsible), role: 'head', of: plain(department.name) };
   return { name: plain(responsible), role: 'responsible', of: plain(unit.name) };
 }
@@ -40,4 +40,4 @@ export function nameOf({ item }: FollowedItem): NamedItem {
 }
 
 /** The unit of an agreement by name. */
-export const unitOf = ({ unit }: Agreement): NonNullable<Task['unit']> => ({ id: unit.id, name: plain(unit.name) });
+export const unitName = ({ unit }: Agreement): NonNullable<Task['unit']> => ({ id: unit.id, name: plain(unit.name) });

@@ -28,7 +28,7 @@ export function reportedSoFar(agreement: Agreement, followUp: FollowUp, { follow
 }
 
 /** The goals and initiatives that a follow-up asks for. */
-export const askedItems = ({ goals, initiatives }: Agreement, { id }: FollowUp): (Goal | Initiative)[] =>
+export const formItems = ({ goals, initiatives }: Agreement, { id }: FollowUp): (Goal | Initiative)[] =>
   [...goals, ...initiatives].filter(({ followUps }) => followUps.some((each) => each.id === id));
 
 /** The key figures whose names are known: those of this follow-up, else those of the earlier one. */
@@ -53,7 +53,7 @@ export function formData(
     kind: followUp.kind === 'annual' ? 'annual' : 'midway',
     due: followUp.formDue.last,
     fingerprint: fingerprints.agreements.get(agreement) ?? '',
-    items: askedItems(agreement, followUp).map((item) =>
+    items: formItems(agreement, followUp).map((item) =>
       formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier),
     ),
     keyFigures: knownFigures(reported).map(({ id, agreed }) => ({ id, ...(agreed && { agreed }) })),

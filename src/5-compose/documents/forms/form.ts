@@ -1,9 +1,9 @@
 import type { FormDocument } from '../../../model/composed-form.ts';
 import type { FollowUp } from '../../../model/cycle.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
-import { small } from '../../parts/plain-text.ts';
+import { smallPlain } from '../../parts/plain-text.ts';
 import type { Planned } from '../../planned.ts';
-import { askedItems, formData, reportedSoFar } from './form-data.ts';
+import { formData, formItems, reportedSoFar } from './form-data.ts';
 import { formParts } from './form-parts.ts';
 
 const files = { midway: 'midtvejsskema', annual: 'aarsskema' };
@@ -12,7 +12,7 @@ const files = { midway: 'midtvejsskema', annual: 'aarsskema' };
 export function plannedForms(agreement: Agreement, year: AgreementYear): Planned<FormDocument>[] {
   const asked = year.followUps.filter(({ kind }) => kind !== 'other');
   return asked
-    .filter((followUp) => askedItems(agreement, followUp).length > 0)
+    .filter((followUp) => formItems(agreement, followUp).length > 0)
     .map((followUp) => plannedForm(agreement, followUp, year));
 }
 
@@ -23,7 +23,7 @@ function plannedForm(agreement: Agreement, followUp: FollowUp, year: AgreementYe
     id: `${unit}/form-${kind}`,
     kind: 'form' as const,
     unit,
-    title: `Skema til ${small(`${followUp.name} ${year.year}`)} – ${agreement.unit.name}`,
+    title: `Skema til ${smallPlain(`${followUp.name} ${year.year}`)} – ${agreement.unit.name}`,
     path: `${unit}/${files[kind]}`,
   };
   return {

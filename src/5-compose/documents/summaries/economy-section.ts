@@ -7,7 +7,7 @@ import { keyFigureTable } from '../reports/economy.ts';
 import type { Summary } from './summary.ts';
 
 /** The key figures of each unit, and who expects to spend too much. */
-export function economySection({ units, annual, numbers }: Summary): ReportSection {
+export function unitsEconomySection({ units, annual, numbers }: Summary): ReportSection {
   const tables = units.flatMap(({ agreement, report }) => {
     const figures = report?.whole?.keyFigures ?? [];
     const caption = `Nøgletal for ${agreement.unit.name}`;

@@ -8,7 +8,7 @@ import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
 import { emptyCell, type ListGroup, type ListTable, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import { standingMark } from '../../parts/measure-words.ts';
 import { documentText, stepMark } from '../../parts/steps-table.ts';
-import { blankCell, figureCell, keyFigureGroups } from './shared-key-figures.ts';
+import { blankCell, figureCell, sharedFigureGroups } from './shared-key-figures.ts';
 import type { Summary } from './summary.ts';
 
 type Rows = ListGroup['rows'];
@@ -52,7 +52,7 @@ export function sharedGoalTable(
       { heading: 'Vurdering', share: 34 },
     ],
     groups: [
-      ...keyFigureGroups(id, goals),
+      ...sharedFigureGroups(id, goals),
       ...common.map((part) => ({ heading: headingOf(part), rows: rowsOf(part, ownerCell) })),
       ...goals.flatMap((goal) => ownGroups(goal, (part) => !isCommon(part))),
     ],

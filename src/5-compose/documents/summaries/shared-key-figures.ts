@@ -13,7 +13,7 @@ export const blankCell = textCell('\u00a0');
 export const figureCell = ({ text, meta }: FigureText): ListCell => textCell(text ?? undefined, meta ?? undefined);
 
 /** The units' figures for the goal as a whole, with their sum where all are kroner. */
-export function keyFigureGroups(id: string, goals: TakenGoal[]): ListGroup[] {
+export function sharedFigureGroups(id: string, goals: TakenGoal[]): ListGroup[] {
   const units = [...new Set(goals.map(({ unit }) => unit))];
   const figures = units.flatMap(({ agreement, report }) => {
     const figure = report?.whole?.keyFigures.find((each) => each.id === id);

@@ -13,7 +13,7 @@ import type { Planned } from '../../planned.ts';
 import { closingSection } from './closing-section.ts';
 import { dependencySection } from './dependency-section.ts';
 import { deviationSection } from './deviations.ts';
-import { economySection } from './economy-section.ts';
+import { unitsEconomySection } from './economy-section.ts';
 import { anchorOf } from './item-anchors.ts';
 import { outcomeMatrix } from './outcome-matrix.ts';
 import { overviewSection } from './overview.ts';
@@ -77,7 +77,7 @@ function chapters(summary: Summary): ReportSection[] {
     sharedGoalsSection,
     ...(summary.department ? [] : [outcomeMatrix]),
     dependencySection,
-    economySection,
+    unitsEconomySection,
     closingSection,
   ].map((section) => section(summary));
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Place, Position } from '../model/place.ts';
 
 /** The place in the file of the characters `from` to `to` of a passage's text. */
-export function placeIn({ file, field, runs }: Passage, from: number, to: number): Place {
+export function placeInPassage({ file, field, runs }: Passage, from: number, to: number): Place {
   return {
     file,
     start: positionAt(runs, from),
@@ -15,7 +15,7 @@ export function placeIn({ file, field, runs }: Passage, from: number, to: number
 
 /** The change that puts other words for the characters `from` to `to` of a passage's text. */
 export const fixIn = (passage: Passage, from: number, to: number, text: string): Fix => ({
-  place: placeIn(passage, from, to),
+  place: placeInPassage(passage, from, to),
   found: passage.text.slice(from, to),
   text,
 });

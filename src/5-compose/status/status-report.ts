@@ -10,7 +10,7 @@ export type StatusFormat = 'text' | 'json' | 'mail';
 const rule = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** The status of some years on a day, of the units only, where any are named. */
-export function renderStatus(
+export function statusReport(
   years: AgreementYear[],
   { units, format, ...moment }: Horizon & { units: string[]; format: StatusFormat },
 ): string {

@@ -7,4 +7,4 @@ export const wordPattern = String.raw`[\p{L}\d]+(?:[-’'.,][\p{L}\d]+)*|\ufffc`
 const word = new RegExp(wordPattern, 'gu');
 
 /** The words of a text in order and as written, marks between them left out; a variable is a word. */
-export const wordsOf = (text: string): string[] => text.match(word) ?? [];
+export const wordsIn = (text: string): string[] => text.match(word) ?? [];
