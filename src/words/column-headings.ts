@@ -28,6 +28,23 @@ export const columnHeadings = {
   agreedForYear: 'Aftalt for året',
   now: 'Nu',
   deviation: 'Afvigelse',
+  unit: 'Enhed',
+  total: 'I alt',
+  well: 'Opfyldt eller på plan',
+  forms: 'Skemaer',
+  count: 'Antal',
+  theme: 'Indsatsområde',
+  outcome: 'Effektmål',
+  partner: 'Samarbejdspartner',
+  namedBy: 'Nævnt af',
+  returned: 'Gengældt',
+  atMidway: 'Midtvejs',
+  atYearEnd: 'Årets slutning',
+  measured: 'Enhed eller det, der måles',
+  baseline: 'Udgangspunkt',
+  agreed: 'Aftalt',
+  result: 'Resultat',
+  assessment: 'Vurdering',
 } as const;
 
 /** `Udgangspunkt for 2024` */

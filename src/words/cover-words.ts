@@ -11,7 +11,10 @@ export const coverLabels = {
   status: 'Status',
   document: 'Dokument',
   leader: 'Leder',
+  director: 'Direktør',
   headOfDepartment: 'Afdelingschef',
+  headsOfDepartments: 'Afdelingschefer',
+  units: 'Enheder',
   asOf: 'Opgjort',
   filledBy: 'Udarbejdet af',
   meeting: 'Møde',
@@ -28,9 +31,6 @@ export const leaderOf = (name: string, unit: string): string => `${name}, leder 
 
 /** `Per Dahl, afdelingschef, Sundhed` */
 export const headOf = (name: string, department: string): string => `${name}, afdelingschef, ${department}`;
-
-/** Who signs an agreement or report, by role. */
-export const signatoryRoles = { director: 'Direktør', headOfDepartment: 'Afdelingschef', leader: 'Leder' } as const;
 
 /** `Udgave 4f1c9a0, med ændringer · aftale 1.2.0`: which text lies before the reader, and what it was made with. */
 export function editionText({ version, commit, dirty }: Edition): string {

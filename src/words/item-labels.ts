@@ -11,6 +11,8 @@ export const itemLabels = {
   figures: 'Tallene',
   indicators: 'Indikatorer',
   milestones: 'Milepæle',
+  where: 'Hvor er vi',
+  nextStep: 'Næste skridt',
   cause: 'Årsag',
   action: 'Handling',
   responsible: 'Ansvarlig',

@@ -1,3 +1,5 @@
+import { columnHeadings } from './column-headings.ts';
+
 /** The captions of a report's tables and figures. */
 export const reportCaptions = {
   attention: 'Prioriterede mål og mål, der afviger fra aftalen',
@@ -24,7 +26,11 @@ export const themesCaption = (goals: number, withInitiatives: boolean): string =
   `Status for de ${goals} mål efter indsatsområde${withInitiatives ? ' og for indsatserne' : ''}`;
 
 /** The headings of the goals by theme. */
-export const themesHeadings = { row: 'Indsatsområde', chips: 'Mål nr.', sum: 'Opfyldt eller på plan' } as const;
+export const themesHeadings = {
+  row: columnHeadings.theme,
+  chips: 'Mål nr.',
+  sum: columnHeadings.well,
+} as const;
 
 /** The groups of key figures. */
 export const keyFigureGroups = { economy: 'Økonomi', activity: 'Aktivitet og personale' } as const;

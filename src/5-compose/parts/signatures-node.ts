@@ -1,6 +1,6 @@
 import { typographic } from '../../danish/typography.ts';
 import type { SignaturesNode } from '../../model/composed-node.ts';
-import { signatoryRoles } from '../../words/cover-words.ts';
+import { coverLabels } from '../../words/cover-words.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
 /** Who signs: the director, the head of the department and the leader. */
@@ -8,9 +8,9 @@ export function signaturesNode({ year, agreement }: Pick<AgreementContext, 'year
   return {
     kind: 'signatures',
     parties: [
-      { role: signatoryRoles.director, of: year.administration, name: year.director },
-      { role: signatoryRoles.headOfDepartment, of: agreement.department.name, name: agreement.department.head },
-      { role: signatoryRoles.leader, of: agreement.unit.name, name: agreement.leader },
+      { role: coverLabels.director, of: year.administration, name: year.director },
+      { role: coverLabels.headOfDepartment, of: agreement.department.name, name: agreement.department.head },
+      { role: coverLabels.leader, of: agreement.unit.name, name: agreement.leader },
     ].map((party) => ({ ...party, of: typographic(party.of) })),
   };
 }

@@ -1,7 +1,10 @@
 import { askingEntries } from '../../../insight/unit-report.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
 import type { FollowUp } from '../../../model/cycle.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
 import { placeName } from '../../../words/follow-up-words.ts';
+import { decidedAtCaption } from '../../../words/summary-tables.ts';
+import { summarySentences } from '../../../words/summary-words.ts';
 import { listTable } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { changesBlock, told } from '../reports/closing-sections.ts';
@@ -13,7 +16,7 @@ import { unitGroups } from './unit-groups.ts';
 /** What a summary ends with: what is missing, what was changed since the seal, and what was decided. */
 export function closingSection(summary: Summary): ReportSection {
   return {
-    title: 'Opsamling',
+    title: chapterTitles.closing,
     nodes: [],
     children: [...missingSections(summary), changesSection(summary), decisionsSection(summary)],
   };
@@ -22,7 +25,7 @@ export function closingSection(summary: Summary): ReportSection {
 /** What has been changed in each agreement since it was sealed. */
 function changesSection({ units, numbers }: Summary): ReportSection {
   return {
-    title: 'Ændringer siden aftalerne',
+    title: chapterTitles.changesOfAll,
     nodes: units.map(({ agreement }) => changesBlock(agreement, numbers, agreement.unit.name)),
   };
 }
@@ -35,10 +38,10 @@ function decisionsSection(summary: Summary): ReportSection {
     .slice(0, followUps.indexOf(summary.followUp) + 1)
     .flatMap((followUp) => decisionTables(summary, followUp));
   return {
-    title: 'Beslutninger',
+    title: chapterTitles.decisions,
     nodes: [
-      ...(tables.length > 0 ? tables : [told('Der er ikke truffet beslutninger på møder om opfølgningen.')]),
-      ...(asked ? [told('Det, mødet skal tage stilling til, står samlet i kapitlet »Afvigelser«.')] : []),
+      ...(tables.length > 0 ? tables : [told(summarySentences.noDecisions)]),
+      ...(asked ? [told(summarySentences.proposalsElsewhere)] : []),
     ],
   };
 }
@@ -52,7 +55,7 @@ function decisionTables(summary: Summary, followUp: FollowUp): ListTableNode[] {
   });
   if (groups.length === 0) return [];
   const numbered = summary.numbers.table();
-  const caption = `Det, der er besluttet ved ${placeName(followUp)}`;
+  const caption = decidedAtCaption(placeName(followUp));
   const whole = groups.flatMap(({ rows }) => rows).length <= 12;
   return [listTable({ numbered, caption, whole, columns: decisionColumns, groups })];
 }

@@ -3,7 +3,12 @@ import { deviations, isDeviation } from '../../../insight/deviations.ts';
 import { askedEntries, askingEntries } from '../../../insight/unit-report.ts';
 import type { ListCell } from '../../../model/composed-table.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
 import { itemName } from '../../../words/item-words.ts';
+import { reportCaptions } from '../../../words/report-tables.ts';
+import { summaryCaptions } from '../../../words/summary-tables.ts';
+import { summarySentences } from '../../../words/summary-words.ts';
 import { listTable, statusCell, textCell, titleCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';
@@ -20,21 +25,21 @@ const longest = 260;
 export function deviationSection(summary: Summary): ReportSection {
   const any = summary.units.some((unit) => askedEntries(unit).some(isDeviation));
   return {
-    title: 'Afvigelser',
-    nodes: [any ? deviationTable(summary) : told('Ingen mål eller indsatser afviger fra aftalen.'), ...asked(summary)],
+    title: chapterTitles.deviations,
+    nodes: [any ? deviationTable(summary) : told(summarySentences.noDeviations), ...asked(summary)],
   };
 }
 
 function deviationTable(summary: Summary) {
   return listTable({
     numbered: summary.numbers.table(),
-    caption: 'Mål og indsatser, der er delvist opfyldt, bag planen eller ikke opfyldt',
+    caption: summaryCaptions.deviations,
     columns: [
-      { heading: 'Mål eller indsats', share: 38, kind: 'header' },
-      { heading: 'Status', share: 31 },
-      { heading: 'Årsag', share: 38 },
-      { heading: 'Handling', share: 37 },
-      { heading: 'Ansvarlig og ny dato', share: 24 },
+      { heading: columnHeadings.item, share: 38, kind: 'header' },
+      { heading: columnHeadings.status, share: 31 },
+      { heading: columnHeadings.cause, share: 38 },
+      { heading: columnHeadings.action, share: 37 },
+      { heading: columnHeadings.responsibleAndDate, share: 24 },
     ],
     groups: unitGroups(summary, (unit) =>
       deviations(askedEntries(unit)).map((entry) => ({
@@ -59,14 +64,14 @@ function asked(summary: Summary): ReportSection['nodes'] {
   const groups = unitGroups(summary, (unit) =>
     askingEntries(unit).map((entry) => ({ cells: [itemCell(entry), textCell(wordsOf(entry.decision))] })),
   );
-  if (groups.length === 0) return [told('Enhederne beder ikke mødet om beslutninger.')];
+  if (groups.length === 0) return [told(summarySentences.noProposals)];
   return [
     listTable({
       numbered: summary.numbers.table(),
-      caption: 'Det, mødet skal tage stilling til',
+      caption: reportCaptions.asked,
       columns: [
-        { heading: 'Mål eller indsats', share: 60, kind: 'header' },
-        { heading: 'Forslag til beslutning', share: 108 },
+        { heading: columnHeadings.item, share: 60, kind: 'header' },
+        { heading: columnHeadings.proposal, share: 108 },
       ],
       groups,
     }),

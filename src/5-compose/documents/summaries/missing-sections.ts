@@ -2,6 +2,11 @@ import { listWords } from '../../../danish/list.ts';
 import { dataGaps } from '../../../insight/data-gaps.ts';
 import { askedEntries, type UnitReport } from '../../../insight/unit-report.ts';
 import type { Goal } from '../../../model/item.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { reportSentences } from '../../../words/report-sentences.ts';
+import { gapWords, missingRowWords, summaryCaptions } from '../../../words/summary-tables.ts';
+import { summarySentences } from '../../../words/summary-words.ts';
 import { type ListGroup, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
@@ -13,22 +18,22 @@ import { unitGroups } from './unit-groups.ts';
 /** What is missing, with who can give it, and what the agreements themselves lack. */
 export function missingSections(summary: Summary): ReportSection[] {
   return [
-    { title: 'Manglende oplysninger', nodes: missing(summary) },
-    { title: 'Datakvalitet', nodes: [gapTable(summary)] },
+    { title: chapterTitles.missing, nodes: missing(summary) },
+    { title: chapterTitles.dataQuality, nodes: [gapTable(summary)] },
   ];
 }
 
 function missing(summary: Summary): ReportSection['nodes'] {
   const groups = unitGroups(summary, missingRows);
-  if (groups.length === 0) return [told('Alt, der skal rapporteres, er rapporteret.')];
+  if (groups.length === 0) return [told(reportSentences.allReported)];
   return [
     listTable({
       numbered: summary.numbers.table(),
-      caption: 'Det, der mangler eller ikke kan opgøres',
+      caption: summaryCaptions.missing,
       columns: [
-        { heading: 'Mål eller indsats', share: 62, kind: 'header' },
-        { heading: 'Mangler', share: 72 },
-        { heading: 'Hos', share: 34 },
+        { heading: columnHeadings.item, share: 62, kind: 'header' },
+        { heading: columnHeadings.missing, share: 72 },
+        { heading: columnHeadings.with, share: 34 },
       ],
       groups,
     }),
@@ -38,7 +43,9 @@ function missing(summary: Summary): ReportSection['nodes'] {
 function missingRows(unit: UnitReport): ListGroup['rows'] {
   const { agreement, report } = unit;
   if (!report)
-    return [{ cells: [textCell('Hele opfølgningen'), textCell('Alle skemaer'), textCell(agreement.leader)] }];
+    return [
+      { cells: [textCell(missingRowWords.whole), textCell(missingRowWords.allForms), textCell(agreement.leader)] },
+    ];
   const rows = askedEntries(unit).flatMap((entry) => {
     const texts = lacks(entry);
     const owner = entry.responsible ?? entry.filledBy ?? agreement.leader;
@@ -46,7 +53,7 @@ function missingRows(unit: UnitReport): ListGroup['rows'] {
   });
   const whole = report.whole
     ? []
-    : [{ cells: [textCell('Økonomi og aktivitet'), textCell('Skemaet'), textCell(agreement.leader)] }];
+    : [{ cells: [textCell(chapterTitles.economy), textCell(missingRowWords.form), textCell(agreement.leader)] }];
   return [...rows, ...whole];
 }
 
@@ -54,20 +61,20 @@ function missingRows(unit: UnitReport): ListGroup['rows'] {
 function gapTable(summary: Summary) {
   return listTable({
     numbered: summary.numbers.table(),
-    caption: `Mål, som aftalerne for ${summary.year.year} ikke giver det fulde grundlag for at måle`,
-    remark: 'Et mål tæller med, når blot én af dets indikatorer mangler det nævnte.',
+    caption: gapWords.caption(summary.year.year),
+    remark: gapWords.remark,
     columns: [
-      { heading: 'Mangler', share: 78, kind: 'header' },
-      { heading: 'Mål', share: 72 },
-      { heading: 'Antal', share: 18, kind: 'number' },
+      { heading: columnHeadings.missing, share: 78, kind: 'header' },
+      { heading: columnHeadings.goal, share: 72 },
+      { heading: columnHeadings.count, share: 18, kind: 'number' },
     ],
     groups: unitGroups(summary, ({ agreement }) => {
       const { uncomparable, baseline, target, method } = dataGaps(agreement);
       return [
-        gapRow('Udgangspunkt for et mål om fald eller stigning', uncomparable),
-        gapRow('Udgangspunkt for et måltal', baseline),
-        gapRow('Måltal eller milepæl', target),
-        gapRow('Beskrivelse af, hvordan der måles', method),
+        gapRow(gapWords.uncomparable, uncomparable),
+        gapRow(gapWords.baseline, baseline),
+        gapRow(gapWords.target, target),
+        gapRow(gapWords.method, method),
       ];
     }),
   });
@@ -75,5 +82,5 @@ function gapTable(summary: Summary) {
 
 function gapRow(text: string, goals: Goal[]): ListGroup['rows'][number] {
   const numbers = listWords(goals.map(({ number }) => `${number}`));
-  return { cells: [textCell(text), textCell(numbers === '' ? 'ingen' : numbers), textCell(`${goals.length}`)] };
+  return { cells: [textCell(text), textCell(numbers || summarySentences.none), textCell(`${goals.length}`)] };
 }

@@ -1,7 +1,10 @@
-import { listWords } from '../../../danish/list.ts';
 import { contributesTo, outcomeContributions } from '../../../insight/outcome-contributions.ts';
 import { allEntries } from '../../../insight/unit-report.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { outcomesSentence } from '../../../words/dependency-words.ts';
+import { summaryCaptions } from '../../../words/summary-tables.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
@@ -19,16 +22,12 @@ export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection 
     isIn: (entry: Entry) => contributesTo(outcome, entry),
   }));
   return {
-    title: 'Effektmål og enheder',
+    title: chapterTitles.outcomes,
     nodes: [
-      told(
-        without.length === 0
-          ? `Hvert af de ${year.outcomes.length} effektmål har mindst ét mål eller én indsats, der nævner det.`
-          : `Ingen mål eller indsatser nævner effektmål ${listWords(without.map(({ number, name }) => `${number}\u00a0»${name}«`))}.`,
-      ),
+      told(outcomesSentence(year.outcomes.length, without)),
       ...unitMatrices(reported, allEntries, rows, {
-        caption: 'Mål og indsatser, der bidrager til hvert effektmål',
-        rowHeading: 'Effektmål',
+        caption: summaryCaptions.outcomes,
+        rowHeading: columnHeadings.outcome,
         next: numbers.figure,
       }),
     ],

@@ -1,10 +1,13 @@
-import { capital } from '../../../danish/capital.ts';
-import { numberWord } from '../../../danish/number-words.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { isWell } from '../../../insight/deviations.ts';
 import { countByStatus } from '../../../insight/status-order.ts';
 import { allEntries, askedEntries, askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
 import type { ListTableNode } from '../../../model/composed-table.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
+import { shareOf } from '../../../words/report-tables.ts';
+import { summaryCaptions } from '../../../words/summary-tables.ts';
+import { missingForms, silentUnits, summarySentences } from '../../../words/summary-words.ts';
 import { listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { statusMark } from '../../parts/status-mark.ts';
@@ -21,14 +24,14 @@ export function overviewSection(summary: Summary): ReportSection {
   const reported = units.filter(({ report }) => report);
   const bars = reported.map((unit) => ({ label: unit.agreement.unit.name, entries: askedGoals(unit) }));
   return {
-    title: 'Overblik',
+    title: chapterTitles.overview,
     nodes: [
       { kind: 'lead', text: leadText(summary) },
-      statusBars(numbers.figure(), 'Målene efter status i hver enhed', bars),
+      statusBars(numbers.figure(), summaryCaptions.bars, bars),
       countsTable(summary),
       ...themeMatrices(summary),
     ],
-    ...(annual && { children: [{ title: 'Siden midtvejs', nodes: sinceMidway(summary) }] }),
+    ...(annual && { children: [{ title: chapterTitles.sinceMidway, nodes: sinceMidway(summary) }] }),
   };
 }
 
@@ -41,8 +44,8 @@ function leadText({ units, followUp, year }: Summary): string {
   return typographic(
     [
       leadSentence({ followUp, goals, initiatives: [] }, year.year),
-      missing > 0 && `${capital(numberWord(missing))} af de ${forms.length} skemaer mangler.`,
-      silent > 0 && `${capital(numberWord(silent, 'common'))} ${silent === 1 ? 'enhed' : 'enheder'} har ikke svaret.`,
+      missing > 0 && missingForms(missing, forms.length),
+      silent > 0 && silentUnits(silent),
     ]
       .filter(Boolean)
       .join(' '),
@@ -67,17 +70,17 @@ function countsTable(summary: Summary): ListTableNode {
   const share = 72 / Math.max(1, shown.length);
   return listTable({
     numbered: numbers.table(),
-    caption: 'Antal mål efter status, og hvor mange skemaer for mål og indsatser der er kommet ind',
+    caption: summaryCaptions.counts,
     columns: [
-      { heading: 'Enhed', share: 48, kind: 'header' },
+      { heading: columnHeadings.unit, share: 48, kind: 'header' },
       ...shown.map(statusMark).map((status) => ({ heading: status.word, status, share, kind: 'number' as const })),
-      { heading: 'I alt', share: 11, kind: 'number' },
-      { heading: 'Opfyldt eller på plan', share: 19, kind: 'number' },
-      { heading: 'Skemaer', share: 18, kind: 'number' },
+      { heading: columnHeadings.total, share: 11, kind: 'number' },
+      { heading: columnHeadings.well, share: 19, kind: 'number' },
+      { heading: columnHeadings.forms, share: 18, kind: 'number' },
     ],
     groups: [
       ...unitRows(summary, (unit) => cells(unit.agreement.unit.name, [unit])),
-      ...(units.length > 1 ? [{ rows: [{ cells: cells('I alt', units) }] }] : []),
+      ...(units.length > 1 ? [{ rows: [{ cells: cells(columnHeadings.total, units) }] }] : []),
     ],
   });
 }
@@ -90,9 +93,9 @@ function unitRows(summary: Summary, cells: (unit: UnitReport) => ReturnType<type
 
 function formsCell(units: UnitReport[]) {
   const asked = units.flatMap(askedEntries);
-  if (asked.length === 0) return textCell('ingen');
+  if (asked.length === 0) return textCell(summarySentences.none);
   const given = asked.filter((entry) => entry.given).length;
-  return textCell(`${given} af ${asked.length}`);
+  return textCell(shareOf(given, asked.length));
 }
 
 function themeMatrices({ units, numbers }: Summary) {
@@ -110,6 +113,6 @@ function themeMatrices({ units, numbers }: Summary) {
     units.filter(({ report }) => report),
     goalsOf,
     rows,
-    { caption: 'Hvert mål efter indsatsområde og enhed', rowHeading: 'Indsatsområde', next: numbers.figure },
+    { caption: summaryCaptions.themes, rowHeading: columnHeadings.theme, next: numbers.figure },
   );
 }

@@ -4,8 +4,17 @@ import { isPriority } from '../../../insight/attention.ts';
 import { askedGoals, type UnitReport } from '../../../insight/unit-report.ts';
 import type { ComposedAnswer, ComposedItem } from '../../../model/composed-node.ts';
 import type { Entry, Measure } from '../../../model/follow-up.ts';
-import { continuationSentences } from '../../../words/continuation-words.ts';
-import { itemName } from '../../../words/item-words.ts';
+import { itemLabels } from '../../../words/item-labels.ts';
+import { itemGroups, itemName } from '../../../words/item-words.ts';
+import {
+  aheadSentence,
+  goalContinues,
+  newDateSentence,
+  nothingAhead,
+  responsibleSentence,
+} from '../../../words/next-step-sentences.ts';
+import { reportSentences } from '../../../words/report-sentences.ts';
+import { summarySentences } from '../../../words/summary-words.ts';
 import { entrySummary } from '../../parts/entry-summary.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { beginningOf, wordsOf } from '../../parts/prose.ts';
@@ -13,7 +22,6 @@ import { statusMark } from '../../parts/status-mark.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { whereText } from '../reports/attention-table.ts';
 import { told } from '../reports/closing-sections.ts';
-
 import { priorityId } from './item-anchors.ts';
 import type { Summary } from './summary.ts';
 
@@ -28,8 +36,8 @@ export function priorityGoals(summary: Summary): ReportSection {
       .map((entry) => priorityItem(unit, entry)),
   );
   return {
-    title: 'Højest prioriterede mål',
-    nodes: [items.length > 0 ? { kind: 'items', items } : told('Ingen af målene er højest prioriteret.')],
+    title: itemGroups.priorities,
+    nodes: [items.length > 0 ? { kind: 'items', items } : told(summarySentences.noPriorities)],
   };
 }
 
@@ -42,13 +50,13 @@ function priorityItem(unit: UnitReport, entry: Entry): ComposedItem {
     priority: true,
     tag: typographic(unit.agreement.unit.name),
     status: statusMark(entry.status),
-    summary: given ? (entrySummary(entry) ?? (stated ? 'Vurderet af lederen' : null)) : 'Skemaet er ikke afleveret',
+    summary: given ? (entrySummary(entry) ?? (stated ? reportSentences.byLeader : null)) : reportSentences.notHandedIn,
     facts: [],
     outcomes: null,
     answers: [
-      row('Hvor er vi', beginningOf(entry.text, longest) || whereText(entry)),
-      row('Næste skridt', nextStep(entry)),
-      row('Beslutning på mødet', wordsOf(entry.decision)),
+      row(itemLabels.where, beginningOf(entry.text, longest) || whereText(entry)),
+      row(itemLabels.nextStep, nextStep(entry)),
+      row(itemLabels.decision, wordsOf(entry.decision)),
     ].flat(),
     notes: [],
   };
@@ -67,16 +75,18 @@ function aimText({ indicator: { name, target }, unit }: Measure): string {
 
 /** What the unit does now, else what is still to be reached; with who and when. */
 function nextStep({ action, steps, measures, responsible, newDate, continuation, status }: Entry): string {
-  const who = [responsible && `Ansvarlig: ${responsible}.`, newDate && `Ny dato: ${newDate.text}.`].filter(Boolean);
+  const who = [responsible && responsibleSentence(responsible), newDate && newDateSentence(newDate.text)].filter(
+    Boolean,
+  );
   const ahead = [
     ...steps
       .filter(({ standing }) => standing === 'not-due' || standing === 'moved' || standing === 'overdue')
       .map(({ milestone, date }) => `${milestone.text} (${(date ?? milestone.due).text})`),
     ...measures.filter(({ standing }) => standing === 'not-due').map(aimText),
   ];
-  const words = wordsOf(action) || (ahead.length > 0 ? `Skal nås: ${ahead.join('; ')}.` : '');
+  const words = wordsOf(action) || (ahead.length > 0 ? aheadSentence(ahead) : '');
   const text = [words, ...who].filter((each) => each !== '').join(' ');
   if (text !== '') return capital(text);
-  if (continuation) return `Målet ${continuationSentences[continuation]}`;
-  return status === 'met' ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.';
+  if (continuation) return goalContinues(continuation);
+  return nothingAhead(status === 'met');
 }

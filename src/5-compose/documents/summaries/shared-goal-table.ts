@@ -3,7 +3,9 @@ import type { TakenGoal } from '../../../insight/shared-goals.ts';
 import type { ListCell, ListTableNode } from '../../../model/composed-table.ts';
 import type { Unit } from '../../../model/cycle.ts';
 import type { Entry, Measure, Step } from '../../../model/follow-up.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
 import { itemName } from '../../../words/item-words.ts';
+import { commonFactsText, sharedGoalCaption, sharedGoalCells } from '../../../words/summary-tables.ts';
 import { targetFigure, valueFigure } from '../../parts/figure-text.ts';
 import { emptyCell, type ListGroup, type ListTable, listTable, statusCell, textCell } from '../../parts/list-table.ts';
 import { standingMark } from '../../parts/measure-words.ts';
@@ -43,13 +45,13 @@ export function sharedGoalTable(
   const common = [...Map.groupBy(all.filter(isCommon), (part) => part.id).values()].map(joined);
   const table: ListTable = {
     numbered: numbers.table(),
-    caption: `${title} – aftalt og nået`,
+    caption: sharedGoalCaption(title),
     columns: [
-      { heading: 'Enhed eller det, der måles', share: 50, kind: 'header' },
-      { heading: 'Udgangspunkt', share: 27, kind: 'number' },
-      { heading: 'Aftalt', share: 28, kind: 'number' },
-      { heading: annual ? 'Resultat' : 'Nu', share: 29, kind: 'number' },
-      { heading: 'Vurdering', share: 34 },
+      { heading: columnHeadings.measured, share: 50, kind: 'header' },
+      { heading: columnHeadings.baseline, share: 27, kind: 'number' },
+      { heading: columnHeadings.agreed, share: 28, kind: 'number' },
+      { heading: annual ? columnHeadings.result : columnHeadings.now, share: 29, kind: 'number' },
+      { heading: columnHeadings.assessment, share: 34 },
     ],
     groups: [
       ...sharedFigureGroups(id, goals),
@@ -122,8 +124,8 @@ export const goalName = ({ unit, goal }: TakenGoal): string =>
 /** What all figures have in common is said once, over them. */
 function headingOf({ name, measures }: Part): string {
   const { unit, baseline, value } = commonFacts(measures);
-  const facts = [unit, baseline && `udgangspunkt ${baseline}`, value && `opgjort ${value}`].filter(Boolean);
-  return facts.length > 0 ? `${name} (${facts.join('; ')})` : name;
+  const facts = commonFactsText(unit, baseline, value);
+  return facts === '' ? name : `${name} (${facts})`;
 }
 
 const ownerCell = ({ owner, unit }: Owned): ListCell =>
@@ -147,7 +149,7 @@ function measureCells(measure: Part['measures'][number], facts: CommonFacts): Li
     figureCell(facts.baseline === undefined ? baseline : { ...baseline, meta: null }),
     figureCell(targetFigure(indicator.target, unit, indicator.baseline)),
     figureCell(facts.value === undefined ? now : { ...now, meta: null }),
-    isSilent ? emptyCell : view ? statusCell(view) : textCell('Følges'),
+    isSilent ? emptyCell : view ? statusCell(view) : textCell(sharedGoalCells.followed),
   ];
 }
 
@@ -156,6 +158,6 @@ function stepCells(step: Step): ListCell[] {
     blankCell,
     textCell(step.milestone.due.text),
     blankCell,
-    statusCell(stepMark(step), step.document ? 'bilag sendt' : documentText(step)),
+    statusCell(stepMark(step), step.document ? sharedGoalCells.documentSent : documentText(step)),
   ];
 }

@@ -3,7 +3,10 @@ import { listWords } from '../../../danish/list.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { sharedGoals, type TakenGoal } from '../../../insight/shared-goals.ts';
 import type { StatusKeyNode } from '../../../model/composed-figure.ts';
+import { chapterTitles } from '../../../words/chapter-titles.ts';
 import { reportedIn } from '../../../words/follow-up-words.ts';
+import { summaryCaptions } from '../../../words/summary-tables.ts';
+import { goalsOfUnit, reportedElsewhere, summarySentences } from '../../../words/summary-words.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import { chip } from '../reports/overview.ts';
@@ -15,8 +18,8 @@ export function sharedGoalsSection(summary: Summary): ReportSection {
   const taken = sharedGoals(summary.year, summary.units);
   const isHere = ({ goals }: (typeof taken)[number]) => goals.some(({ entry }) => entry.demanded || entry.given);
   return {
-    title: 'Fælles mål side om side',
-    nodes: taken.length === 0 ? [told('Enhederne har ingen fælles mål.')] : [],
+    title: chapterTitles.shared,
+    nodes: taken.length === 0 ? [told(summarySentences.noSharedGoals)] : [],
     children: [
       ...taken.filter(isHere).map(({ id, title, goals }) => ({
         title,
@@ -34,7 +37,7 @@ export function sharedGoalsSection(summary: Summary): ReportSection {
 function statusList(goals: TakenGoal[]): StatusKeyNode {
   return {
     kind: 'status-key',
-    label: 'Målets status i hver enhed',
+    label: summaryCaptions.statusInUnits,
     entries: goals.map((taken) => {
       const { status } = chip(taken.entry);
       return { status: { ...status, word: capital(status.word) }, meaning: typographic(goalName(taken)) };
@@ -49,10 +52,10 @@ function pointer(goals: TakenGoal[]) {
     [...places]
       .map(([place, there]) => {
         const units = Map.groupBy(there, ({ unit }) => unit.agreement.unit.name);
-        const names = [...units].map(
-          ([name, ofUnit]) => `mål ${listWords(ofUnit.map(({ goal }) => `${goal.number}`))} i ${name}`,
+        const names = [...units].map(([name, ofUnit]) =>
+          goalsOfUnit(listWords(ofUnit.map(({ goal }) => `${goal.number}`)), name),
         );
-        return `${capital(listWords(names))} rapporteres i ${place}.`;
+        return reportedElsewhere(listWords(names), place);
       })
       .join(' '),
   );

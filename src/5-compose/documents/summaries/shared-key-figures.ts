@@ -3,6 +3,7 @@ import type { TakenGoal } from '../../../insight/shared-goals.ts';
 import type { ListCell } from '../../../model/composed-table.ts';
 import type { FigureText } from '../../../model/composed-text.ts';
 import type { Value } from '../../../model/values.ts';
+import { columnHeadings } from '../../../words/column-headings.ts';
 import { valueFigure } from '../../parts/figure-text.ts';
 import { type ListGroup, textCell } from '../../parts/list-table.ts';
 
@@ -23,7 +24,7 @@ export function sharedFigureGroups(id: string, goals: TakenGoal[]): ListGroup[] 
   const rows = figures.map(({ unit, figure }) => figureRow(unit, figure.agreed, figure.now));
   const all = figures.map(({ figure }) => figure);
   const isMoney = figures.length > 1 && all.every(({ kind }) => kind === 'economy');
-  const sum = isMoney ? [figureRow('I alt', keyFigureSum(all, 'agreed'), keyFigureSum(all, 'now'))] : [];
+  const sum = isMoney ? [figureRow(columnHeadings.total, keyFigureSum(all, 'agreed'), keyFigureSum(all, 'now'))] : [];
   return [{ heading: all[0]!.name, rows: [...rows, ...sum] }];
 }
 

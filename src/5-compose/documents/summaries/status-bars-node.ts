@@ -2,6 +2,7 @@ import { typographic } from '../../../danish/typography.ts';
 import { countByStatus } from '../../../insight/status-order.ts';
 import type { StatusBarsNode } from '../../../model/composed-figure.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { statusBarSentence } from '../../../words/summary-words.ts';
 import type { Numbered } from '../../parts/numbering.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 
@@ -22,6 +23,6 @@ export function statusBars(
 
 function statusBar(label: string, entries: Entry[]): StatusBarsNode['rows'][number] {
   const counts = countByStatus(entries).map(({ status, count }) => ({ status: statusMark(status), count }));
-  const words = counts.map(({ status, count }) => `${count} ${status.word.toLowerCase()}`);
-  return { label, words: `${label}: ${words.length > 0 ? words.join(', ') : 'ingen mål'}`, counts };
+  const words = counts.map(({ status, count }) => ({ word: status.word, count }));
+  return { label, words: statusBarSentence(label, words), counts };
 }

@@ -1,12 +1,14 @@
-import { formatShortDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import { isPriority } from '../../../insight/attention.ts';
 import { askedEntries } from '../../../insight/unit-report.ts';
 import type { ComposedIndex, ReadDocument } from '../../../model/composed-document.ts';
 import type { Department, FollowUp } from '../../../model/cycle.ts';
 import type { AgreementYear } from '../../../model/year.ts';
-
 import { editionText } from '../../../words/cover-words.ts';
+import { documentTitle } from '../../../words/document-title.ts';
+import { starMeaning } from '../../../words/item-words.ts';
+import { asOfText } from '../../../words/report-sentences.ts';
+import { goalsInFocus, initiativeTitle, summaryName } from '../../../words/summary-words.ts';
 import { indexEntry } from '../../parts/index-entry.ts';
 import { numberSections, type ReportSection } from '../../parts/number-sections.ts';
 import type { Planned } from '../../planned.ts';
@@ -40,12 +42,12 @@ function plannedSummary(
   year: AgreementYear,
 ): Planned<ReadDocument>[] {
   if (followUp.kind === 'other' || !isReported(followUp, department, year)) return [];
-  const heading = `${department ? followUp.name : `Samlet ${followUp.name.toLowerCase()}`} ${year.year}`;
+  const heading = summaryName(followUp.name, year.year, department !== undefined);
   const owner = department?.id ?? 'samlet';
   const name = {
     id: `${owner}/${followUp.kind}`,
     ...(department ? { kind: 'midway' as const, department: department.id } : { kind: 'summary' as const }),
-    title: `${heading} – ${department?.name ?? year.administration}`,
+    title: documentTitle(heading, department?.name ?? year.administration),
     path: `${owner}-${files[followUp.kind]}`,
   };
   return [
@@ -61,7 +63,7 @@ function plannedSummary(
           cover: summaryCover(summary, heading, edition),
           chapters: numberSections(chapters(summary)),
           indexes: goalIndexes(summary),
-          foot: days.length > 0 ? `Opgjort ${formatShortDay(days.at(-1)!)}` : editionText(edition),
+          foot: days.length > 0 ? asOfText(days.at(-1)!) : editionText(edition),
         };
       },
     },
@@ -91,13 +93,11 @@ function goalIndexes({ units, year }: Summary): ComposedIndex[] {
       entries: askedEntries(unit).flatMap((entry) => {
         const anchor = anchorOf(unit, entry);
         const { number, title } = entry.item;
-        const name = { ...entry.item, title: entry.item.kind === 'goal' ? title : `Indsats: ${title}` };
+        const name = { ...entry.item, title: entry.item.kind === 'goal' ? title : initiativeTitle(title) };
         return anchor === undefined ? [] : [indexEntry(anchor, number, name, isPriority(entry))];
       }),
     }))
     .filter(({ entries }) => entries.length > 0);
   const isStarred = units.some((unit) => askedEntries(unit).some(isPriority));
-  return rows.length > 0
-    ? [{ title: 'Mål i fokus', starred: isStarred ? `Højest prioriteret i ${year.year}` : null, rows }]
-    : [];
+  return rows.length > 0 ? [{ title: goalsInFocus, starred: isStarred ? starMeaning(year.year) : null, rows }] : [];
 }

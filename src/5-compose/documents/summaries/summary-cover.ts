@@ -1,10 +1,10 @@
-import { formatDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { Cover } from '../../../model/composed-document.ts';
 import type { Department } from '../../../model/cycle.ts';
 import type { Edition } from '../../../model/rendering.ts';
-import { editionText } from '../../../words/cover-words.ts';
+import { coverLabels, editionText } from '../../../words/cover-words.ts';
 import { exampleNotice } from '../../../words/report-sentences.ts';
+import { answeredText, summaryMaker } from '../../../words/summary-words.ts';
 import { fact } from '../../parts/agreement-cover.ts';
 import { amendedIn } from '../reports/report-cover.ts';
 import type { Summary } from './summary.ts';
@@ -22,18 +22,21 @@ export function summaryCover(summary: Summary, name: string, edition: Edition): 
     name: name.replace(/ (?=\d{4}$)/, '\u00a0'),
     owner: typographic(department?.name ?? year.administration),
     facts: [
-      fact('Direktør', year.director),
-      fact(departments.length === 1 ? 'Afdelingschef' : 'Afdelingschefer', ...departments.map(headText)),
+      fact(coverLabels.director, year.director),
       fact(
-        'Enheder',
+        departments.length === 1 ? coverLabels.headOfDepartment : coverLabels.headsOfDepartments,
+        ...departments.map(headText),
+      ),
+      fact(
+        coverLabels.units,
         ...units.map(({ agreement, report }) => {
-          const when = report ? report.asOf && `opgjort ${formatDay(report.asOf)}` : 'har ikke svaret';
+          const when = answeredText(report !== undefined, report?.asOf);
           return [agreement.unit.name, when, report && amendedIn(report)].filter(Boolean).join(', ');
         }),
       ),
-      ...(followUp.meeting ? [fact('Møde', followUp.meeting.text)] : []),
-      fact('Udarbejdet af', 'Sekretariatet'),
-      fact('Dokument', editionText(edition)),
+      ...(followUp.meeting ? [fact(coverLabels.meeting, followUp.meeting.text)] : []),
+      fact(coverLabels.filledBy, summaryMaker),
+      fact(coverLabels.document, editionText(edition)),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { UnitReport } from '../../../insight/unit-report.ts';
+import { departmentHeading } from '../../../words/summary-words.ts';
 import type { ListGroup } from '../../parts/list-table.ts';
 import type { Summary } from './summary.ts';
 
@@ -16,7 +17,7 @@ export function unitGroups(
     const { id, name, head } = unit.department;
     const isFirst = groups[index - 1]?.unit.department.id !== id;
     return {
-      ...(department === undefined && isFirst && { above: `${name} · afdelingschef ${head}` }),
+      ...(department === undefined && isFirst && { above: departmentHeading(name, head) }),
       heading: unit.unit.name,
       rows,
     };

@@ -3,6 +3,8 @@ import { typographic } from '../../../danish/typography.ts';
 import type { UnitReport } from '../../../insight/unit-report.ts';
 import type { Chip, ChipList, UnitMatrixNode } from '../../../model/composed-figure.ts';
 import type { Entry } from '../../../model/follow-up.ts';
+import { itemKind } from '../../../words/item-words.ts';
+import { summarySentences } from '../../../words/summary-words.ts';
 import type { Numbered } from '../../parts/numbering.ts';
 import { chip } from '../reports/overview.ts';
 import { anchorOf } from './item-anchors.ts';
@@ -29,7 +31,7 @@ export function unitMatrices(
     caption: typographic(caption),
     rowHeading,
     columns: shown.map(({ agreement }) => hyphenate(typographic(agreement.unit.name))),
-    remark: 'Pil: målet rapporteres senere eller et andet sted. Stjerne: højest prioriteret.',
+    remark: summarySentences.chipKey,
     rows: rows.map(({ number = null, label, isIn }) => ({
       number,
       label: hyphenate(typographic(label)),
@@ -44,7 +46,7 @@ function chipLists(unit: UnitReport, entries: Entry[]): ChipList[] {
   ) as [Chip[], Chip[]];
   return [
     { label: null, chips: goals },
-    { label: 'Indsats', chips: initiatives },
+    { label: itemKind('initiative'), chips: initiatives },
   ].filter(({ chips }) => chips.length > 0);
 }
 
