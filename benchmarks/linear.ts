@@ -17,7 +17,7 @@ import { typographic } from '../src/danish/typography.ts';
 import { wordDifference } from '../src/danish/word-difference.ts';
 import { settle } from '../src/diagnostics/settle.ts';
 import { adjustableCodes } from '../src/registry.ts';
-import { plainMarkdown } from '../src/scaffold/plain-markdown.ts';
+import { plainMarkdown } from '../src/follow-up-files/plain-markdown.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { sourceOf } from '../tests/malform.ts';

@@ -5,8 +5,8 @@ import { messagesOfRules } from './4-check/rules.ts';
 import { messagesOfNotation } from './danish/messages.ts';
 import { messagesOfExcuses } from './diagnostics/excuse.ts';
 import type { Message } from './diagnostics/message.ts';
+import { messagesOfForms } from './follow-up-files/form-messages.ts';
 import { messagesOfJudging } from './judging/messages.ts';
-import { messagesOfForms } from './scaffold/form-messages.ts';
 
 /** Every message there is, by its code, in alphabetical order. */
 export const registry: ReadonlyMap<string, Message> = new Map(

@@ -38,7 +38,8 @@ function reached(file: string, path: string): string | undefined {
 
 const pure = [...new Set(files.map(folderOf))].filter(
   (folder) =>
-    isStage(folder) || ['danish', 'model', 'diagnostics', 'insight', 'judging', 'scaffold', 'words'].includes(folder),
+    isStage(folder) ||
+    ['danish', 'model', 'diagnostics', 'insight', 'judging', 'follow-up-files', 'words'].includes(folder),
 );
 
 test.each(pure)('%s is pure: no Node, no clock, no chance, no I/O', (folder) => {
@@ -66,14 +67,14 @@ const allowed: Record<string, string[]> = {
   danish: ['diagnostics', 'model'],
   insight: ['judging', 'danish', 'model'],
   words: ['danish', 'model'],
-  scaffold: below,
+  'follow-up-files': below,
   judging: below,
-  form: ['judging', 'scaffold', ...below],
+  form: ['judging', 'follow-up-files', ...below],
   system: [...below, ...stages],
-  registry: [...below, ...stages, 'judging', 'scaffold'],
+  registry: [...below, ...stages, 'judging', 'follow-up-files'],
   world: ['model'],
   compile: ['world', 'registry', ...below, ...stages],
-  commands: ['compile', 'registry', 'scaffold', 'system', ...below],
+  commands: ['compile', 'registry', 'follow-up-files', 'system', ...below],
   cli: ['commands', 'system'],
 };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createCompiler } from '../src/compile.ts';
+import { itemFingerprints } from '../src/follow-up-files/item-fingerprints.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
-import { itemFingerprints } from '../src/scaffold/item-fingerprints.ts';
 import { openArchive } from '../src/system/open-archive.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { readSources } from '../src/system/read-sources.ts';

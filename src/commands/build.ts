@@ -107,13 +107,13 @@ type Outcome = 'built' | 'unchanged' | 'failed';
 
 type Request = Pick<YearBuild, 'units' | 'kinds' | 'htmlOnly' | 'strict' | 'language'>;
 
-interface Surroundings extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {
+interface BuildContext extends Pick<YearBuild, 'root' | 'folder' | 'browser' | 'terminal'> {
   revision: Revision | undefined;
 }
 
 /** Builds a year unless the last build was made from all the same and still lies there. */
-async function buildWhatChanged(tree: SourceTree, request: Request, surroundings: Surroundings): Promise<Outcome> {
-  const { root, folder, revision, browser, terminal } = surroundings;
+async function buildWhatChanged(tree: SourceTree, request: Request, context: BuildContext): Promise<Outcome> {
+  const { root, folder, revision, browser, terminal } = context;
   const edition = { version, ...(revision && { commit: revision.commit }), dirty: revision?.dirty ?? false };
   const sourceHash = hashOf(tree);
   const words = readWordList(root);
@@ -134,7 +134,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, surroundings
   const said: string[] = [];
   const files = await buildYear({
     ...request,
-    ...surroundings,
+    ...context,
     tree,
     words,
     sourceHash,

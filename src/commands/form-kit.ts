@@ -1,7 +1,7 @@
+import { formVersion } from '../follow-up-files/check-form.ts';
+import { itemFingerprints } from '../follow-up-files/item-fingerprints.ts';
 import type { FormKit, FormPage } from '../model/rendering.ts';
 import type { AgreementYear } from '../model/year.ts';
-import { formVersion } from '../scaffold/check-form.ts';
-import { itemFingerprints } from '../scaffold/item-fingerprints.ts';
 import { bundleForm } from '../system/bundle-form.ts';
 import { openArchive } from '../system/open-archive.ts';
 

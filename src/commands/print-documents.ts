@@ -9,7 +9,7 @@ import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 
 /** What documents are printed with, and what was printed before. */
-export interface PrintShop {
+export interface PrintRun {
   browser: Browser;
   terminal: Terminal;
   /** ISO 8601. */
@@ -24,8 +24,8 @@ export interface PrintShop {
 export type PrintedPdf = Pick<FinishedPdf, 'bytes' | 'pages'>;
 
 /** The PDF of each document by its path without ending; one that would be the same as the last one is the last one. */
-export async function printDocuments(documents: RenderedDocument[], shop: PrintShop): Promise<Map<string, PrintedPdf>> {
-  const { browser, terminal, date, folder, previous, sameMaker } = shop;
+export async function printDocuments(documents: RenderedDocument[], run: PrintRun): Promise<Map<string, PrintedPdf>> {
+  const { browser, terminal, date, folder, previous, sameMaker } = run;
   const pdfs = new Map<string, PrintedPdf>();
   await Promise.all(
     documents.map(async ({ id, path, html, title }) => {

@@ -1,15 +1,15 @@
 import { createCompiler, createFormReader, readFrontMatter } from '../compile.ts';
 import { listWords } from '../danish/list.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type AnsweredForm, checkForm, placeInForm } from '../follow-up-files/check-form.ts';
+import { type FormDraft, formFiles } from '../follow-up-files/form-files.ts';
+import { answeredTwice, formOfOtherYear, formWithoutYear } from '../follow-up-files/form-messages.ts';
+import { relocate } from '../follow-up-files/relocate.ts';
+import { typedAnswers } from '../follow-up-files/typed-text.ts';
 import type { Data, SourceFile, SourceTree } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { Archive } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
-import { type AnsweredForm, checkForm, placeInForm } from '../scaffold/check-form.ts';
-import { type FormDraft, formFiles } from '../scaffold/form-files.ts';
-import { answeredTwice, formOfOtherYear, formWithoutYear } from '../scaffold/form-messages.ts';
-import { relocate } from '../scaffold/relocate.ts';
-import { typedAnswers } from '../scaffold/typed-text.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 

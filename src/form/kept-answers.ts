@@ -1,6 +1,6 @@
 import { maskCprNumbers } from '../danish/cpr.ts';
+import { typedText } from '../follow-up-files/typed-text.ts';
 import type { FormData } from '../model/form.ts';
-import { typedText } from '../scaffold/typed-text.ts';
 import type { Answers } from './answers.ts';
 
 /** What the browser keeps of a form, so that it survives that the page is closed. */

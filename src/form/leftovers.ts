@@ -1,8 +1,8 @@
 import { fault } from '../diagnostics/diagnostic.ts';
+import { isText } from '../follow-up-files/answer-length.ts';
+import { type TypedLine, typedLines } from '../follow-up-files/typed-lines.ts';
 import { placeholder, unfilledPlaceholder } from '../judging/placeholder.ts';
 import { programLeftover, programText } from '../judging/program-leftover.ts';
-import { isText } from '../scaffold/answer-length.ts';
-import { type TypedLine, typedLines } from '../scaffold/typed-lines.ts';
 import type { AnswerFault } from './read-answer.ts';
 
 /** What another program or a template left in an answer, as `aftale check` says it; what a template left only needs a look. */
