@@ -5,7 +5,7 @@ import { type Mutation, mutate, mutateFile, mutations } from './mutations.ts';
 import { smallYear, wholeForm, wholeYear } from './whole-year.ts';
 
 /** Every kind of mutation is among so many, which are the same in every run; `npm run fuzz` makes others. */
-const [runs, formRuns] = [200, 50];
+const [runs, formRuns] = [100, 50];
 const kinds = ['bytes', 'copy', 'delete', 'insert', 'key', 'lines', 'remove', 'rename', 'repeat', 'swap'];
 
 async function inEveryKind(numRuns: number, task: (changes: Mutation[]) => Promise<void>): Promise<void> {
