@@ -1,4 +1,19 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** They take longest, so they begin first: one that begins last keeps one core busy while the others wait. */
+const longest = ['screen', 'form', 'rebuild', 'package', 'kill', 'published-folder', 'malform', 'pdf', 'browser'];
+const rankOf = ({ moduleId }: TestSpecification) => {
+  const rank = longest.indexOf(basename(moduleId, '.test.ts'));
+  return rank < 0 ? longest.length : rank;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,6 +23,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Much of the time is spent in other processes, so every core gets a file.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // The limits only end what hangs: on a busy machine a test that builds the year takes minutes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
