@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCompiler, planDocuments, printDocument, renderDocuments } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
+import { planDocuments, printDocument, renderDocuments } from '../src/publish.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { openDictionary } from '../src/system/open-dictionary.ts';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { toPrintJob } from '../src/6-print/job/to-print-job.ts';
-import { printDocument } from '../src/compile.ts';
+import { printDocument } from '../src/publish.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { pdfText } from './fixtures/pdf-text.ts';
 import { readPdf } from './read-pdf.ts';

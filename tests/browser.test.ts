@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { printDocument } from '../src/compile.ts';
+import { printDocument } from '../src/publish.ts';
 import { cacheFolder } from '../src/system/cache-folder.ts';
 import { EnvironmentError } from '../src/system/environment-error.ts';
 import { findBrowser } from '../src/system/find-browser.ts';

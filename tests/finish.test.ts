@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { decodePDFRawStream, type PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mendSoftHyphens } from '../src/7-finish/mend-soft-hyphens.ts';
-import { printDocument } from '../src/compile.ts';
+import { printDocument } from '../src/publish.ts';
 import { type Browser, openBrowser } from '../src/system/open-browser.ts';
 import { allTags, name, pieces, type ReadPdf, type ReadTag, readPdf, readTagTree, textAt } from './read-pdf.ts';
 

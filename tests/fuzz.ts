@@ -1,10 +1,11 @@
 import { createFormsReader } from '../src/commands/read-forms.ts';
-import { createCompiler, renderData, renderStatus } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
 import { type Diagnostic, messageOf } from '../src/diagnostics/diagnostic.ts';
 import { describePlaces } from '../src/diagnostics/where.ts';
 import { itemFingerprints } from '../src/follow-up-files/item-fingerprints.ts';
 import type { SourceFile, SourceTree } from '../src/model/document.ts';
 import type { AgreementYear } from '../src/model/year.ts';
+import { renderData, renderStatus } from '../src/publish.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { bundleForm } from '../src/system/bundle-form.ts';
 import { openArchive } from '../src/system/open-archive.ts';

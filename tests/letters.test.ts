@@ -4,8 +4,8 @@ import { decodePDFRawStream, PDFDict, type PDFRawStream } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedLetters } from '../src/6-print/html/embed-letters.ts';
 import { styleSheet } from '../src/6-print/html/style-sheet.ts';
-import { printDocument } from '../src/compile.ts';
 import { printedRanges } from '../src/danish/printed-ranges.ts';
+import { printDocument } from '../src/publish.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { openBrowser } from '../src/system/open-browser.ts';
 import { layCase } from './case-folder.ts';

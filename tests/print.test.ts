@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fillPageNumbers } from '../src/6-print/job/fill-page-numbers.ts';
 import { toPrintJob } from '../src/6-print/job/to-print-job.ts';
 import { finishPdf } from '../src/7-finish/finish-pdf.ts';
-import { type Print, printDocument } from '../src/compile.ts';
 import type { FinishedPdf } from '../src/model/print.ts';
+import { type Print, printDocument } from '../src/publish.ts';
 import { type Browser, openBrowser } from '../src/system/open-browser.ts';
 import { printHtml } from './fixtures/print-html.ts';
 

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createCompiler, renderIndex, renderYearsPage } from '../src/compile.ts';
+import { createCompiler } from '../src/compile.ts';
+import { renderIndex, renderYearsPage } from '../src/publish.ts';
 import { loadAssets } from '../src/system/assets.ts';
 import { findBrowser } from '../src/system/find-browser.ts';
 import { launchBrowser } from '../src/system/launch-browser.ts';

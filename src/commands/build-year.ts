@@ -1,9 +1,10 @@
-import { createCompiler, planDocuments, renderData, renderDocuments, renderIndex } from '../compile.ts';
+import { createCompiler } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { ComposedKind, PlannedDocument } from '../model/planned-document.ts';
 import type { Edition } from '../model/rendering.ts';
 import type { AgreementYear } from '../model/year.ts';
+import { planDocuments, renderData, renderDocuments, renderIndex } from '../publish.ts';
 import { loadAssets } from '../system/assets.ts';
 import type { BuildRecord } from '../system/build-record.ts';
 import { openArchive } from '../system/open-archive.ts';

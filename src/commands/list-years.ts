@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { renderYearsPage } from '../compile.ts';
+import { renderYearsPage } from '../publish.ts';
 import { loadAssets } from '../system/assets.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { publishedYears, writeYearsPage } from '../system/years-page.ts';

@@ -1,8 +1,9 @@
-import { agreedWords, createCompiler, readFrontMatter } from '../compile.ts';
+import { createCompiler, readFrontMatter } from '../compile.ts';
 import { idForm } from '../danish/id.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startingFiles } from '../follow-up-files/starting-files.ts';
 import type { SourceTree } from '../model/document.ts';
+import { agreedWords } from '../publish.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';

@@ -1,7 +1,7 @@
-import { printDocument } from '../compile.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FinishedPdf } from '../model/print.ts';
 import type { RenderedDocument } from '../model/rendering.ts';
+import { printDocument } from '../publish.ts';
 import { EnvironmentError } from '../system/environment-error.ts';
 import type { Browser } from '../system/open-browser.ts';
 import { readPublished } from '../system/read-set.ts';

@@ -1,7 +1,8 @@
-import { createCompiler, renderStatus } from '../compile.ts';
+import { createCompiler } from '../compile.ts';
 import { parseDay } from '../danish/day.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { Day } from '../model/values.ts';
+import { renderStatus } from '../publish.ts';
 import { today } from '../system/clock.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';

@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/compile.ts';
+import { renderIndex } from '../../src/publish.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { exampleYear } from '../fixtures/example-year.ts';
 import { elements, readHtml, rows, words } from '../fixtures/read-html.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderIndex } from '../../src/compile.ts';
+import { renderIndex } from '../../src/publish.ts';
 import { loadAssets } from '../../src/system/assets.ts';
 import { findBrowser } from '../../src/system/find-browser.ts';
 import { launchBrowser } from '../../src/system/launch-browser.ts';
