@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../src/model/manifest.ts';
+import { sha256 } from '../src/system/sha256.ts';
 import { baseFolder, draftFolder, repository, runAftale, startAftale, temporaryFolder } from './run-aftale.ts';
 import { change, commit, git, own, sealedFolder } from './sealed-folder.ts';
 
@@ -99,4 +100,38 @@ test('a file that someone damaged or removed is made again', async () => {
   expect((await runAftale(root, ['build'], epoch)).code).toBe(0);
   for (const [path, bytes] of filesOf(root)) expect(Buffer.compare(bytes, before.get(path)!), path).toBe(0);
   expect([...filesOf(root).keys()]).toEqual([...before.keys()]);
+});
+
+test('a build of some documents takes the year as it was compiled last, and only from the same sources', async () => {
+  const root = draftFolder();
+  const home = temporaryFolder();
+  const cache = { ...epoch, XDG_CACHE_HOME: home, AFTALE_CACHE: '' };
+  const kept = join(home, 'aftale/years/2023');
+  const some = ['build', '--html-only', '--unit', 'traening', '--kind', 'agreement'];
+  const page = () => read(root, 'traening/institutionsaftale.html').toString();
+  const anew = (from = cache) => {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    return runAftale(root, some, from);
+  };
+  const all = await runAftale(root, ['build', '--html-only'], cache);
+  const html = page();
+  const compiled = readFileSync(kept);
+
+  expect(await anew()).toMatchObject({ code: 0, out: all.out });
+  expect(page()).toBe(html);
+  // A program that was never asked to compile again says what it was told, so what is kept is what counts.
+  const changed = Buffer.from(compiled.toString('latin1').replaceAll('Signe Lund', 'Sigrid Lo.'), 'latin1');
+  const bytes = changed.subarray(64);
+  writeFileSync(kept, Buffer.concat([Buffer.from(sha256(bytes)), bytes]));
+  await anew();
+  expect(page()).toContain('Sigrid Lo.');
+  await runAftale(root, ['build', '--html-only'], cache);
+  expect(page()).toBe(html);
+
+  writeFileSync(kept, changed);
+  await anew();
+  expect(page()).toBe(html);
+  edit(root);
+  await anew();
+  expect(read(root, 'goals.csv').toString()).toContain('Nye ');
 });

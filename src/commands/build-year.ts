@@ -1,4 +1,3 @@
-import { createCompiler } from '../compile.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { ComposedKind, PlannedDocument } from '../model/planned-document.ts';
@@ -7,6 +6,7 @@ import type { AgreementYear } from '../model/year.ts';
 import { planDocuments, renderData, renderDocuments, renderIndex } from '../publish.ts';
 import { loadAssets } from '../system/assets.ts';
 import type { BuildRecord } from '../system/build-record.ts';
+import { keepYear, readKeptYear } from '../system/kept-year.ts';
 import { openArchive } from '../system/open-archive.ts';
 import type { Browser } from '../system/open-browser.ts';
 import { openDictionary } from '../system/open-dictionary.ts';
@@ -42,6 +42,8 @@ export interface YearBuild {
   language: Language;
   /** Where the set is written, and where the last one lies. */
   folder: string;
+  /** A hash of all that the year is compiled from, the program as well; undefined where that can't be told. */
+  compiledFrom: string | undefined;
   /** The last set was printed by the same program and browser, and bears the same date. */
   sameMaker: boolean;
   browser: Browser;
@@ -50,19 +52,29 @@ export interface YearBuild {
 
 /** All stages over one year: the files of the set that lies there now, or undefined where its authors have something to mend. */
 export async function buildYear(build: YearBuild): Promise<BuildRecord['files'] | undefined> {
-  const { root, tree, words, strict, language, terminal } = build;
+  const { tree, strict, language, terminal } = build;
   terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
-  const compileYear = createCompiler({
-    schemas: readSchemas(),
-    words: openDictionary(process.env, words),
-    blobs: openArchive(root),
-  });
-  const { value: year, diagnostics } = compileYear(tree);
+  const { value: year, diagnostics } = await compileOnce(build);
   report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
   const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
   if (!stops && year) return publish(year, build);
   terminal.error(`${tree.year}: ${countText(diagnostics, language)}. Intet er skrevet.`);
   return undefined;
+}
+
+/**
+ * Stages 1-4. A build of some documents takes the year that the last build of the same sources compiled; one of all, as what
+ * is published, takes nothing that was kept.
+ */
+async function compileOnce({ root, tree, words, units, kinds, compiledFrom }: YearBuild) {
+  const isPartial = units.length > 0 || kinds.length > 0;
+  const kept = compiledFrom === undefined || !isPartial ? undefined : readKeptYear(tree.year, compiledFrom);
+  if (kept) return kept;
+  const { createCompiler } = await import('../compile.ts');
+  const world = { schemas: readSchemas(), words: openDictionary(process.env, words), blobs: openArchive(root) };
+  const compiled = createCompiler(world)(tree);
+  if (compiledFrom !== undefined) keepYear(tree.year, compiledFrom, compiled);
+  return compiled;
 }
 
 async function publish(year: AgreementYear, build: YearBuild): Promise<BuildRecord['files']> {

@@ -117,7 +117,8 @@ async function buildWhatChanged(tree: SourceTree, request: Request, context: Bui
   const edition = { version, ...(revision && { commit: revision.commit }), dirty: revision?.dirty ?? false };
   const sourceHash = hashOf(tree);
   const words = readWordList(root);
-  const maker = await makerHash(request, browser, settledDate(revision?.date));
+  const program = await programHash();
+  const maker = program && (await makerHash(program, request, browser, settledDate(revision?.date)));
   const history = revision?.commits;
   const inputs = sha256(
     JSON.stringify([maker, sourceHash, words, tree.folders, edition, history, request, terminal.colour]),
@@ -138,6 +139,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, context: Bui
     tree,
     words,
     sourceHash,
+    compiledFrom: program && sha256(JSON.stringify([program, root, sourceHash, words, tree.folders, history])),
     edition,
     date: documentDate(revision?.date),
     sameMaker: maker !== undefined && last?.maker === maker,
@@ -156,13 +158,13 @@ async function buildWhatChanged(tree: SourceTree, request: Request, context: Bui
 
 /** Over what a PDF is made with besides its HTML; undefined where that can't be told. */
 async function makerHash(
+  program: string,
   { htmlOnly }: Request,
   browser: Browser,
   date: string | undefined,
 ): Promise<string | undefined> {
-  const program = await programHash();
   const printer = htmlOnly ? 'none' : await browser.identity().catch(() => undefined);
-  return program && printer && sha256([program, printer, date].join('\n'));
+  return printer && sha256([program, printer, date].join('\n'));
 }
 
 const hashOf = ({ files }: SourceTree) =>
