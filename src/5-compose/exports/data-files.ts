@@ -1,5 +1,6 @@
 import type { DataFile } from '../../model/data-file.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { dataTitles } from '../../words/data-file-words.ts';
 import { deadlinesIcs } from './deadlines-ics.ts';
 import { goalsCsv } from './goals-csv.ts';
 import { goalsJson } from './goals-json.ts';
@@ -9,14 +10,14 @@ export function dataFiles(year: AgreementYear, made: { generator: string; stamp:
   return [
     {
       kind: 'ics',
-      title: `Frister ${year.year} til kalenderen`,
+      title: dataTitles.ics(year.year),
       path: 'deadlines.ics',
       text: deadlinesIcs(year, made),
     },
-    { kind: 'csv', title: `Mål og indsatser ${year.year} til regneark`, path: 'goals.csv', text: goalsCsv(year) },
+    { kind: 'csv', title: dataTitles.csv(year.year), path: 'goals.csv', text: goalsCsv(year) },
     {
       kind: 'json',
-      title: `Mål og indsatser ${year.year} til andre programmer`,
+      title: dataTitles.json(year.year),
       path: 'goals.json',
       text: goalsJson(year),
     },

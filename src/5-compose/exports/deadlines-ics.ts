@@ -1,5 +1,6 @@
 import { idForm } from '../../danish/id.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { calendarName } from '../../words/calendar-words.ts';
 import { type CalendarHead, calendarText } from './calendar-text.ts';
 import { meetingEvents } from './meeting-events.ts';
 import { reportedEvents } from './reported-events.ts';
@@ -10,7 +11,7 @@ export function deadlinesIcs(year: AgreementYear, head: Omit<CalendarHead, 'name
   const events = [...meetingEvents(year), ...year.agreements.flatMap((agreement) => reportedEvents(agreement))]
     .map((event) => ({ ...event, uid: `${event.uid}.${place}` }))
     .sort((a, b) => compare(a.first, b.first) || compare(a.uid, b.uid));
-  return calendarText(events, { ...head, name: `Institutionsaftaler ${year.year}: frister` });
+  return calendarText(events, { ...head, name: calendarName(year.year) });
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -7,38 +7,10 @@ import type { Entry, Measure } from '../../model/follow-up.ts';
 import type { Indicator } from '../../model/item.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
+import { goalsCsvCells, goalsCsvHeadings } from '../../words/data-file-words.ts';
 import { plain } from '../parts/plain-text.ts';
 import { csvText, type SheetCell } from './csv-text.ts';
 import { csvFigure, unitOfMeasure, wholeCell } from './figure-cells.ts';
-
-const headings = [
-  'Enhed',
-  'Afdeling',
-  'Slags',
-  'Nr.',
-  'Titel',
-  'Indsatsområde',
-  'Højest prioriteret',
-  'Indikator',
-  'Lokal enhed',
-  'Udgangspunkt',
-  'Udgangspunkt ud af',
-  'Udgangspunktets periode',
-  'Måltal',
-  'Grænse',
-  'Midtvejsværdi',
-  'Midtvejsværdi ud af',
-  'Midtvejsværdiens periode',
-  'Årsværdi',
-  'Årsværdi ud af',
-  'Årsværdiens periode',
-  'Måleenhed',
-  'Periode',
-  'Status midtvejs',
-  'Status år',
-  'Ansvarlig',
-  'Ny dato',
-];
 
 /**
  * The year's goals and initiatives as a spreadsheet: a row for each indicator × local unit, one for a goal without
@@ -48,20 +20,15 @@ export function goalsCsv(year: AgreementYear): string {
   const rows = year.agreements.flatMap((agreement) =>
     followedItems(agreement).flatMap((followed) => itemRows(agreement, followed)),
   );
-  return csvText([headings, ...rows]);
+  return csvText([goalsCsvHeadings, ...rows]);
 }
 
 function itemRows({ unit, department }: Agreement, followed: FollowedItem): SheetCell[][] {
   const { item, reported } = followed;
   const last = reported.findLast(({ entry }) => entry.given)?.entry;
-  const start = [
-    unit.name,
-    department.name,
-    item.kind === 'goal' ? 'mål' : 'indsats',
-    whole(item.number),
-    plain(item.title),
-  ];
-  const theme = item.kind === 'goal' ? [plain(item.theme.title), item.priority ? 'ja' : 'nej'] : ['', ''];
+  const start = [unit.name, department.name, goalsCsvCells[item.kind], whole(item.number), plain(item.title)];
+  const theme =
+    item.kind === 'goal' ? [plain(item.theme.title), item.priority ? goalsCsvCells.yes : goalsCsvCells.no] : ['', ''];
   const end = [
     ...(['midway', 'annual'] as const).map((each) => statusText(entryOf(followed, each))),
     last?.responsible ?? '',
@@ -106,7 +73,7 @@ function measureOf(entry: Entry | undefined, indicator: Indicator, unit: Unit | 
 
 function statusText(entry: Entry | undefined): string {
   if (entry?.demanded) return statusWord(entry.status);
-  return entry?.given ? 'til orientering' : '';
+  return entry?.given ? goalsCsvCells.forInformation : '';
 }
 
 /** A day as spreadsheets read it, else the words. */

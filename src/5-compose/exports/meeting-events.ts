@@ -1,7 +1,13 @@
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Period } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain, smallPlain } from '../parts/plain-text.ts';
+import {
+  calendarCategories,
+  dialogueMeetingSummary,
+  followUpSummaries,
+  meetingParties,
+} from '../../words/calendar-words.ts';
+import { plain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** When forms go out and come back and when people meet. */
@@ -10,20 +16,19 @@ export function meetingEvents({ followUps, agreements }: AgreementYear): Calenda
 }
 
 function followUpEvents({ id, kind, name, formOut, formDue, meeting }: FollowUp): CalendarEvent[] {
-  const what = smallPlain(plain(name));
-  const due = kind === 'other' ? `Sidste frist: ${what}` : `Sidste frist: skema til ${what}`;
+  const summaries = followUpSummaries(plain(name), kind !== 'other');
   return [
-    ...event(`${id}.skema-ud`, `Skema til ${what} sendes ud`, formOut),
-    ...event(`${id}.skema-retur`, due, formDue),
-    ...event(`${id}.moede`, `Møde om ${what}`, meeting),
+    ...event(`${id}.skema-ud`, summaries.formOut, formOut),
+    ...event(`${id}.skema-retur`, summaries.formDue, formDue),
+    ...event(`${id}.moede`, summaries.meeting, meeting),
   ];
 }
 
 function dialogueMeeting({ unit, leader, department, dialogueMeeting: meeting }: Agreement): CalendarEvent[] {
-  const summary = `Dialogmøde om institutionsaftalen: ${plain(unit.name)}`;
+  const summary = dialogueMeetingSummary(plain(unit.name));
   const [at] = event(`${unit.id}.dialogmoede`, summary, meeting);
   if (!at) return [];
-  const description = [`Centerleder ${leader}`, `Afdelingschef ${department.head}`];
+  const description = meetingParties(leader, department.head);
   return [{ ...at, description, categories: [plain(unit.name)] }];
 }
 
@@ -32,5 +37,5 @@ function event(uid: string, summary: string, period: Period | undefined): Calend
   if (!period || period.kind === 'open' || period.kind === 'ongoing') return [];
   // Of several, the last is when it must be done.
   const first = period.kind === 'list' ? period.last : period.first;
-  return [{ uid, first, last: period.last, summary, description: [], categories: ['Opfølgning'] }];
+  return [{ uid, first, last: period.last, summary, description: [], categories: [calendarCategories.followUp] }];
 }

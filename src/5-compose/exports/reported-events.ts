@@ -1,10 +1,18 @@
-import { formatDay } from '../../danish/day.ts';
 import { comparePeriods } from '../../danish/period.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Milestone } from '../../model/item.ts';
 import type { Agreement } from '../../model/year.ts';
-import { plain, smallPlain } from '../parts/plain-text.ts';
+import {
+  calendarCategories,
+  decisionSummary,
+  descriptionLines,
+  eventItem,
+  milestoneSummary,
+  newDateSummary,
+  unitAndLeader,
+} from '../../words/calendar-words.ts';
+import { plain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */
@@ -31,15 +39,15 @@ function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone:
       uid: `${itemUid(agreement, followed)}.${milestone.id}`,
       first: due.last,
       last: due.last,
-      summary: `${plain(milestone.text)} (${itemName(followed)}, ${agreement.unit.shortName})`,
+      summary: milestoneSummary(plain(milestone.text), eventItem(followed.item), agreement.unit.shortName),
       description: [
         ...about(agreement, followed),
-        `Frist: ${plain(milestone.due.text)}`,
-        ...(moved ? [`Ny dato: ${plain(due.text)}`] : []),
-        ...(isDone && step.date ? [`Nået: ${plain(step.date.text)}`] : []),
-        ...(document ? [`Dokument sendes med: ${smallPlain(document.name)}`] : []),
+        descriptionLines.due(plain(milestone.due.text)),
+        ...(moved ? [descriptionLines.newDate(plain(due.text))] : []),
+        ...(isDone && step.date ? [descriptionLines.reached(plain(step.date.text))] : []),
+        ...(document ? [descriptionLines.document(plain(document.name))] : []),
       ],
-      categories: [plain(agreement.unit.name), 'Milepæl'],
+      categories: [plain(agreement.unit.name), calendarCategories.milestone],
       moved,
       cancelled: step?.standing === 'dropped' || last?.status === 'dropped',
     },
@@ -56,9 +64,12 @@ function newDateEvent(agreement: Agreement, followed: FollowedItem): CalendarEve
       uid: `${itemUid(agreement, followed)}.ny-dato`,
       first: date.last,
       last: date.last,
-      summary: `Ny dato for ${itemName(followed)}, ${agreement.unit.shortName}: ${plain(followed.item.title)}`,
-      description: [...about(agreement, followed), ...(last.responsible ? [`Ansvarlig: ${last.responsible}`] : [])],
-      categories: [plain(agreement.unit.name), 'Ny dato'],
+      summary: newDateSummary(eventItem(followed.item), agreement.unit.shortName, plain(followed.item.title)),
+      description: [
+        ...about(agreement, followed),
+        ...(last.responsible ? [descriptionLines.responsible(last.responsible)] : []),
+      ],
+      categories: [plain(agreement.unit.name), calendarCategories.newDate],
     },
   ];
 }
@@ -75,17 +86,18 @@ function decisionEvent({ unit }: Agreement, { id, text, responsible, due, done }
     uid: `${unit.id}.beslutning.${id}`,
     first: due.last,
     last: due.last,
-    summary: `Beslutning, ${unit.shortName}: ${plain(text)}`,
-    description: [`Ansvarlig: ${plain(responsible)}`, ...(done ? [`Udført: ${formatDay(done)}`] : [])],
-    categories: [plain(unit.name), 'Beslutning'],
+    summary: decisionSummary(unit.shortName, plain(text)),
+    description: [
+      descriptionLines.responsible(plain(responsible)),
+      ...(done ? [descriptionLines.carriedOut(done)] : []),
+    ],
+    categories: [plain(unit.name), calendarCategories.decision],
   };
 }
 
 const itemUid = ({ unit }: Agreement, { item }: FollowedItem) =>
   `${unit.id}.${item.kind === 'goal' ? 'maal' : 'indsats'}.${item.id}`;
 
-const itemName = ({ item }: FollowedItem) => `${item.kind === 'goal' ? 'mål' : 'indsats'} ${item.number}`;
-
 function about({ unit, leader }: Agreement, { item }: FollowedItem): string[] {
-  return [plain(item.title), `${plain(unit.name)}, centerleder ${leader}`];
+  return [plain(item.title), unitAndLeader(plain(unit.name), leader)];
 }

@@ -6,9 +6,6 @@ export function plain(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
-/** A name as it stands inside a sentence: `midtvejsopfølgning`. */
-export const smallPlain = (text: string): string => plain(text.charAt(0).toLowerCase() + text.slice(1));
-
 /** What the blocks' text says, without markup: paragraphs have an empty line between them, list items begin with `- `. */
 export function plainText(blocks: Block[]): string {
   return blocks

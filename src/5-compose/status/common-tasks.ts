@@ -1,10 +1,10 @@
-import { listWords } from '../../danish/list.ts';
 import { answeredBy, askedItems, decisionsBy } from '../../insight/answered.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { Department, FollowUp } from '../../model/cycle.ts';
 import type { Horizon, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain, smallPlain } from '../parts/plain-text.ts';
+import { decisionTask, elsewhereTask, lateUnitsTask, meetingTask, unitsShare } from '../../words/task-words.ts';
+import { plain } from '../parts/plain-text.ts';
 import { unanswered } from './follow-up-tasks.ts';
 import { isNear, leaderAsOwner, makeTask, ownerOf, unitName } from './make-task.ts';
 
@@ -19,7 +19,7 @@ export function decisionTasks(agreement: Agreement, moment: Horizon): Task[] {
           kind: 'decision',
           owner,
           unit: unitName(agreement),
-          text: `beslutning: ${plain(text).replace(/\.$/, '')}`,
+          text: decisionTask(plain(text)),
           due: due.last,
         },
         moment,
@@ -41,7 +41,7 @@ export function elsewhereTasks(
         .filter(({ item }) => item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id))
         .map(({ item }) => `${item.number}`);
       if (numbers.length === 0) return [];
-      const text = `${smallPlain(followUp.name)}: heri rapporteres mål ${listWords(numbers)}`;
+      const text = elsewhereTask(plain(followUp.name), numbers);
       return [
         makeTask(
           {
@@ -70,7 +70,7 @@ export function headTasks(
   const owner: Owner = { name: head, role: 'head', of: plain(name) };
   const meetings = year.followUps.flatMap(({ id: followUp, name: title, meeting }) => {
     if (!meeting || meeting.kind === 'open' || meeting.last < moment.today || !isNear(meeting.first, moment)) return [];
-    const text = `møde om ${smallPlain(title)}`;
+    const text = meetingTask(plain(title));
     return [makeTask({ kind: 'meeting', owner, followUp, text, due: meeting.first }, moment)];
   });
   return [...meetings, ...(current ? lateUnits(agreements, owner, current, moment) : [])];
@@ -81,9 +81,9 @@ function lateUnits(agreements: Agreement[], owner: Owner, followUp: FollowUp, mo
   const late = agreements.flatMap((agreement) => {
     const asked = askedItems(answeredBy(moment.today, agreement), followUp);
     const silent = unanswered(asked, followUp).length;
-    return silent > 0 ? [`${plain(agreement.unit.name)}: ${silent} af ${asked.length}`] : [];
+    return silent > 0 ? [unitsShare(plain(agreement.unit.name), silent, asked.length)] : [];
   });
   if (late.length === 0 || due >= moment.today) return [];
-  const text = `${smallPlain(followUp.name)}: ${late.length === 1 ? 'en enhed' : `${late.length} enheder`} mangler svar`;
+  const text = lateUnitsTask(plain(followUp.name), late.length);
   return [makeTask({ kind: 'form', owner, followUp: followUp.id, text, details: late, due }, moment)];
 }

@@ -1,12 +1,12 @@
-import { listWords } from '../../danish/list.ts';
 import { missingWords } from '../../danish/missing-words.ts';
 import { askedItems, isWholeAnswered } from '../../insight/answered.ts';
 import type { FollowedItem } from '../../insight/followed-items.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { Agreement } from '../../model/year.ts';
-import { plain, smallPlain } from '../parts/plain-text.ts';
-import { itemWords } from './item-words.ts';
+import { itemWords } from '../../words/named-item-words.ts';
+import { answerTask, documentTask, formTaskText, wholeAnswer } from '../../words/task-words.ts';
+import { plain } from '../parts/plain-text.ts';
 import { leaderAsOwner, makeTask, nameOf, ownerOf, unitName } from './make-task.ts';
 
 /** What a unit has not answered of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
@@ -28,10 +28,7 @@ function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowU
   const silent = unanswered(asked, followUp);
   const lacksWhole = !isWholeAnswered(moment.today, agreement, followUp);
   if (silent.length === 0 && !lacksWhole) return [];
-  const text =
-    silent.length === 0
-      ? `${smallPlain(followUp.name)}: det samlede svar mangler`
-      : `${smallPlain(followUp.name)}: ${silent.length} af ${asked.length} mål og indsatser mangler svar`;
+  const text = formTaskText(plain(followUp.name), silent.length, asked.length);
   const details = silent.map((each) => itemWords(nameOf(each)));
   return [
     makeTask(
@@ -41,7 +38,7 @@ function formTask(agreement: Agreement, asked: FollowedItem[], followUp: FollowU
         unit: unitName(agreement),
         followUp: followUp.id,
         text,
-        details: [...details, ...(lacksWhole && silent.length > 0 ? ['det samlede svar'] : [])],
+        details: [...details, ...(lacksWhole && silent.length > 0 ? [wholeAnswer] : [])],
         due: followUp.formDue.last,
       },
       moment,
@@ -67,11 +64,9 @@ function answerTasks(agreement: Agreement, followed: FollowedItem, followUp: Fol
   const documents = entry.missing.filter(({ kind }) => kind === 'document');
   const others = entry.missing.filter(({ kind }) => kind !== 'document').map((each) => plain(missingWords(each)));
   return [
-    ...(others.length > 0
-      ? [makeTask({ ...common, kind: 'answer', text: `svaret mangler ${listWords(others)}` }, moment)]
-      : []),
+    ...(others.length > 0 ? [makeTask({ ...common, kind: 'answer', text: answerTask(others) }, moment)] : []),
     ...documents.map((each) =>
-      makeTask({ ...common, kind: 'document', text: `der mangler et ${plain(missingWords(each))}` }, moment),
+      makeTask({ ...common, kind: 'document', text: documentTask(plain(missingWords(each))) }, moment),
     ),
   ];
 }

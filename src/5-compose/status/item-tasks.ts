@@ -3,8 +3,8 @@ import type { Milestone } from '../../model/item.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { Period } from '../../model/values.ts';
 import type { Agreement } from '../../model/year.ts';
+import { milestoneTask, newDateTask } from '../../words/task-words.ts';
 import { plain } from '../parts/plain-text.ts';
-import { quoted } from './item-words.ts';
 import { isNear, makeTask, nameOf, ownerOf, unitName } from './make-task.ts';
 
 /** The milestones of a goal or initiative that nobody has told are reached, and the new date that was set for it. */
@@ -22,13 +22,13 @@ export function itemTasks(agreement: Agreement, followed: FollowedItem, moment: 
     const isPast = due.last < moment.today;
     // What is reported elsewhere is answered elsewhere.
     if (isPast && followed.item.followUps.every(({ kind }) => kind === 'other')) return [];
-    const text = `milepælen ${quoted(plain(milestone.text))}${isPast ? ' er ikke meldt nået' : ''}`;
+    const text = milestoneTask(plain(milestone.text), isPast);
     return [makeTask({ ...common, kind: 'milestone', text, due: due.last }, moment)];
   });
   const date = last?.status === 'met' ? undefined : last?.newDate;
   const isTold = milestones.some(({ due }) => due === date?.last);
   if (!date || isTold || !hasDate(date) || !isNear(date.last, moment)) return milestones;
-  const text = date.last < moment.today ? 'den nye dato er gået, og det er ikke meldt opfyldt' : 'den nye dato';
+  const text = newDateTask(date.last < moment.today);
   return [...milestones, makeTask({ ...common, kind: 'new-date', text, due: date.last }, moment)];
 }
 

@@ -1,24 +1,23 @@
 import { formatDay, formatShortDay } from '../../danish/day.ts';
-import type { Horizon, Owner, Task } from '../../model/task.ts';
+import type { Horizon, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { closedYear, nothingOwed, ownerText, yearStatus } from '../../words/status-sentences.ts';
+import { countWords, daysWords, taskWords } from '../../words/task-line.ts';
 import { plain } from '../parts/plain-text.ts';
-import { countWords, daysWords, taskWords } from './task-line.ts';
-
-const roles: Record<Owner['role'], string> = { head: 'afdelingschef, ', leader: 'centerleder, ', responsible: '' };
 
 /** The tasks of a year for people: by owner, each with its date and how far off that is. */
 export function statusText({ year, phase }: AgreementYear, tasks: Task[], { today, within }: Horizon): string {
   const day = plain(formatDay(today));
-  if (phase === 'lukket') return `${year} er lukket.`;
-  if (tasks.length === 0) return `${year} den ${day}: intet mangler, og intet forfalder inden ${within} dage.`;
-  const groups = Map.groupBy(tasks, ({ owner }) => `${owner.name}, ${roles[owner.role]}${owner.of}`);
+  if (phase === 'lukket') return closedYear(year);
+  if (tasks.length === 0) return nothingOwed(year, day, within);
+  const groups = Map.groupBy(tasks, ({ owner }) => ownerText(owner));
   const widths = [tasks.map(dayText), tasks.map(({ days }) => daysWords(days))].map((texts) =>
     Math.max(...texts.map((text) => text.length)),
   ) as [number, number];
   const parts = [...groups].map(([owner, own]) =>
     [owner, ...own.flatMap((task) => taskLines(task, widths))].join('\n'),
   );
-  return [`${year} den ${day}: ${countWords(tasks, within)}`, ...parts].join('\n\n');
+  return [yearStatus(year, day, countWords(tasks, within)), ...parts].join('\n\n');
 }
 
 const dayText = ({ due }: Task) => formatShortDay(due);

@@ -1,6 +1,6 @@
-import type { NamedItem } from '../../model/task.ts';
+import type { NamedItem } from '../model/task.ts';
 
-/** A longer title ends in an ellipsis after a whole word. */
+/** In characters; a longer title ends in an ellipsis after a whole word, so that a task stays on its line. */
 const longestTitle = 60;
 
 /** `mål 21 »Reduktion af kørsel«` */

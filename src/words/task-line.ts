@@ -1,7 +1,7 @@
-import { capital } from '../../danish/capital.ts';
-import { formatShortDay } from '../../danish/day.ts';
-import type { Task } from '../../model/task.ts';
-import { itemWords } from './item-words.ts';
+import { capital } from '../danish/capital.ts';
+import { formatShortDay } from '../danish/day.ts';
+import type { Task } from '../model/task.ts';
+import { itemWords } from './named-item-words.ts';
 
 /** What a task is about: `Mål 21 »Reduktion af kørsel«: svaret mangler årsag og ny dato` */
 export function taskWords({ item, text }: Task): string {

@@ -1,0 +1,45 @@
+import type { Task } from '../model/task.ts';
+
+/** The lists of a mail, in their order, by how their tasks stand. */
+export const mailHeadings: [state: Task['state'], heading: string][] = [
+  ['overdue', 'Over tiden'],
+  ['soon', 'Snart'],
+  ['open', 'Mangler, men haster ikke'],
+];
+
+/** Whom the mail is about. */
+interface MailHead {
+  year: number;
+  unit: string;
+  leader: string;
+  /** As it is written in an address. */
+  addressee: string;
+  /** `3 over tiden, 2 mangler` */
+  counts: string;
+  /** As printed. */
+  day: string;
+}
+
+/** The lines before the lists. */
+export const mailBeginning = ({ year, unit, leader, addressee, counts, day }: MailHead): string[] => [
+  `Til: ${addressee}`,
+  `Emne: Opfølgning ${year}, ${unit}: ${counts}`,
+  '',
+  `Kære ${leader}`,
+  '',
+  `Den ${day} mangler eller forfalder dette i opfølgningen på institutionsaftalen ${year}:`,
+];
+
+/** The lines below the lists. */
+export const mailEnd = (administration: string): string[] => ['Venlig hilsen', 'Sekretariatet', administration];
+
+/** ` Ansvarlig: Per Dahl.`, after a task that isn't the leader's own. */
+export const otherResponsible = (name: string): string => ` Ansvarlig: ${name}.`;
+
+/** Where it is done: in a form (its path), by answering the mail, or both. */
+export const mailInstructions = (form: string | undefined, others: boolean): string[] => [
+  'Sådan gør du',
+  ...(form ? [`- Svar i skemaet ${form}, gem det, og send filen til Sekretariatet.`] : []),
+  ...(others ? ['- Er en milepæl nået, en beslutning udført eller en dato ændret, så svar på denne mail.'] : []),
+  ...(form || others ? [] : ['- Svar på denne mail, hvis noget af det allerede er gjort.']),
+];

@@ -1,0 +1,16 @@
+import type { Owner } from '../model/task.ts';
+
+const roles: Record<Owner['role'], string> = { head: 'afdelingschef, ', leader: 'centerleder, ', responsible: '' };
+
+/** `Mette Krogh, centerleder, Træning & Forebyggelse` */
+export const ownerText = ({ name, role, of }: Owner): string => `${name}, ${roles[role]}${of}`;
+
+/** `2023 er lukket.` */
+export const closedYear = (year: number): string => `${year} er lukket.`;
+
+/** Said where nothing is owed on a day as printed. */
+export const nothingOwed = (year: number, day: string, within: number): string =>
+  `${year} den ${day}: intet mangler, og intet forfalder inden ${within} dage.`;
+
+/** `2023 den 1. juni 2023: 3 over tiden, 2 mangler` */
+export const yearStatus = (year: number, day: string, counts: string): string => `${year} den ${day}: ${counts}`;
