@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../danish/sentence-ends.ts';
 import { lastWhere } from '../diagnostics/last-where.ts';
 import type { Passage } from '../model/passage.ts';
 
@@ -9,15 +10,10 @@ export interface Sentence {
   to: number;
 }
 
-/** A mark that ends a sentence, with the quote or bracket that closes there, before a capital or a variable. */
-const end = /[.!?…]+[»«”"’)\]]*(?=\s+[»«”"’([]*[\p{Lu}\ufffc])/gu;
-const abbreviation =
-  /(?<![\p{L}\d])(?:bl\.a|f\.eks|ca|cf|d|dr|ekskl|evt|hhv|iht|ift|inkl|jf|kap|kl|mht|nr|pga|pkt|pr|stk|s|tlf|vedr)\.$/iu;
-
 /** In characters. A longer text without an end is a list, or hostile; it is cut, as what looks through a whole sentence for each of its words takes time by its square. */
 const longest = 1000;
 
-/** The sentences of a passage; a point after an abbreviation ends none. */
+/** The sentences of a passage, each of 1,000 characters at most. */
 export function sentencesOf(passage: Passage): Sentence[] {
   const { text } = passage;
   const sentences: Sentence[] = [];
@@ -36,11 +32,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
     if (words !== '') sentences.push({ passage, text: words, from: start, to: start + words.length });
     from = to;
   };
-  for (const match of text.matchAll(end)) {
-    const to = match.index + match[0].length;
-    if (!abbreviation.test(text.slice(Math.max(0, to - 8), to))) addUpTo(to);
-  }
-  addUpTo(text.length);
+  for (const to of [...sentenceEnds(text), text.length]) addUpTo(to);
   return sentences;
 }
 

@@ -1,4 +1,4 @@
-/** Common abbreviations that end in a full stop, in lower case and without it: they need no dictionary and end no sentence. */
+/** Common abbreviations that end in a full stop, in lower case and without it: they need no dictionary. */
 export const abbreviations: ReadonlySet<string> = new Set(
   `adm afd afs alm anm ang apr art aug bilag bl ca cirk dec div dkk dvs eks ekskl enkelt etc evt excl fakt feb fhv fig
    fl flg fm forts fx fys gl gns hhv hr ift iht inc incl inkl inst int jan jf jfr jul jun jvf kap kgl kl klin kld kom kr

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { abbreviations } from '../../danish/abbreviations.ts';
+import { sentenceEnds } from '../../danish/sentence-ends.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { TextNode } from '../../model/composed-node.ts';
 import type { Block } from '../../model/item.ts';
@@ -40,15 +40,9 @@ export function beginningOf(blocks: Block[], length = 0): string {
   return typographic(text);
 }
 
-/** Parted where a capital or a figure follows a full stop, unless that ends an abbreviation. */
 function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (const part of text.split(/(?<=[\p{L}\d)»%][.!?]) (?=[\p{Lu}\d»])/u)) {
-    const [, word] = /(\p{L}+)\.$/u.exec(sentences.at(-1) ?? '') ?? [];
-    if (word && abbreviations.has(word.toLowerCase())) sentences[sentences.length - 1] += ` ${part}`;
-    else sentences.push(part);
-  }
-  return sentences;
+  const ends = [...sentenceEnds(text), text.length];
+  return ends.map((to, index) => text.slice(ends[index - 1] ?? 0, to).trim()).filter((sentence) => sentence !== '');
 }
 
 const nodesOf = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'text' ? [block.nodes] : []));
