@@ -15,12 +15,12 @@ const run =
     const parts: string[] = [];
     for (let [number, length] = [1, 0]; length < size; number++) {
       parts.push(of(number));
-      length += parts.at(-1)!.length + between.length;
+      length += Buffer.byteLength(parts.at(-1)!) + between.length;
     }
     return parts.join(between);
   };
 
-/** Text of about so many characters, by what it is full of; most of it is one paragraph. */
+/** Text of about so many bytes, by what it is full of; most of it is one paragraph. */
 export const shapes: Record<string, (size: number) => string> = {
   'mål 1, mål 2': run((number) => `mål ${number % 99},`),
   '1 1 1': run(() => '1'),
@@ -31,7 +31,7 @@ export const shapes: Record<string, (size: number) => string> = {
   'unknown words': run(unknownWord),
   'long words': run((number) => 'kvalitetsudviklingsmedarbejder'.repeat(2) + unknownWord(number)),
   variables: run(() => '{{år}}'),
-  headings: run((number) => `### Nr. ${number} af\n\n${'Tekst. '.repeat(20)}`, '\n\n'),
+  headings: run((number) => `### Nr. ${number} af\n\n${'Tekst. '.repeat(40)}`, '\n\n'),
   dates: run((number) => `1.${1 + (number % 12)}.2023`),
   years: run(() => 'i 2022 har vi'),
   periods: run((number) => `1. kvartal 2023, uge ${1 + (number % 52)} 2023, marts 2023`),
@@ -39,11 +39,11 @@ export const shapes: Record<string, (size: number) => string> = {
   'quotes that stay open': run(() => '»ord "to'),
   brackets: run(() => `${'ord (TRF) '.repeat(40)}`, '\n\n'),
   links: run(() => '[Kortere ventetid](mål:ventetid) '.repeat(20), '\n\n'),
-  'links and addresses': run((number) => `www.eksempel${number}.dk navn${number}@eksempel.dk`),
+  'links and addresses': run((number) => `${`www.eksempel${number}.dk navn${number}@eksempel.dk `.repeat(20)}`, '\n\n'),
   footnotes: (size) => {
     const texts = Array.from({ length: Math.min(2000, Math.round(size / 120)) }, (_, at) => at);
     const marked = texts.map((at) => `${'Et ord til. '.repeat(8)}[^${at}]${at % 40 === 39 ? '\n\n' : ''}`);
-    return `${marked.join(' ')}\n\n${texts.map((at) => `[^${at}]: Note.`).join('\n')}`;
+    return `${marked.join(' ')}\n\n${texts.map((at) => `[^${at}]: Note.`).join('\n\n')}`;
   },
   abbreviations: run((number) => `TR${String.fromCharCode(65 + (number % 26))} og f.eks. MED`),
   'names of units': run(() => 'Hjemmeplejen og Træning & Forebyggelse'),
@@ -60,7 +60,7 @@ export const shapes: Record<string, (size: number) => string> = {
   'ranges and paragraphs': run((number) => `${number}-${number + 5} timer, § 86, stk. 2`),
   'open questions': run(() => 'det skal afklares'),
   spaces: (size) => `a${' '.repeat(size)}b`,
-  marks: run(() => '. – - , / :'),
+  marks: run(() => 'ord. – - , / :'),
   emphasis: run(() => '**ord** '.repeat(40), '\n\n'),
   'lines of one word': (size) => run(() => 'ord', '\n')(Math.min(size, 19_000)),
 };
