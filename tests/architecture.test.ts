@@ -221,6 +221,14 @@ test('every message is in the registry, and its code stands once', () => {
   expect(written.sort()).toEqual([...registry.keys()].sort());
 });
 
+test('every code that settling names is one that is reported', () => {
+  const named = ['settle.ts', 'without-echoes.ts'].flatMap((file) =>
+    [...code(`diagnostics/${file}`).matchAll(/'([a-zæøå]+\/[a-zæøåé-]+)'/g)].map(([, each]) => each!),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((each) => !registry.has(each))).toEqual([]);
+});
+
 test('every rule is a file of its own, and in the list', () => {
   const ruleFiles = files.filter((file) => file.startsWith('4-check/rules/'));
   const exported = ruleFiles.map((file) => {

@@ -11,17 +11,22 @@ export interface AbbreviationUse {
 
 /** Two to six capitals, `&` between them: `V&U`, `FSIII`; not a word in capitals, nor part of `LokalMED`. */
 const pattern = /(?<![\p{L}\p{N}&/#])\p{Lu}(?:&?\p{Lu}){1,5}(?![\p{L}\p{N}&])/gu;
-/** What stands for something still to be written, or calls to those who write. */
+/** Capitals that stand for something still to be written, or call to those who write. */
 const notes = /^(?:N{2,}|X{2,}|OBS|NB|PS|TODO|TBD|FIXME)$/;
 const roman = /^[IVX]+$/;
 const capitals = String.raw`\p{Lu}[\p{Lu}&]+`;
+
+/** In characters: an explanation beside an abbreviation is no longer. */
+const reach = 120;
+/** In characters: the words that a letter stands for, of which »sundhedsforebyggelse« is long. */
+const longestWord = 25;
 
 /** The abbreviations of a text; those of a formula, of a text all in capitals, or beside words that are, are none. */
 export function abbreviationsIn({ text }: Passage): AbbreviationUse[] {
   if (/^[=#]/.test(text) || (!/\p{Ll}/u.test(text) && text.includes(' '))) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: abbreviation, index: from }) => {
     const to = from + abbreviation.length;
-    const [before, after] = [text.slice(Math.max(0, from - 120), from), text.slice(to, to + 120)];
+    const [before, after] = [text.slice(Math.max(0, from - reach), from), text.slice(to, to + reach)];
     if (roman.test(abbreviation) || notes.test(abbreviation) || isShouted(before, after)) return [];
     const explained = explanation(abbreviation, before, after);
     return [{ abbreviation, from, to, ...(explained && { explained }) }];
@@ -45,7 +50,7 @@ function explanation(abbreviation: string, before: string, after: string): Abbre
 /** Whether the letters come in the words in this order, the first one at the beginning of a word (near the end of the words). */
 function abbreviates(abbreviation: string, words: string, near = false): boolean {
   const letters = [...abbreviation.replaceAll('&', '').toLowerCase()];
-  const text = (near ? words.slice(-abbreviation.length * 25) : words).toLowerCase();
+  const text = (near ? words.slice(-abbreviation.length * longestWord) : words).toLowerCase();
   const start = near ? new RegExp(`(?<!\\p{L})${letters[0]}`, 'u').exec(text)?.index : 0;
   if (start === undefined) return false;
   let at = start - 1;

@@ -25,7 +25,7 @@ export function readYear(year: AgreementYear, dictionary?: Dictionary): Record<R
   };
 }
 
-/** What one rule reports of all parts of the year that it is about. */
+/** The diagnostics of one rule over all parts of the year that it is about. */
 export const checkRule = (rule: Rule, facts: Facts): Diagnostic[] => checkParts(rule as RuleOf<Scope>, facts);
 
 const checkParts = <Given extends Scope>({ scope, check }: RuleOf<Given>, facts: Facts): Diagnostic[] =>

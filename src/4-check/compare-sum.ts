@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { adjustable } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
-import { type WrittenFigure, writtenLike } from './figures-in.ts';
+import { aboutShare, type WrittenFigure, writtenLike } from './figures-in.ts';
 import { placeInPassage } from './place-in-passage.ts';
 
 export const wrongArithmetic = adjustable({
@@ -33,7 +33,7 @@ export function compareSum(result: PlacedFigure, terms: PlacedFigure[], value = 
   const high = value + all.reduce((sum, each) => sum + each.high - each.value, 0);
   // What is rounded or said to be about so much may be off by as much.
   const slack = [...all, { ...figure, value }].reduce(
-    (sum, each) => sum + (each.about ? Math.abs(each.value) * 0.05 : 0),
+    (sum, each) => sum + (each.about ? Math.abs(each.value) * aboutShare : 0),
     0,
   );
   const rounding = all.some(({ step }) => step !== figure.step) || figure.step < 1 ? figure.step / 2 : 0;

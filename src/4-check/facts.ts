@@ -1,15 +1,15 @@
 import type { Dictionary } from '../model/dictionary.ts';
 import type { AgreementYear } from '../model/year.ts';
 
-/** What rules know beside the part of the year that they are given. A fact is computed when the first rule asks for it, and once. */
+/** The knowledge of rules beside the part of the year that they are given. A fact is computed when the first rule asks for it, and once. */
 export interface Facts {
   /** Its passages are as the rule reads them. */
   year: AgreementYear;
   /** Undefined where spelling is not checked. */
   dictionary: Dictionary | undefined;
-  /** What a function makes of these facts: `of(knownNames)`. It is known by itself, so it stands in a module. */
+  /** The value that a function makes of these facts: `of(knownNames)`. It is kept by the function itself, which therefore stands in a module. */
   of<Value>(make: (facts: Facts) => Value): Value;
-  /** What a function makes of a part of the year, the same for all readings: `from(sentencesOf, passage)`. */
+  /** The value that a function makes of a part of the year, in all readings that have the part alike: `from(sentencesOf, passage)`. */
   from<Part extends object, Value>(make: (part: Part, from: Facts['from']) => Value, part: Part): Value;
 }
 

@@ -9,7 +9,7 @@ export interface WrittenFigure {
   value: number;
   /** Upper end of `35-40 timer`, else the value. */
   high: number;
-  /** What a 1 before its unit stands for: 1,000,000 in `2,5 mio. kr.` */
+  /** The number that a 1 before its unit stands for: 1,000,000 in `2,5 mio. kr.` */
   scale: number;
   /** The least that its last digit tells apart, in units of 1. */
   step: number;
@@ -25,7 +25,7 @@ const pattern = new RegExp(
   String.raw`(?<![\p{L}\d.,§/:+–-])(?<about>${about}\s+)?(?<low>[-\u2212]?${number})(?:\s?[-–]\s?(?<high>${number}))?(?!\d|½|[.,:/]\d|\.\s?\p{Ll})(?:\s?(?<unit>%|‰|(?:t|mio|mia)\.\s?kr\.?|tkr\.?|mio\.|kr\.|[\p{L}]+))?`,
   'gu',
 );
-/** What numbers rather than counts. */
+/** Words before a figure that numbers rather than counts. */
 const numbering =
   /(?:§|(?<!\p{L})(?:nr|stk|kl|kap|pkt|tlf|art)\.|(?<!\p{L})(?:uge|side|afsnit|mål|bilag|kapitel|niveau|nummer|punkt|figur|tabel|trin|fase|vej|gade|plads|pakke|verdensmål))\s*$/iu;
 const units = new Map([
@@ -90,9 +90,12 @@ function figureOf(match: RegExpExecArray, text: string): WrittenFigure[] {
 
 const numberOf = (text: string) => Number(text.replace('\u2212', '-').replaceAll('.', '').replace(',', '.'));
 
-/** Whether a figure may stand for a value: as near as its last digit tells, within 5 % where it is said to be about so much. */
+/** The part by which a figure that is said to be about so much may be off: `ca. 200` is written of 190 to 210, as people round to one or two digits. */
+export const aboutShare = 0.05;
+
+/** Whether a figure may stand for a value: as near as its last digit tells, or as `about` allows. */
 export function standsFor({ value, high, step, about }: WrittenFigure, expected: number): boolean {
-  const slack = Math.max(step / 2, about ? Math.abs(expected) * 0.05 : 0) * (1 + 1e-9);
+  const slack = Math.max(step / 2, about ? Math.abs(expected) * aboutShare : 0) * (1 + 1e-9);
   return expected >= value - slack && expected <= high + slack;
 }
 

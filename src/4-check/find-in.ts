@@ -16,7 +16,7 @@ export interface Found {
   place: Place;
 }
 
-/** What a pattern (with the flag `g`) finds in a passage, in order. */
+/** The places in a passage that a pattern (with the flag `g`) matches, in order. */
 export function findIn(passage: Passage, pattern: RegExp): Found[] {
   return matchesOf(passage.text, pattern).map((match) => {
     const [found, ...groups] = match;

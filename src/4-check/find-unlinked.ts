@@ -5,7 +5,7 @@ import { linkFinder } from './link-finder.ts';
 import { placeInPassage } from './place-in-passage.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
-/** What a pattern (with the flag `g`) finds in Markdown, in sentences of a passage that hold no link. */
+/** The places that a pattern (with the flag `g`) matches in a passage of Markdown, in sentences that hold no link. */
 export function findUnlinked(passage: Passage, pattern: RegExp, facts: Facts): Found[] {
   if (!['paragraph', 'heading', 'note'].includes(passage.kind)) return [];
   return findIn(passage, pattern).filter((found) => {

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 /** A name as text may hold it, right or wrong. */
 export interface Name {
   text: string;
-  /** What it should be. */
+  /** The name that it should be. */
   right: string;
   /** The unit that it names. */
   unit?: Unit;

@@ -41,5 +41,5 @@ export function createLabelFinder(all: LabelledRow[]): (text: string) => LabelUs
   };
 }
 
-/** What the forms of a word have in common. */
+/** The letters that the forms of a word have in common. */
 const startOf = (text: string) => /[\p{L}\d]{0,4}/u.exec(text)![0];

@@ -19,8 +19,11 @@ export const sharesNotHundred = adjustable({
   },
 });
 
-/** So near to 100 that 100 is meant, and farther than each share's rounding can bring it. */
+/** In percentage points. Shares that are farther from 100 are of several wholes, or of a part. */
+const nearEnough = 10;
+
+/** Whether a sum of so many shares is near enough to 100 to be meant as 100, and farther than the rounding of each, half a `step`, can bring it. */
 export function isNearWhole(sum: number, count: number, step: number): boolean {
   const off = Math.abs(sum - 100);
-  return off <= 10 && off > (count / 2) * step + 1e-9;
+  return off <= nearEnough && off > (count / 2) * step + 1e-9;
 }

@@ -36,7 +36,10 @@ export function likeness(words: string[], name: string[], weight: (word: string)
   };
 }
 
+/** One letter in so many may be wrong before it is another word. */
+const lettersForSlip = 4;
+
 function difference(a: string, b: string): number {
   if (a === b) return 0;
-  return distance(a, b) <= Math.floor(Math.min(a.length, b.length) / 4) ? 0.5 : 1;
+  return distance(a, b) <= Math.floor(Math.min(a.length, b.length) / lettersForSlip) ? 0.5 : 1;
 }

@@ -28,7 +28,7 @@ const addresses = new RegExp(
   'gu',
 );
 
-/** What no address is without; most texts have none of it, and this is fast to tell. */
+/** Marks that no address is without; most texts have none of them, and this is fast to tell. */
 const hint = /[@_\\]|\{\{|[a-z]:\S|\S\.[a-zA-Z]{2}|\/\S+\//u;
 
 /** The passages without wrong names, and with each character of variables, addresses and paths blanked. */

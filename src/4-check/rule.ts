@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
 import type { Facts } from './facts.ts';
 
-/** What all passages of one unit say together, or those that the year shares. */
+/** The passages that one unit wrote, or that the year shares, in order. */
 export interface Text {
   /** Id; undefined for what is shared. */
   unit: string | undefined;

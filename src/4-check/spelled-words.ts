@@ -10,7 +10,7 @@ export interface SpelledWord {
 
 const word = /(?<![\p{L}\p{N}\ufffc\ufffd'’@#¦¸¥†])\p{L}+(?:['’]\p{L}+)*(?![\p{L}\p{N}\ufffc\ufffd])/gu;
 const foreign = /[\u0100-\u024f\u1e00-\u1eff]/;
-/** What a sentence begins after; a mark between words as well, for a title may stand there. */
+/** The end of a text after which a sentence begins; a mark between words as well, for a title may stand there. */
 const start = /(?:^|[.:!?–])[\s\u00a0]*[»“”"'’(\s-]*$/u;
 
 /**

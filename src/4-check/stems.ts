@@ -3,7 +3,7 @@ import { wordsIn } from './words-in.ts';
 /** Endings of nouns, adjectives and verbs. */
 const ending = /(?:erne|ernes|ene|enes|ede|ens|ets|ers|en|et|er|es|te|ne|e|s|t)$/;
 
-/** What the words of a text begin with, without their endings: so `handleplanen` and `handleplan` are one. Short words and figures are left out. */
+/** The stems of a text's words: `handleplanen` and `handleplan` have one. Short words and figures are left out. */
 export const stemsOf = (text: string): Set<string> =>
   new Set(
     wordsIn(text.toLowerCase())

@@ -51,7 +51,7 @@ export function namedCharacter(text: string): string {
   return name === undefined ? number : `${number} »${name}«`;
 }
 
-/** What is wrong with a character that can't be printed. */
+/** The fault of a character that can't be printed: no font has it, or it is a sign of a lost one. */
 export function unprintableFault({ character, number }: Unprintable): Fault {
   if (/[\ufffd\p{Co}]/u.test(character))
     return fault(lostCharacter, { fundet: character, nummer: namedCharacter(character) });

@@ -12,14 +12,14 @@ export interface Diagnostic {
   place: Place;
   /** Other places that the message speaks of. */
   related?: Place[];
-  /** What mends it, where there is one right answer. */
+  /** The change that mends it, where there is one right answer. */
   fix?: Fix;
 }
 
 /** One change of the sources: other words in a place (only where `found` stands there, if it is given), or another name for its file. */
 export type Fix = { place: Place; found?: string; text: string } | { file: string; newFile: string };
 
-/** What every stage returns: its value and what it has to say of the author's text. */
+/** The result of a stage: its value, and the diagnostics of the author's text. */
 export interface Result<T> {
   value: T;
   diagnostics: Diagnostic[];
@@ -30,7 +30,7 @@ export const withFix = (diagnostic: Diagnostic, fix: Fix): Diagnostic => ({ ...d
 
 export type Language = 'da' | 'en';
 
-/** What is wrong, wherever it stands. */
+/** A mistake, wherever it stands: a message with its values. */
 export interface Fault {
   message: Message;
   values: Values;

@@ -1,6 +1,6 @@
-/** What a code means, with a wrong and a right example. */
+/** The meaning of a code, with a wrong and a right example. */
 export type Explanation = {
-  /** What it is and why it matters to the one who reads the agreement, in Danish: one to three sentences. */
+  /** The mistake, and why it matters to the one who reads the agreement, in Danish: one to three sentences. */
   means: string;
   wrong: string;
   right: string;
@@ -14,7 +14,7 @@ interface RunExample {
   instead: string;
 }
 
-/** What can't be shown by other text in one file: `wrong` and `right` are words, and a test sees that the case has the code. */
+/** An example that can't be shown by other text in one file: `wrong` and `right` are words, and a test sees that the case has the code. */
 interface ToldExample {
   /** Below `tests/cases`: `1-parse/genvej`. */
   case: string;

@@ -9,7 +9,7 @@ export interface Explained {
   /** The message with … for what a place puts in. */
   message: string;
   means: string;
-  /** What `wrong` and `right` are text of; they are words where it is left out. */
+  /** The file that `wrong` and `right` are text of; they are words where it is left out. */
   file?: string;
   wrong: string;
   right: string;
@@ -18,7 +18,7 @@ export interface Explained {
   adjustable: boolean;
 }
 
-/** What a message means, in plain data. */
+/** The explanation of a message, in plain data. */
 export function explanationOf({ code, severity, da, help, adjustable, explanation }: Message): Explained {
   const { means, wrong, right, ...example } = explanation;
   return {

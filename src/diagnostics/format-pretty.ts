@@ -11,7 +11,7 @@ const words: Record<Language, Record<Severity | 'help' | 'also', string>> = {
 const colours: Record<Severity, number> = { error: 31, warning: 33, style: 36 };
 const width = 100;
 
-/** What a report is made with beside the diagnostics. */
+/** The ways and words of a report beside the diagnostics. */
 export interface PrettyOptions {
   language: Language;
   colour: boolean;

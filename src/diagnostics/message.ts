@@ -56,7 +56,7 @@ type Bare<Text extends string> = Text extends `${infer Before}[${string}]${infer
 /** The names with `problemEn` as `problem`: a value that is told in either language has two. */
 type Shared<Name> = Name extends `${infer Danish}En` ? Danish : Name;
 
-/** What `en` must be besides: nothing, where it names the values that `da` names. */
+/** A type that `en` must have as well: any text has it where it names the values that `da` names, else none. */
 type SameNames<Da extends string, En extends string> = [Shared<NamesIn<Da>>, Shared<NamesIn<En>>] extends [
   Shared<NamesIn<En>>,
   Shared<NamesIn<Da>>,

@@ -9,7 +9,7 @@ const severities = { fejl: 'error', advarsel: 'warning', stil: 'style', fra: und
 /** Codes that say something is still to be written: a warning while the year is a draft, and in answers until it is closed. */
 export const openCodes: readonly string[] = ['udfyldes/åben', 'afsnit/tomt', 'svar/mangler'];
 
-/** What settling needs of the year. */
+/** The part of the year that settling needs. */
 type Settings = Pick<AgreementYear, 'phase' | 'rules' | 'excuses' | 'agreements'>;
 
 /** The diagnostics as a reader gets them: with the severity of phase and `regler`, without what is excused, each mistake once, sorted by file and place; `adjustable` is the codes that may be excused. */

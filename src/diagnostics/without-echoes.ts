@@ -44,7 +44,7 @@ export function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
   });
 }
 
-/** What follows from all that a file says; one with errors says what its author didn't mean. */
+/** Codes of what follows from all that a file says; one with errors says what its author didn't mean. */
 const followsFromAll = [
   'besegling/ændret',
   'besegling/tilføjet',
@@ -70,13 +70,13 @@ const saysUnreadable = ({ code }: Diagnostic) =>
 
 const isWrongCell = ({ code }: Diagnostic) => code === 'tabel/sum-afviger' || code === 'tabel/formel-afviger';
 
-/** What is to be deleted or written anew as a whole. */
+/** Whether it is of something that is to be deleted or written anew as a whole. */
 const isWhole = ({ code }: Diagnostic) =>
   /^(?:svar\/(?:programrest|pladsholder|afkrydsning)|markdown\/(?:i-felt|punkttegn|link|skråstreg)|direktiv\/ulæseligt|tekst\/sprog)$/.test(
     code,
   );
 
-/** What is said of words or signs in it. */
+/** Whether it is of words or signs in that. */
 const isPart = ({ code }: Diagnostic) => /^(?:sprog|tegn|forkortelse|henvisning)\/|^svar\/pladsholder$/.test(code);
 
 /**

@@ -27,12 +27,12 @@ const activityAsCriterion = adjustable({
 const activity =
   '(?:(?:af)?holde|arrangere|gennemføre|iværksætte|igangsætte|indføre|implementere|udarbejde|udvikle|oprette|etablere|tilbyde|lave|udbyde|udsende|sende|ansætte|uddanne|undervise|planlægge|invitere|informere|beskrive|afprøve|deltage|indkøbe|købe)';
 const subject = String.raw`(?:vi|der|enheden|centret|afdelingen|teamet|medarbejderne|personalet|\ufffc)`;
-/** What a unit does, as the whole of a sentence: `Vi afholder …`, `Der oprettes …`, `At gennemføre …`. */
+/** A doing of the unit's, as the whole of a sentence: `Vi afholder …`, `Der oprettes …`, `At gennemføre …`. */
 const doing = new RegExp(
   String.raw`^(?:${subject}\s+(?:vil\s+|skal\s+)?${activity}(?:r|s)?|at\s+${activity})(?!\p{L})`,
   'iu',
 );
-/** What the reader of a criterion looks for: how much, or what becomes of it. */
+/** Words that the reader of a criterion looks for: how much, or what becomes of it. */
 const effect =
   /\d|(?<!\p{L})(?:mindst|alle|så|flere|færre|bedre|øge[rst]?|oplever|opnår|halvdelen|effekt\p{L}*)(?!\p{L})|\ufffc/iu;
 

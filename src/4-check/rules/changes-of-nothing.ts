@@ -18,7 +18,7 @@ const changeOfNothing = adjustable({
   },
 });
 
-/** What may be less than nothing, so that staying at 0 says something. */
+/** Units that may be less than nothing, so that staying at 0 says something. */
 const mayBeNegative = /kr\.?$|kroner|point/i;
 
 /** Reports targets that any figure meets, or none, since they change or keep a baseline of 0: `stigning på 10 %`, `fald` and `fastholdes` of what is counted. */

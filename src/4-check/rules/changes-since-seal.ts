@@ -156,6 +156,7 @@ function differenceOf(change: PartChange, unit: Unit, dato: string): Diagnostic[
   }
 }
 
+/** In characters: two of them leave a message on two lines. */
 const longest = 80;
 const clip = (text: string) => (text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`);
 

@@ -17,7 +17,7 @@ const clockTime = adjustable({
   },
 });
 
-/** What follows `kl.`, or an hour that does. */
+/** The place after `kl.`, or after an hour that stands there. */
 const afterHour = String.raw`(?<=(?<!\p{L})kl\.?\s*(?:\d{1,2}[.:]\d\d\s*(?:[-–]|til|og)\s*)?\d{1,2}:\d\d)`;
 
 const forms: Form[] = [

@@ -49,9 +49,14 @@ function checkRow(table: Table, above: Row, row: Row): Diagnostic[] {
   return [diagnose(copiedFigure, found[0]!.cell.place, values, [above.cells[found[0]!.index]!.place])];
 }
 
-/** At least three figures, two of them of three digits or more, and none that differs. */
+/** Figures of fewer digits are the same by chance, as 5 and 10 are. */
+const longFigure = 3;
+/** Of a single figure, four digits may be the same by chance too. */
+const longestByChance = 4;
+
+/** At least three figures, two of them long, and none that differs. */
 function isRowCopied(figures: { same: boolean }[], above: Row, copied: { cell: Cell }[]): boolean {
-  const long = copied.filter(({ cell }) => digits(cell) >= 3);
+  const long = copied.filter(({ cell }) => digits(cell) >= longFigure);
   const isAll =
     figures.every(({ same }) => same) &&
     figures.length === above.cells.filter(({ number }) => number !== undefined).length;
@@ -65,8 +70,10 @@ function isCellCopied(table: Table, row: Row, cell: Cell, column: Column, index:
     .map(({ cells }) => cells[index]!);
   const alike = others.filter(({ number }) => number === cell.number).length;
   // A mean or a price of several rows is seldom that of the last one.
-  if (row.kind === 'sum') return kind === 'price' && others.length > 2 && alike === 1 && digits(cell) >= 3;
-  return kind === 'amount' && alike === 1 && digits(cell) >= 5 && !/00$/.test(cell.text) && isDistinct(others);
+  if (row.kind === 'sum') return kind === 'price' && others.length > 2 && alike === 1 && digits(cell) >= longFigure;
+  return (
+    kind === 'amount' && alike === 1 && digits(cell) > longestByChance && !/00$/.test(cell.text) && isDistinct(others)
+  );
 }
 
 const digits = ({ text }: Cell) => text.replaceAll(/\D/g, '').length;

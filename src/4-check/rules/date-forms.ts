@@ -29,7 +29,7 @@ const otherwise = [
   pattern(String.raw`${year}-\d\d-\d\d`),
 ];
 
-/** What is wrong in running text and in tables alike. */
+/** Forms that are wrong in running text and in tables alike. */
 const everywhere: Form[] = [
   {
     pattern: new RegExp(String.raw`(?<=(?<!\d)\d{1,2}\.[\s\u00a0])(?:${month})(?!\p{L})`, 'giu'),

@@ -31,7 +31,7 @@ const subject = new RegExp(
   'iu',
 );
 const present = /^(?:er|udgør|ligger|lyder)$/i;
-/** What narrows or compares comes after the figure. */
+/** Words after a figure that narrow or compare it. */
 const narrows = /^\s*(?:mindre|større|lavere|højere|mere|flere|færre|under|over|af|pr\.|om|for|til|fra|end)(?!\p{L})/iu;
 
 interface Statement {

@@ -76,7 +76,7 @@ const fits = (figure: WrittenFigure, { value, step }: TableFigure) =>
 const off = ({ value }: WrittenFigure, expected: Pick<TableFigure, 'value'>) =>
   Math.abs(Math.abs(value) - Math.abs(expected.value));
 
-/** What lies between any two figures of a row. */
+/** The differences of any two figures of a row. */
 function changesOf(figures: TableFigure[]): TableFigure[] {
   return figures.flatMap((a, at) =>
     figures

@@ -101,7 +101,7 @@ export const followUpGaps: RuleOf<'agreement'> = {
   },
 };
 
-/** What amber and red must say. */
+/** The parts of an answer that amber and red must have. */
 const askedOfAmber: Missing['kind'][] = ['cause', 'action', 'responsible', 'new-date'];
 
 function gapsOf(entry: Entry, { followUp }: Report, folder: string): Diagnostic[] {

@@ -24,7 +24,10 @@ const listedTheme = adjustable({
   },
 });
 
-/** What stands between the members of a list. */
+/** Of two or three themes a sentence may name what it is about without leaving any out. */
+const fewestThemes = 4;
+
+/** The words and marks between the members of a list. */
 const between = /^(?:\s*,)?\s*(?:(?:og|samt)\s+)?$/u;
 
 /** Reports a list of most of the themes in running text that leaves out one which has goals. */
@@ -34,7 +37,7 @@ export const listedThemes: RuleOf<'passage'> = {
   messages: [listedTheme],
   check: (passage, facts) => {
     const { titles, pattern } = facts.of(themesOf);
-    return passage.kind === 'paragraph' && titles.length >= 4 ? check(passage, pattern, titles) : [];
+    return passage.kind === 'paragraph' && titles.length >= fewestThemes ? check(passage, pattern, titles) : [];
   },
 };
 

@@ -23,7 +23,7 @@ const numberForm = adjustable({
   },
 });
 
-/** What is measured or paid for: a number before it is no year. */
+/** Units of what is measured or paid for: a number before them is no year. */
 const measures = String.raw`(?:kr\.?|kroner|km|kilometer|kWh|MWh|m[23²³]|kg|liter|mio\.|mia\.|pct\.|procent|%|‰)`;
 const counted = String.raw`(?:timer|time|elever|børn|unge|ældre|beboere|brugere|deltagere|besøgende|lånere|lærere|pædagoger|lån|udlån|bøger|boliger|minutter|borgere|medarbejdere|ansatte|pladser|besøg|forløb|pakker|personer|årsværk|stk\.|møder|opslag|følgere|henvendelser|planer|point|dage|døgn)`;
 const notInside = String.raw`(?<![\p{L}\d.,:/+–-]|§[\s\u00a0]?|(?:uge|side|nr\.|afsnit|punkt|kapitel|mål|tabel|kl\.)[\s\u00a0])`;

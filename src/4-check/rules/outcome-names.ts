@@ -41,8 +41,12 @@ interface Word {
   to: number;
 }
 
-/** In words. */
+/** In words: of a longer text no more is compared with a name, as that costs time. */
 const longestName = 30;
+/** A name with more than one changed word in three is other words. */
+const wordsForChange = 3;
+/** The part of a name's own weight that words must have: less where they stand alone, in quotes or after a colon, as names do. */
+const leastShare = { alone: 0.5, within: 0.7 };
 
 /** Reports names in text that are almost those of an outcome: a word is missing, is another, or is misspelt. */
 export const outcomeNames: RuleOf<'passage'> = {
@@ -86,11 +90,15 @@ function check(passage: Passage, words: Word[], { names, weigh }: Known): Diagno
   if (short) return report(short.head!.length, short.name);
   const [best] = names
     .filter((name) => name.words[0] === texts[0])
-    .map(({ name, words: all }) => ({ name, limit: Math.ceil(all.length / 3), ...likeness(texts, all, weigh) }))
+    .map(({ name, words: all }) => ({
+      name,
+      limit: Math.ceil(all.length / wordsForChange),
+      ...likeness(texts, all, weigh),
+    }))
     .toSorted((a, b) => a.changes - b.changes);
   if (!best || best.changes === 0 || best.changes > best.limit || best.length === 0) return [];
   const isName = alone(best.length);
-  if (best.share < (isName ? 0.5 : 0.7)) return [];
+  if (best.share < (isName ? leastShare.alone : leastShare.within)) return [];
   return isName || /\p{Lu}/u.test(passage.text[words[0]!.from]!) ? report(best.length, best.name) : [];
 }
 

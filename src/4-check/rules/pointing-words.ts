@@ -24,7 +24,7 @@ const pointingWord = adjustable({
 
 const pointing =
   /(?<!\p{L})(?:oven ?for|neden ?for|ovennævnte|nedennævnte|ovenstående|nedenstående|(?:se|jf\.) her(?:over|under))(?!\p{L})/giu;
-/** What is above or below something in the world. */
+/** Places that are above or below something in the world. */
 const place = /(?<!\p{L})(?:\p{L}*(?:etagen?|lejlighed(?:en)?|lokale[tr]?|rum(?:met)?|bor)|trin(?:net)?)\s*$/iu;
 
 /** Reports `ovenfor`, `nedenstående` and the like in sentences without a link. */

@@ -8,7 +8,7 @@ import type { RuleOf } from '../rule.ts';
 const month = `(?:${months.join('|')})`;
 const date = String.raw`(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:\d{1,2}\.\s+)?${month}(?:\s+(?:19|20)\d\d)?)(?![\p{L}\d])`;
 const explains = String.raw`(?:dvs\.|det\s+vil\s+sige|altså|nærmere\s+bestemt|nemlig|senest)\s+`;
-/** What makes the second time the same as the first: a bracket or a word; not `og`, `til`, or a comma alone. */
+/** Signs that the second time is the same as the first: a bracket or a word; not `og`, `til`, or a comma alone. */
 const joint = String.raw`\s*(?:\(\s*|[,–]?\s*${explains})(?:${explains}|(?:i|inden|den|d\.|pr\.)\s+)*`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<quarter>${quarterPattern})${joint}(?<date>${date})|(?<dateBefore>${date})${joint}(?<quarterAfter>${quarterPattern}))`,

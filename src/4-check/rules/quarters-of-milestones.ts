@@ -53,12 +53,15 @@ function inText(passage: Passage, milestones: Milestone[], facts: Facts): Diagno
   });
 }
 
-/** Whether a sentence has most of the words of a milestone. */
+/** The part of a milestone's words that its sentence has: more than half, as some are said with others. */
+const mostWords = 0.6;
+
+/** Whether a sentence has most of the words of a milestone, and two at least. */
 function isAbout(sentence: string, milestone: string): boolean {
   const said = stemsOf(sentence);
   const meant = [...stemsOf(milestone)];
   const common = meant.filter((stem) => said.has(stem)).length;
-  return common >= 2 && common >= meant.length * 0.6;
+  return common >= 2 && common >= meant.length * mostWords;
 }
 
 const values = (quarter: string, date: string) => ({ kvartal: quarter.replace(/\s+/g, ' '), dato: date });

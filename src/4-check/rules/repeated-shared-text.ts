@@ -28,9 +28,9 @@ const sharedTextRepeated = adjustable({
   },
 });
 
-/** Shorter sentences are alike by chance. */
+/** Shorter sentences have most words in common by chance. */
 const fewestWords = 8;
-/** The part of the words that must be the same. */
+/** The part of the words that must be the same: where more than one in four differs, it is the unit's own sentence. */
 const likeness = 0.75;
 
 /** A unit's sentence that repeats a shared one, with what it changed: `»samlede« → »hele«`. */

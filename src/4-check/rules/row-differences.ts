@@ -81,7 +81,7 @@ const sameColumn = ({ table, column }: TableFigure, { figures }: NamedRow) =>
 
 const stemsOf = (text: string) => wordsIn(text.toLowerCase()).map(stemOf);
 
-/** What the forms of a word have in common: `budg` of `budget` and `budgettet`. */
+/** The letters that the forms of a word have in common: `budg` of `budget` and `budgettet`. */
 function stemOf(word: string): string {
   const shorter = word.replace(/(?:(?<=t)tet|et|e?n|ede|ne|e|s)$/u, '');
   return shorter.length < 4 || shorter === word ? word : stemOf(shorter);

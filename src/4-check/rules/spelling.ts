@@ -26,7 +26,7 @@ const unknownWord = adjustable({
   },
 });
 
-/** Words that others are sought for, as it takes a millisecond each; a year with more of them is in another language, or hostile. */
+/** Words for which others are sought, as it takes a millisecond each; a year with more of them is in another language, or hostile. */
 const mostLooked = 1000;
 
 /** Reports words that are neither in the dictionary, put together of its words, nor names of the year. */

@@ -32,7 +32,7 @@ interface Entry extends TableFigure {
 
 /** Amounts and counts never meet. */
 const kinds = ['amount', 'count'] as const;
-/** Columns that agree in so many rows mean the same. */
+/** Columns that agree in so many rows mean the same; one row agrees by chance. */
 const leastAgreeing = 2;
 
 /** Reports figures of the same name in two tables of an agreement that differ, where the two columns mean the same: their other rows agree. */

@@ -61,10 +61,13 @@ export const templateChoices: RuleOf<'passage'> = {
   },
 };
 
+/** In letters: shorter words begin alike by chance. */
+const shortestStem = 3;
+
 /** Two forms of one word, or words that only a template puts side by side. */
 function isChoice(first: string, second: string): boolean {
   if (pairs.includes(`${first}/${second}`)) return true;
   let same = 0;
   while (same < first.length && first[same] === second[same]) same++;
-  return same >= 3 && ending.test(first.slice(same)) && ending.test(second.slice(same));
+  return same >= shortestStem && ending.test(first.slice(same)) && ending.test(second.slice(same));
 }

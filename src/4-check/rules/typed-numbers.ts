@@ -46,7 +46,7 @@ const page = /(?<![\p{L}\d])(?:side|s\.) ?\d{1,3}(?:[-–]\d{1,3})?(?![\p{L}\d%]
 const numbered =
   /(?<![\p{L}\d-])(?:afsnit(?:tet|tene)?|kapitel|kapitlet|kapitlerne|(?:effekt)?mål(?:et|ene)?|indsats(?:en|erne)?|tabel(?:len)?|tabeller(?:ne)?|figur(?:en|er|erne)?)\s+(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2}){0,3}(?![\p{L}\d%]|[.,]\d)/giu;
 
-/** What follows a number that counts or dates: `mål 2 gange`, `indsats 1. halvår`. */
+/** Words after a number that counts or dates: `mål 2 gange`, `indsats 1. halvår`. */
 const counts = /^(?:\s?%|\.\s\p{Ll}|\s(?:gange|af|ud af|til|år|timer|borgere|point|pct|kr|km)(?!\p{L}))/u;
 /** Another document's number: `servicelovens kapitel 16`, `side 4 i vejledningen`. */
 const genitive = /(?:[sxz]|['’]s?)\s+$/iu;

@@ -28,7 +28,7 @@ const unexplainedAbbreviation = adjustable({
   },
 });
 
-/** What a reader of municipal texts knows. */
+/** Abbreviations that a reader of municipal texts knows. */
 const common = new Set(
   `ADHD AI AIDS BMI CPR CVR COVID DK DNA DR DVD EAN EU FN GDPR GPS HIV HR ID IKT IQ ISO IT KL KOL LED MED MR NATO OK PC
   PDF PR QR SMS SOSU TV UK USA USB VVS WC WHO WIFI`.split(/\s+/),
@@ -49,7 +49,7 @@ export const unexplainedAbbreviations: RuleOf<'text'> = {
   },
 };
 
-/** What the year shares, which the reader of each agreement reads too. */
+/** The text that the year shares, which the reader of each agreement reads too. */
 const readShared = (facts: Facts) => read(facts.of(passagesByUnit).get(undefined) ?? [], facts);
 
 /** A wrong name is reported as one; outside the municipality there are names like LOOP. */

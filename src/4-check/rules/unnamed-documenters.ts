@@ -19,7 +19,7 @@ const documentedByNobody = adjustable({
   },
 });
 
-/** What the names of those have in common who can document something. */
+/** Words that the names of those have in common who can document something. */
 const actors =
   /(?<!\p{L})(?:vi|\p{L}*(?:leder|lederen|ledere|lederne|ledelse|ledelsen|ledernes|lederens|chef|udvalg|medarbejder|personale|team|terapeut|konsulent|koordinator|sekretari|afdeling|cent(?:er|ret)|enhed|administration|organisation|superbruger|behandler|pædagog|sygeplejerske|assistent|vejleder|rådgiver|tilbud|forvaltning|direktør|ansvarlig|kommune|region|gruppe|MED)(?:\p{Ll}{0,4}))(?!\p{L})/u;
 

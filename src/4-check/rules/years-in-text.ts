@@ -50,7 +50,7 @@ export const yearsInText: RuleOf<'passage'> = {
 /** In characters; looking further back costs time on a hostile text. */
 const longestClause = 300;
 
-/** What stands before a time that says when something happens. */
+/** Words before a time that says when something happens. */
 const adverbial =
   /(?:^|\s)(?:(?<end>(?:inden|ved)\s+udgangen\s+af)|i\s+(?:løbet|slutningen|begyndelsen|starten|midten)\s+af|i\s+hele|i|den|d\.|(?<deadline>senest(?:\s+(?:i|den|d\.))?|inden(?:\s+den)?))\s+$/i;
 const outlook =
