@@ -6,6 +6,7 @@ import { chartNode } from './chart-node.ts';
 import { indicatorsNode } from './indicators-node.ts';
 import { milestonesNode } from './milestones-node.ts';
 import { outcomesNode } from './outcomes-node.ts';
+import { saidText } from './said-text.ts';
 import { signaturesNode } from './signatures-node.ts';
 import { tableNode } from './table-node.ts';
 import { titleParts } from './title-parts.ts';
@@ -15,7 +16,7 @@ export function blockNode(block: Block, context: AgreementContext): ComposedNode
   const nodeOf = (inner: Block) => blockNode(inner, context);
   switch (block.kind) {
     case 'text':
-      return block;
+      return { kind: 'text', nodes: saidText(block.nodes) };
     case 'priorities':
       return { kind: 'priorities', year: context.year.year, goals: block.goals.map(priority) };
     case 'outcomes':

@@ -5,6 +5,7 @@ import { sentenceEnds } from '../../danish/sentence-ends.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { TextNode } from '../../model/composed-node.ts';
 import type { Block } from '../../model/item.ts';
+import { saidText } from './said-text.ts';
 
 /** Text as it was written, for a report; a link to what only the agreement holds is its words. */
 export function prose(blocks: Block[]): TextNode[] {
@@ -53,7 +54,7 @@ function linesOf(node: RootContent): string[] {
 }
 
 function withoutLinks(nodes: RootContent[]): RootContent[] {
-  const tree = { type: 'root' as const, children: structuredClone(nodes) };
+  const tree = { type: 'root' as const, children: saidText(nodes) };
   visit(tree, 'link', (link, index, parent) => {
     if (!link.url.startsWith('#') || /^#(?:maal|indsats)-\d+$/.test(link.url) || !parent || index === undefined)
       return undefined;
