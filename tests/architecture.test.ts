@@ -69,7 +69,7 @@ const allowed: Record<string, string[]> = {
   words: ['danish', 'model'],
   'follow-up-files': below,
   judging: below,
-  form: ['judging', 'follow-up-files', ...below],
+  form: ['judging', 'follow-up-files', 'words', ...below],
   system: [...below, ...stages],
   registry: [...below, ...stages, 'judging', 'follow-up-files'],
   world: ['model'],

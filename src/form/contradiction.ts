@@ -1,6 +1,7 @@
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import { statusFault } from '../judging/status-fault.ts';
 import { droppedWithoutDecision, greenWithoutFigures } from '../judging/status-messages.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
 import type { AnswerFault } from './read-answer.ts';
 
 type Stated = Parameters<typeof statusFault>[0];
@@ -12,7 +13,7 @@ export function contradiction(stated: Stated): { key: string; fault: AnswerFault
 }
 
 function keyOf({ message }: Fault, { decided }: Stated): string {
-  if (message === greenWithoutFigures) return 'status';
-  if (message === droppedWithoutDecision && !decided?.date) return 'besluttet';
-  return message === droppedWithoutDecision && !decided?.by ? 'besluttet-af' : 'begrundelse';
+  if (message === greenWithoutFigures) return followUpKeys.status;
+  if (message === droppedWithoutDecision && !decided?.date) return followUpKeys.decided;
+  return message === droppedWithoutDecision && !decided?.by ? followUpKeys.decidedBy : followUpKeys.reason;
 }

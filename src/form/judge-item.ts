@@ -8,6 +8,8 @@ import { impossibleDay } from '../judging/value-messages.ts';
 import type { Missing, Standing, Status } from '../model/follow-up.ts';
 import type { FormIndicator, FormItem, FormMilestone } from '../model/form.ts';
 import type { Period, Value } from '../model/values.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
+import { formSentences } from '../words/form-script-words.ts';
 import type { Answers } from './answers.ts';
 import { contradiction } from './contradiction.ts';
 import { type AnswerFault, readPeriod, readProgress, readValue } from './read-answer.ts';
@@ -28,20 +30,20 @@ export interface Judgement {
   unasked: string[];
 }
 
-const dateWanted = { code: 'dato', da: 'Skriv datoen, fx 16.5.2023.' };
+const dateWanted = { code: 'dato', da: formSentences.dateWanted };
 
 /** The rows that only some statuses ask for: one that is chosen, one that drops the item, and amber or red. */
 type Row = 'reason' | 'decided' | 'deviation';
 
 const rows: Record<string, Row> = {
-  begrundelse: 'reason',
-  besluttet: 'decided',
-  'besluttet-af': 'decided',
-  årsag: 'deviation',
-  handling: 'deviation',
-  ansvarlig: 'deviation',
-  'ny-dato': 'deviation',
-  beslutning: 'deviation',
+  [followUpKeys.reason]: 'reason',
+  [followUpKeys.decided]: 'decided',
+  [followUpKeys.decidedBy]: 'decided',
+  [followUpKeys.cause]: 'deviation',
+  [followUpKeys.action]: 'deviation',
+  [followUpKeys.responsible]: 'deviation',
+  [followUpKeys.newDate]: 'deviation',
+  [followUpKeys.decision]: 'deviation',
 };
 
 /** Judges the answers to an item by the rules of `aftale check`; `asOf` is the day on which they were made up, where it is given. */
@@ -61,13 +63,13 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     return { indicator, standing, ...(value && { value }), ...(unit && { unit }) };
   };
   const measures = item.indicators.flatMap((indicator) => {
-    const path = at('indikatorer', indicator.id);
+    const path = at(followUpKeys.indicators, indicator.id);
     if (indicator.units.length === 0) return [measure(indicator, path)];
     return indicator.units.map((unit) => measure(indicator, `${path}/${unit.id}`, unit));
   });
 
   const step = ({ id, text: words, due, wantsDocument, earlier }: FormMilestone) => {
-    const path = at('milepæle', id);
+    const path = at(followUpKeys.milestones, id);
     const typed = answers.get(path);
     const read = typed === undefined ? undefined : readProgress(typed, moment.year);
     const now = read && 'value' in read && read.value.kind !== 'open' ? read.value : undefined;
@@ -78,7 +80,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     const found = read && 'fault' in read ? read.fault : (open ?? dated);
     if (found) faults.set(path, found);
     const known = now ?? (earlier && progressOf(earlier));
-    const document = answers.get(at('bilag', id)) ?? earlier?.document;
+    const document = answers.get(at(followUpKeys.documents, id)) ?? earlier?.document;
     return {
       milestone: { id, text: words, due },
       standing: stepStandingOf(due, known, moment),
@@ -89,7 +91,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   };
   const steps = item.milestones.map(step);
 
-  const word = answers.get(at('status')) as Parameters<typeof statusOf>[0] | undefined;
+  const word = answers.get(at(followUpKeys.status)) as Parameters<typeof statusOf>[0] | undefined;
   const stated = word && statusOf(word);
   const { status: computed, judged } = statusOfAnswers(
     { given: true, ...(stated && { stated }), measures, steps },
@@ -112,10 +114,14 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     if (read && 'fault' in read) faults.set(at(key), read.fault);
     return read && 'value' in read ? read.value : undefined;
   };
-  const [newDate, decided] = [periodAt('ny-dato'), periodAt('besluttet')];
+  const [newDate, decided] = [periodAt(followUpKeys.newDate), periodAt(followUpKeys.decided)];
   const days = { ...(asOf && { asOf }), ...(newDate && { newDate }), ...(decided && { decided }) };
   for (const wrongDay of dayFaults(days, moment.year)) faults.set(at(wrongDay.nøgle), wrongDay);
-  const [reason, responsible, decidedBy] = [text('begrundelse'), text('ansvarlig'), text('besluttet-af')];
+  const [reason, responsible, decidedBy] = [
+    text(followUpKeys.reason),
+    text(followUpKeys.responsible),
+    text(followUpKeys.decidedBy),
+  ];
   const by = { ...(decided && { date: decided.last }), ...(decidedBy && { by: decidedBy }) };
   const result = { computed, judged, status, ...(stated && { stated }), ...(reason && { reason }) };
   const wrong = contradiction({ ...result, measures, decided: by });
@@ -127,9 +133,9 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     steps,
     ...(responsible && { responsible }),
     ...(newDate && { newDate }),
-    text: text('tekst') ?? '',
-    cause: text('årsag') ?? '',
-    action: text('handling') ?? '',
+    text: text(followUpKeys.text) ?? '',
+    cause: text(followUpKeys.cause) ?? '',
+    action: text(followUpKeys.action) ?? '',
   };
   return {
     computed,

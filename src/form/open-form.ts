@@ -1,4 +1,6 @@
 import type { FormData } from '../model/form.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
+import { formProgress, formQuestions, formSentences, openedFile, wrongFile } from '../words/form-script-words.ts';
 import { type Answers, readAnswers, writeAnswers } from './answers.ts';
 import { type FormState, formState } from './form-state.ts';
 import { keptAnswers } from './kept-answers.ts';
@@ -35,7 +37,7 @@ export function openForm(page: Document): void {
     const isKept = kept.write(readAnswers(form));
     page.querySelector<HTMLElement>('#uden-lager')!.hidden = isKept;
     const line = page.querySelector('#gemt')!;
-    const words = isKept ? 'Svarene er gemt i denne browser' : 'Svarene er ikke gemt';
+    const words = isKept ? formSentences.kept : formSentences.notKept;
     if (line.textContent !== words) line.textContent = words;
   };
   const fill = (answers: Answers) => {
@@ -53,16 +55,14 @@ export function openForm(page: Document): void {
 
   const open = async (file: File) => {
     const read = readSaved(await file.text(), data);
-    if ('fault' in read) return tell(page, 'Filen kan ikke bruges her', read.fault, [], 'bad');
+    if ('fault' in read) return tell(page, wrongFile.title, read.fault, [], 'bad');
     const now = readAnswers(form);
-    const words = 'Det, der står i skemaet nu, bliver væk.';
-    if (now.size > 0 && !(await ask(page, 'Skal filens svar erstatte dem, der er her?', words, 'Erstat'))) return;
+    if (now.size > 0 && !(await ask(page, formQuestions.replace))) return;
     fill(read.answers);
     showChanged(read.changed);
     keep();
-    const count = read.changed.length;
-    const told = `${count} mål er ændret, siden svarene blev skrevet. De er mærket i skemaet.`;
-    tell(page, `Svarene fra ${file.name} er hentet ind`, count > 0 ? told : '', [], 'good');
+    const { title, words } = openedFile(file.name, read.changed.length);
+    tell(page, title, words, [], 'good');
   };
   const actions: Record<string, (button: HTMLElement) => unknown> = {
     save: () => {
@@ -73,9 +73,7 @@ export function openForm(page: Document): void {
     },
     open: () => page.querySelector<HTMLInputElement>('#fil')!.click(),
     clear: async () => {
-      const words =
-        'Alt, der er skrevet i skemaet, bliver slettet i denne browser. Filer, der er gemt, bliver stående.';
-      if (!(await ask(page, 'Skal alle svar slettes?', words, 'Slet alle svar'))) return;
+      if (!(await ask(page, formQuestions.clear))) return;
       kept.clear();
       fill(new Map());
       untell(page);
@@ -132,7 +130,7 @@ export function openForm(page: Document): void {
 function completeUnit(control: HTMLInputElement, { items, keyFigures }: FormData): void {
   const [key, id, figure, indicator] = control.name.split('/');
   const item = items.find(({ path }) => path[0] === key && path[1] === id);
-  const baseline = keyFigures.find((each) => key === 'samlet' && each.id === figure)?.agreed;
+  const baseline = keyFigures.find((each) => key === followUpKeys.whole && each.id === figure)?.agreed;
   const known = item?.indicators.find((each) => each.id === indicator) ?? (baseline && { baseline });
   if (known) control.value = withUnit(control.value, known);
 }
@@ -142,5 +140,5 @@ function showProgress(page: Document, { items }: FormState): void {
   const bar = page.querySelector<HTMLProgressElement>('#fremdrift')!;
   bar.max = items.length;
   bar.value = done;
-  page.querySelector('#fremdrift-tekst')!.textContent = `${done} af ${items.length} er klar`;
+  page.querySelector('#fremdrift-tekst')!.textContent = formProgress(done, items.length);
 }

@@ -1,4 +1,5 @@
 import type { FormData } from '../model/form.ts';
+import { keyFigurePath } from '../words/follow-up-keys.ts';
 import type { Answers } from './answers.ts';
 import { ownFigure } from './saved-form.ts';
 
@@ -10,7 +11,7 @@ export function addFigure(page: Document, own = nextId(page)): HTMLElement {
   for (const input of row.querySelectorAll<HTMLInputElement>('input[data-key]')) {
     const { key } = input.dataset;
     input.id = `felt-${own}--${key}`;
-    input.name = `samlet/nøgletal/${own}/${key}`;
+    input.name = keyFigurePath(own, key!);
     const field = input.closest('.field')!;
     field.querySelector('label')!.htmlFor = input.id;
     field.querySelector('.fault')!.id = `${input.id}--fejl`;
@@ -32,7 +33,7 @@ export function fitFigures(page: Document, answers: Answers, { keyFigures }: For
       own.set(id, name);
       addFigure(page, name);
     }
-    return [`samlet/nøgletal/${own.get(id)}/${key}`, value];
+    return [keyFigurePath(own.get(id)!, key!), value];
   });
   return new Map(fitted);
 }

@@ -1,6 +1,8 @@
 import { idForm } from '../danish/id.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { FormData } from '../model/form.ts';
+import { followUpKeys, keyFigurePath } from '../words/follow-up-keys.ts';
+import { wrongFile } from '../words/form-script-words.ts';
 import { type Answers, trimmed } from './answers.ts';
 
 /** Where the words of an own line of key figures stand until it has a name. */
@@ -12,7 +14,12 @@ const tree = (): Tree => Object.create(null);
 
 /** The text of the file that is sent: the answers, and of which goals they were given as they were. */
 export function savedText(answers: Answers, { version, year, unit, followUp, items, keyFigures }: FormData): string {
-  const file = Object.assign(tree(), { skema: version, år: year, enhed: unit, opfølgning: followUp });
+  const file = Object.assign(tree(), {
+    [followUpKeys.form]: version,
+    [followUpKeys.year]: year,
+    [followUpKeys.unit]: unit,
+    [followUpKeys.followUp]: followUp,
+  });
   const ids = ownIds(
     answers,
     keyFigures.map(({ id }) => id),
@@ -20,9 +27,13 @@ export function savedText(answers: Answers, { version, year, unit, followUp, ite
   for (const [path, value] of answers) {
     const [key, id] = path.split('/');
     const item = items.find((each) => each.path[0] === key && each.path[1] === id);
-    if (item) put(file, [...item.path, 'aftryk'], item.fingerprint);
+    if (item) put(file, [...item.path, followUpKeys.fingerprint], item.fingerprint);
     const [, own, field] = ownFigure.exec(path) ?? [];
-    put(file, own === undefined ? path.split('/') : ['samlet', 'nøgletal', ids.get(own)!, field!], value);
+    put(
+      file,
+      own === undefined ? path.split('/') : [followUpKeys.whole, followUpKeys.keyFigures, ids.get(own)!, field!],
+      value,
+    );
   }
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
@@ -34,7 +45,7 @@ function ownIds(answers: Answers, known: string[]): Map<string, string> {
   for (const [path] of answers) {
     const own = ownFigure.exec(path)?.[1];
     if (own === undefined || ids.has(own)) continue;
-    const name = idForm(answers.get(`samlet/nøgletal/${own}/navn`) ?? '') || own;
+    const name = idForm(answers.get(keyFigurePath(own, followUpKeys.name)) ?? '') || own;
     let id = name;
     for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
     taken.add(id);
@@ -58,11 +69,10 @@ export type ReadFile = { answers: Answers; changed: string[] } | { fault: string
 /** Reads the text of a saved file. */
 export function readSaved(text: string, { year, unit, followUp, items }: FormData): ReadFile {
   const file = parsed(text);
-  if (!file || !('skema' in file)) return { fault: 'Filen er ikke gemt af et skema.' };
-  if (Number(file.år) !== year) return { fault: `Filen hører til ${file.år}, skemaet til ${year}.` };
-  if (idForm(String(file.enhed)) !== unit) return { fault: `Filen hører til en anden enhed: ${file.enhed}.` };
-  if (idForm(String(file.opfølgning)) !== followUp)
-    return { fault: `Filen hører til en anden opfølgning: ${file.opfølgning}.` };
+  if (!file || !('skema' in file)) return { fault: wrongFile.noForm };
+  if (Number(file.år) !== year) return { fault: wrongFile.year(file.år, year) };
+  if (idForm(String(file.enhed)) !== unit) return { fault: wrongFile.unit(file.enhed) };
+  if (idForm(String(file.opfølgning)) !== followUp) return { fault: wrongFile.followUp(file.opfølgning) };
   const { skema: _version, år: _year, enhed: _unit, opfølgning: _followUp, ...rest } = file;
   const answers: Answers = new Map(flat(rest).filter(([path]) => !path.endsWith('/aftryk')));
   const changed = items.filter(({ path: [key, id], fingerprint }) => {

@@ -1,3 +1,5 @@
+import { progressWords } from '../words/follow-up-keys.ts';
+import { mendTo } from '../words/form-script-words.ts';
 import type { FormState } from './form-state.ts';
 import { faultText } from './messages.ts';
 
@@ -46,8 +48,8 @@ function cure(control: HTMLInputElement, suggestion: string): HTMLElement {
   button.type = 'button';
   button.className = 'plain';
   // The choice before it says that the date is new.
-  const text = suggestion.replace(/^ny dato /, '');
-  button.textContent = `Ret til »${text}«`;
+  const text = suggestion.replace(`${progressWords.moved} `, '');
+  button.textContent = mendTo(text);
   button.addEventListener('click', () => {
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true }));

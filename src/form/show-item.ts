@@ -2,14 +2,8 @@ import { capital } from '../danish/capital.ts';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
 import type { FormData, FormSymbol } from '../model/form.ts';
+import { formSentences, itemStateWords } from '../words/form-script-words.ts';
 import type { FormState, ItemState } from './form-state.ts';
-
-const words: Record<ItemState, string> = {
-  empty: 'Ikke begyndt',
-  begun: 'Begyndt',
-  done: 'Klar',
-  wrong: 'Skal rettes',
-};
 
 /** Shows where an item stands: its status, its values against their targets, what it lacks, and which fields are asked for now. */
 export function showItem(page: Document, { item, judgement, state }: FormState['items'][number], data: FormData): void {
@@ -18,7 +12,7 @@ export function showItem(page: Document, { item, judgement, state }: FormState['
   const { computed, standings, missing, begun } = judgement;
   const place = article.querySelector<HTMLElement>('[data-status]')!;
   if (begun) setSymbol(page, place, data.statuses[computed]);
-  else setText(place, 'vises her, når I svarer');
+  else setText(place, formSentences.statusToCome);
   for (const output of article.querySelectorAll<HTMLElement>('[data-standing]')) {
     const found = standings.get(output.dataset.standing!);
     const isUnknown = found?.value.kind === 'unknown';
@@ -31,8 +25,8 @@ export function showItem(page: Document, { item, judgement, state }: FormState['
   setText(article.querySelector('[data-lacks-text]')!, `${capital(listWords(missing.map(missingWords)))}.`);
   const link = page.querySelector<HTMLElement>(`[data-nav="${CSS.escape(path)}"]`)!;
   for (const place of [article, link]) showState(place.querySelector<SVGElement>('.state')!, state);
-  setText(article.querySelector('[data-state-word]')!, words[state]);
-  setText(link.querySelector('[data-nav-word]')!, `, ${words[state].toLowerCase()}`);
+  setText(article.querySelector('[data-state-word]')!, itemStateWords[state]);
+  setText(link.querySelector('[data-nav-word]')!, `, ${itemStateWords[state].toLowerCase()}`);
 }
 
 function showState(icon: SVGElement, state: ItemState): void {

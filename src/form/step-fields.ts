@@ -1,4 +1,6 @@
 import { openMarker } from '../danish/open.ts';
+import { progressWords } from '../words/follow-up-keys.ts';
+import { stepDateLabel } from '../words/form-script-words.ts';
 
 /** The fields of a milestone: what became of it, when, and the one answer that these make. */
 interface StepFields {
@@ -26,7 +28,11 @@ export function gatherSteps(form: HTMLFormElement): void {
   for (const group of groupsIn(form)) {
     const fields = fieldsOf(group);
     const day = fields.date.value.trim() || openMarker;
-    const answers: Record<string, string> = { done: day, moved: `ny dato ${day}`, dropped: 'udgået' };
+    const answers: Record<string, string> = {
+      done: day,
+      moved: `${progressWords.moved} ${day}`,
+      dropped: progressWords.dropped,
+    };
     fields.answer.value = answers[fields.how.value] ?? '';
     showDate(fields);
   }
@@ -37,7 +43,7 @@ export function spreadSteps(form: HTMLFormElement): void {
   for (const group of groupsIn(form)) {
     const fields = fieldsOf(group);
     const [, moved, rest = ''] = /^(ny dato )?(.*)$/i.exec(fields.answer.value.trim())!;
-    const dropped = rest.toLowerCase() === 'udgået';
+    const dropped = rest.toLowerCase() === progressWords.dropped;
     fields.how.value = rest === '' ? '' : dropped ? 'dropped' : moved ? 'moved' : 'done';
     fields.date.value = dropped || rest === openMarker ? '' : rest;
     showDate(fields);
@@ -46,5 +52,5 @@ export function spreadSteps(form: HTMLFormElement): void {
 
 function showDate({ how, when, label }: StepFields): void {
   when.hidden = how.value !== 'done' && how.value !== 'moved';
-  label.textContent = how.value === 'moved' ? 'Ny dato' : 'Nået den';
+  label.textContent = stepDateLabel(how.value === 'moved');
 }

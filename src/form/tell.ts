@@ -46,7 +46,10 @@ function list(page: Document, lines: ToldLine[]): HTMLElement {
 }
 
 /** Asks a question that is answered with yes or no. */
-export function ask(page: Document, title: string, words: string, yes: string): Promise<boolean> {
+export function ask(
+  page: Document,
+  { title, words, yes }: { title: string; words: string; yes: string },
+): Promise<boolean> {
   const dialog = page.querySelector<HTMLDialogElement>('#spoerg')!;
   page.querySelector('#spoerg-titel')!.textContent = title;
   dialog.querySelector('[data-text]')!.textContent = words;

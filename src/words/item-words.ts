@@ -9,7 +9,8 @@ export const itemKind = (kind: Item['kind']) => (kind === 'goal' ? 'Mål' : 'Ind
 export const itemName = ({ kind, number }: Pick<Item, 'kind' | 'number'>): string => `${itemKind(kind)} ${number}`;
 
 /** What a sentence of an item begins with. */
-export const subject = ({ item }: { item: Item }): string => (item.kind === 'goal' ? 'Målet' : 'Indsatsen');
+export const subject = ({ item }: { item: Pick<Item, 'kind'> }): string =>
+  item.kind === 'goal' ? 'Målet' : 'Indsatsen';
 
 /** Whether a goal is the unit's own, or one that several have. */
 export const goalTag = ({ shared }: Goal): string => (shared === undefined ? 'Lokalt mål' : 'Fælles mål');

@@ -4,6 +4,7 @@ import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../mod
 import type { Goal, Initiative } from '../../../model/item.ts';
 import type { FormKit } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
+import { followUpKeys } from '../../../words/follow-up-keys.ts';
 import { itemName } from '../../../words/item-words.ts';
 import { standingMark } from '../../parts/measure-words.ts';
 import { statusMark } from '../../parts/status-mark.ts';
@@ -74,7 +75,7 @@ function formItem(
   const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
   const units = item.localUnits.length > 1 ? item.localUnits.map(({ id, name }) => ({ id, name })) : [];
   return {
-    path: [isGoal ? 'mål' : 'indsatser', item.id],
+    path: [isGoal ? followUpKeys.goals : followUpKeys.initiatives, item.id],
     name: itemName(item),
     title: item.title,
     anchor: item.anchor,

@@ -1,4 +1,3 @@
-import { formatShortDay } from '../../../danish/day.ts';
 import { typographic } from '../../../danish/typography.ts';
 import type { FormDocument, FormItemAsked } from '../../../model/composed-form.ts';
 import type { FollowUp } from '../../../model/cycle.ts';
@@ -6,7 +5,9 @@ import type { FormData } from '../../../model/form.ts';
 import type { Goal, Initiative } from '../../../model/item.ts';
 import type { PlannedDocument } from '../../../model/planned-document.ts';
 import type { Agreement } from '../../../model/year.ts';
-import { itemName } from '../../../words/item-words.ts';
+import { followUpKeys } from '../../../words/follow-up-keys.ts';
+import { followedUpBy, formHints, formLabels, knownLabels } from '../../../words/form-words.ts';
+import { itemGroups, itemName } from '../../../words/item-words.ts';
 import { titleParts } from '../../parts/title-parts.ts';
 import { knownFigures, type Reported } from './form-data.ts';
 import { formField } from './form-field.ts';
@@ -22,7 +23,7 @@ export function formParts(
   const { earlier } = reported;
   const asked = (item: Goal | Initiative): FormItemAsked[] => {
     const known = data.items.find(({ anchor }) => anchor === item.anchor);
-    const before = (known?.path[0] === 'mål' ? earlier?.goals : earlier?.initiatives)?.find(
+    const before = (item.kind === 'goal' ? earlier?.goals : earlier?.initiatives)?.find(
       (each) => each.item.id === item.id,
     );
     return known ? [itemAsked(item, known, before, followUp)] : [];
@@ -35,20 +36,20 @@ export function formParts(
       title,
       items: agreement.goals.filter(({ theme }) => theme.id === id).flatMap(asked),
     })),
-    { id: 'indsatser', number: null, title: 'Indsatser', items: agreement.initiatives.flatMap(asked) },
+    { id: 'indsatser', number: null, title: itemGroups.initiatives, items: agreement.initiatives.flatMap(asked) },
   ];
-  const expected = followUp.kind === 'midway' ? 'Forventet' : 'Årets resultat';
+  const expected = followUp.kind === 'midway' ? formLabels.expected : formLabels.yearResult;
   return {
     year: data.year,
     heading: `${followUp.name} ${data.year}`,
     unitName: typographic(agreement.unit.name),
     leader: agreement.leader,
     due: typographic(followUp.formDue.text),
-    asOf: formField(['opgjort'], 'Opgjort', {
-      hint: `Den dag, svarene er gjort op, fx ${formatShortDay(followUp.formDue.last)}. Gælder alle svar.`,
+    asOf: formField([followUpKeys.asOf], formLabels.asOf, {
+      hint: formHints.asOf(followUp.formDue.last),
       notation: 'day',
     }),
-    filledBy: formField(['udfyldt-af'], 'Udfyldt af', { hint: 'Navnet på den, der svarer.' }),
+    filledBy: formField([followUpKeys.filledBy], formLabels.filledBy, { hint: formHints.filledBy }),
     groups: groups
       .filter(({ items }) => items.length > 0)
       .map((group) => ({ ...group, title: typographic(group.title) })),
@@ -59,14 +60,18 @@ export function formParts(
       return {
         id: `noegletal-${id}`,
         name: typographic(name),
-        facts: [...fact('Aftalt', agreed), ...fact('Sidst oplyst', last?.now), ...fact('Da ventet', last?.expected)],
-        now: formField(['samlet', 'nøgletal', id, 'nu'], 'Nu', { notation: 'value' }),
-        expected: formField(['samlet', 'nøgletal', id, 'forventet'], expected, { notation: 'value' }),
+        facts: [
+          ...fact(knownLabels.agreed, agreed),
+          ...fact(knownLabels.last, last?.now),
+          ...fact(knownLabels.lastExpected, last?.expected),
+        ],
+        now: formField(figure(id, followUpKeys.now), formLabels.now, { notation: 'value' }),
+        expected: formField(figure(id, followUpKeys.expected), expected, { notation: 'value' }),
       };
     }),
     expected,
-    wholeText: formField(['samlet', 'tekst'], 'Om hele aftalen', {
-      hint: 'Det vigtigste, som læseren skal vide om året. Højst ca. 150 ord.',
+    wholeText: formField([followUpKeys.whole, followUpKeys.text], formLabels.whole, {
+      hint: formHints.whole,
       long: true,
     }),
     elsewhere: agreement.goals
@@ -74,8 +79,10 @@ export function formParts(
       .map((goal) => ({
         name: itemName(goal),
         parts: titleParts(goal),
-        where: typographic(goal.followUps.map(({ name }) => name).join(' og ') || 'følges ikke op'),
+        where: typographic(followedUpBy(goal.followUps.map(({ name }) => name))),
       })),
     data,
   };
 }
+
+const figure = (id: string, key: string) => [followUpKeys.whole, followUpKeys.keyFigures, id, key];

@@ -1,7 +1,8 @@
-import { small } from '../../../danish/capital.ts';
 import type { FormDocument } from '../../../model/composed-form.ts';
 import type { FollowUp } from '../../../model/cycle.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
+import { documentTitle } from '../../../words/document-title.ts';
+import { formName } from '../../../words/form-words.ts';
 import type { Planned } from '../../planned.ts';
 import { formData, formItems, reportedSoFar } from './form-data.ts';
 import { formParts } from './form-parts.ts';
@@ -23,7 +24,7 @@ function plannedForm(agreement: Agreement, followUp: FollowUp, year: AgreementYe
     id: `${unit}/form-${kind}`,
     kind: 'form' as const,
     unit,
-    title: `Skema til ${small(`${followUp.name} ${year.year}`)} – ${agreement.unit.name}`,
+    title: documentTitle(formName(followUp.name, year.year), agreement.unit.name),
     path: `${unit}/${files[kind]}`,
   };
   return {

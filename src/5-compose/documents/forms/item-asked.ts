@@ -6,6 +6,11 @@ import type { FollowUp } from '../../../model/cycle.ts';
 import type { Entry, Status } from '../../../model/follow-up.ts';
 import type { FormItem, FormMilestone } from '../../../model/form.ts';
 import type { Goal, Initiative, Milestone } from '../../../model/item.ts';
+import { followUpKeys } from '../../../words/follow-up-keys.ts';
+import { computedChoice, continuationChoices } from '../../../words/form-choices.ts';
+import { formHints, formLabels } from '../../../words/form-words.ts';
+import { itemLabels } from '../../../words/item-labels.ts';
+import { goalTag } from '../../../words/item-words.ts';
 import { agreedText } from '../../parts/agreed-text.ts';
 import { stepMark } from '../../parts/steps-table.ts';
 import { titleParts } from '../../parts/title-parts.ts';
@@ -23,25 +28,25 @@ export function itemAsked(
   const at = (key: string) => [...path, key];
   const midway = followUp.kind === 'midway';
   const goal = item.kind === 'goal' ? item : undefined;
-  const what = goal ? 'målet' : 'indsatsen';
+  const isGoal = goal !== undefined;
   return {
     anchor: item.anchor,
     path: path.join('/'),
     name: known.name,
     parts: titleParts(item),
     priority: goal?.priority ?? false,
-    tag: goal ? (goal.shared ? 'Fælles mål' : 'Lokalt mål') : null,
+    tag: goal ? goalTag(goal) : null,
     agreed: agreedText(item) || null,
-    agreedLabel: goal ? 'Aftalt resultat' : 'Succeskriterium',
+    agreedLabel: goal ? itemLabels.agreedResult : itemLabels.criterion,
     href: `institutionsaftale.html#${item.anchor}`,
     measures: item.indicators.map((each) => measureAsked(each, item, known, before, followUp)),
     steps: item.milestones.map((each) => stepAsked(each, known, before)),
-    text: formField(at('tekst'), midway ? 'Siden årets start' : 'Resultat', {
-      hint: `Hvordan går det med ${what}? Højst ca. 150 ord.`,
+    text: formField(at(followUpKeys.text), midway ? itemLabels.sinceBeginning : itemLabels.result, {
+      hint: formHints.text(isGoal),
       long: true,
     }),
-    status: formChoice(at('status'), 'Status i rapporten', [
-      ['', 'Den beregnede'],
+    status: formChoice(at(followUpKeys.status), formLabels.status, [
+      computedChoice,
       ...statuses[followUp.kind === 'annual' ? 'annual' : 'midway'].map((status): [string, string] => {
         const word = statusWord(status);
         return [word, capital(word)];
@@ -50,42 +55,50 @@ export function itemAsked(
     questions: [
       {
         when: 'reason',
-        field: formField(at('begrundelse'), 'Begrundelse', { hint: 'Hvorfor er status en anden end den beregnede?' }),
+        field: formField(at(followUpKeys.reason), formLabels.reason, { hint: formHints.reason }),
       },
       {
         when: 'decided',
-        field: formField(at('besluttet'), 'Besluttet', { hint: 'Dagen, fx 22.8.2023.', notation: 'day' }),
+        field: formField(at(followUpKeys.decided), itemLabels.decided, { hint: formHints.decided, notation: 'day' }),
       },
-      { when: 'decided', field: formField(at('besluttet-af'), 'Besluttet af') },
+      { when: 'decided', field: formField(at(followUpKeys.decidedBy), formLabels.decidedBy) },
       {
         when: 'deviation',
-        field: formField(at('årsag'), 'Årsag', { hint: 'Hvorfor går det ikke som aftalt?', long: true }),
+        field: formField(at(followUpKeys.cause), itemLabels.cause, { hint: formHints.cause, long: true }),
       },
       {
         when: 'deviation',
-        field: formField(at('handling'), 'Handling', {
-          hint: 'Hvad gør I nu? En linje, der begynder med »- «, bliver et punkt.',
+        field: formField(at(followUpKeys.action), itemLabels.action, {
+          hint: formHints.action,
           long: true,
         }),
       },
-      { when: 'deviation', field: formField(at('ansvarlig'), 'Ansvarlig', { hint: 'Hvem sørger for det?' }) },
       {
         when: 'deviation',
-        field: formField(at('ny-dato'), 'Ny dato', {
-          hint: `Hvornår ventes ${what} nået? Fx 31.12.${followUp.formDue.last.slice(0, 4)}`,
+        field: formField(at(followUpKeys.responsible), itemLabels.responsible, { hint: formHints.responsible }),
+      },
+      {
+        when: 'deviation',
+        field: formField(at(followUpKeys.newDate), itemLabels.newDate, {
+          hint: formHints.newDate(isGoal, followUp.formDue.last.slice(0, 4)),
           notation: 'period',
         }),
       },
       {
         when: 'deviation',
-        field: formField(at('beslutning'), 'Beslutning på mødet', {
-          hint: 'Kun hvis mødet skal beslutte noget.',
+        field: formField(at(followUpKeys.decision), itemLabels.decision, {
+          hint: formHints.decision,
           long: true,
         }),
       },
       ...(midway
         ? []
-        : [{ when: null, field: formChoice(at('fortsættelse'), 'Næste år', continuations(goal !== undefined)) }]),
+        : [
+            {
+              when: null,
+              field: formChoice(at(followUpKeys.continuation), itemLabels.nextYear, continuationChoices(item.kind)),
+            },
+          ]),
     ],
   };
 }
@@ -95,19 +108,11 @@ const statuses: Record<'midway' | 'annual', Status[]> = {
   annual: ['met', 'on-track', 'partly', 'not-met', 'unknown', 'dropped'],
 };
 
-const continuations = (goal: boolean): [string, string][] => [
-  ['', 'Ikke valgt'],
-  ['fortsætter', `${goal ? 'Målet' : 'Indsatsen'} fortsætter`],
-  ['ændres', `${goal ? 'Målet' : 'Indsatsen'} fortsætter i ændret form`],
-  ['afsluttes', `${goal ? 'Målet' : 'Indsatsen'} afsluttes`],
-  ['udgår', `${goal ? 'Målet' : 'Indsatsen'} udgår`],
-];
-
 function stepAsked({ id, text, due }: Milestone, { path, milestones }: FormItem, before: Entry | undefined): FormStep {
   const step = before?.steps.find(({ milestone }) => milestone.id === id);
   const said = step && (step.date || step.standing === 'dropped') ? stepMark(step) : null;
   const wants = milestones.find((each): each is FormMilestone => each.id === id)?.wantsDocument;
-  const own = [...path, 'milepæle', id];
+  const own = [...path, followUpKeys.milestones, id];
   return {
     id: fieldId(own),
     path: own.join('/'),
@@ -116,8 +121,8 @@ function stepAsked({ id, text, due }: Milestone, { path, milestones }: FormItem,
     earlier: said,
     document:
       wants && !step?.document
-        ? formField([...path, 'bilag', id], 'Bilag', {
-            hint: 'Dokumentets navn, og hvor og hvornår det er godkendt. Send det med mailen.',
+        ? formField([...path, followUpKeys.documents, id], formLabels.document, {
+            hint: formHints.document,
           })
         : null,
   };

@@ -6,6 +6,9 @@ import type { FollowUp } from '../../../model/cycle.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { FormItem } from '../../../model/form.ts';
 import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
+import { followUpKeys } from '../../../words/follow-up-keys.ts';
+import { yesNoChoices } from '../../../words/form-choices.ts';
+import { exampleValue, formHints, formLabels, knownLabels, valueHint } from '../../../words/form-words.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 
 /** What is asked of an indicator, and what was said of it before. */
@@ -16,7 +19,7 @@ export function measureAsked(
   before: Entry | undefined,
   followUp: FollowUp,
 ): FormMeasure {
-  const own = [...path, 'indikatorer', indicator.id];
+  const own = [...path, followUpKeys.indicators, indicator.id];
   const several = localUnits.length > 1;
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const last = said.flatMap(({ value, unit }) =>
@@ -25,37 +28,34 @@ export function measureAsked(
   const isAnswer = indicator.target?.kind === 'yes';
   const fieldOf = (at: string[], label: string) =>
     isAnswer
-      ? formChoice(at, label, answers)
-      : formField(at, label, { notation: 'value', hint: valueHint(indicator, followUp) });
+      ? formChoice(at, label, yesNoChoices)
+      : formField(at, label, { notation: 'value', hint: hintOf(indicator, followUp) });
   return {
     id: fieldId(own),
     name: typographic(indicator.name),
     facts: [
       ...indicatorFacts(indicator),
-      ...(last.length > 0 ? [{ label: 'Sidst oplyst', text: typographic(last.join('; ')) }] : []),
+      ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : []),
     ],
     fields: several
       ? localUnits.map((unit) => fieldOf([...own, unit.id], unit.name))
-      : [fieldOf(own, isAnswer ? 'Svar' : followUp.kind === 'midway' ? 'Tallet nu' : 'Årets tal')],
+      : [
+          fieldOf(
+            own,
+            isAnswer ? formLabels.answer : followUp.kind === 'midway' ? formLabels.valueNow : formLabels.valueOfYear,
+          ),
+        ],
   };
 }
 
-const answers: [string, string][] = [
-  ['', 'Ikke besvaret'],
-  ['ja', 'Ja'],
-  ['nej', 'Nej'],
-  ['kan ikke opgøres', 'Kan ikke opgøres'],
-];
-
 /** How the value is written, in the unit that was agreed; what has no period of its own is better told with one at midway. */
-function valueHint({ target, baseline, period }: Indicator, { kind, formDue }: FollowUp): string {
-  const when = kind === 'midway' && !period ? ` i januar-maj ${formDue.last.slice(0, 4)}` : '';
-  if (target?.kind === 'all') return 'Skrives som »3 af 5 …«, »100 %« eller »ja«.';
-  return `Skrives som »${example(target, baseline)}${when}«.`;
+function hintOf({ target, baseline, period }: Indicator, { kind, formDue }: FollowUp): string {
+  if (target?.kind === 'all') return formHints.share;
+  return valueHint(example(target, baseline), kind === 'midway' && !period, formDue.last.slice(0, 4));
 }
 
 function example(target: Indicator['target'], baseline: Indicator['baseline']): string {
   if (target && 'quantity' in target) return formatQuantity(target.quantity);
   if (baseline?.kind === 'quantity') return formatQuantity(baseline.quantity);
-  return `12 ${(target?.kind === 'followed' && target.unit) || 'borgere'}`;
+  return exampleValue(target?.kind === 'followed' ? target.unit : undefined);
 }

@@ -1,0 +1,93 @@
+import { formatNumber } from '../danish/number.ts';
+
+/** What a form says of itself while it is filled in. */
+export const formSentences = {
+  kept: 'Svarene er gemt i denne browser',
+  notKept: 'Svarene er ikke gemt',
+  statusToCome: 'vises her, når I svarer',
+  nameWanted: 'Skriv, hvad tallet viser.',
+  dateWanted: 'Skriv datoen, fx 16.5.2023.',
+} as const;
+
+/** What a form asks before answers are lost: a question, what follows, and the button. */
+export const formQuestions = {
+  replace: {
+    title: 'Skal filens svar erstatte dem, der er her?',
+    words: 'Det, der står i skemaet nu, bliver væk.',
+    yes: 'Erstat',
+  },
+  clear: {
+    title: 'Skal alle svar slettes?',
+    words: 'Alt, der er skrevet i skemaet, bliver slettet i denne browser. Filer, der er gemt, bliver stående.',
+    yes: 'Slet alle svar',
+  },
+} as const;
+
+/** Why a file can't be opened in a form. */
+export const wrongFile = {
+  title: 'Filen kan ikke bruges her',
+  noForm: 'Filen er ikke gemt af et skema.',
+  year: (file: unknown, form: number): string => `Filen hører til ${file}, skemaet til ${form}.`,
+  unit: (file: unknown): string => `Filen hører til en anden enhed: ${file}.`,
+  followUp: (file: unknown): string => `Filen hører til en anden opfølgning: ${file}.`,
+} as const;
+
+/** What is said when a file was opened; `changed` goals are others than when they were answered. */
+export const openedFile = (name: string, changed: number) => ({
+  title: `Svarene fra ${name} er hentet ind`,
+  words: changed > 0 ? `${changed} mål er ændret, siden svarene blev skrevet. De er mærket i skemaet.` : '',
+});
+
+/** How far a form is: `3 af 16 er klar`. */
+export const formProgress = (done: number, all: number): string => `${done} af ${all} er klar`;
+
+/** How far a goal is. */
+export const itemStateWords = {
+  empty: 'Ikke begyndt',
+  begun: 'Begyndt',
+  done: 'Klar',
+  wrong: 'Skal rettes',
+} as const;
+
+/** `Ret 2 svar, før filen kan gemmes` */
+export const mendBeforeSaving = (count: number): string =>
+  `Ret ${count === 1 ? 'et svar' : `${count} svar`}, før filen kan gemmes`;
+
+/** What is said of a file that would be too long; sizes in bytes. */
+export const tooLong = (size: number, limit: number) => ({
+  title: 'Skriv kortere, før filen kan gemmes',
+  words: `Svarene fylder ${kilobytes(size)} kB, ventede højst ${kilobytes(limit)} kB.`,
+});
+
+const kilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / 1024));
+
+/** What is said when a file was saved, with or without a list of what is lacking below. */
+export const savedFile = (name: string, isLacking: boolean) => ({
+  title: 'Filen er gemt',
+  words:
+    `Send filen ${name} til Sekretariatet. Den ligger dér, hvor browseren lægger hentede filer.` +
+    (isLacking ? ' Det her mangler endnu:' : ''),
+});
+
+/** What a form calls the parts that are of no goal, and one that has no answer. */
+export const formPartNames = {
+  asOf: 'Opgjort',
+  filledBy: 'Udfyldt af',
+  keyFigures: 'Nøgletal',
+  answers: 'Om svarene',
+} as const;
+
+/** Said of a goal in the list of what is lacking. */
+export const notAnswered = 'ikke besvaret';
+
+/** `Ret til »16.5.2023«`, on a button. */
+export const mendTo = (text: string): string => `Ret til »${text}«`;
+
+/** How long a text is, of at most so many words. */
+export function wordCount(count: number, most: number): string {
+  if (count === 0) return '';
+  return count > most ? `${count} ord – gerne højst ${most}` : `${count} af højst ${most} ord`;
+}
+
+/** The label of a milestone's date. */
+export const stepDateLabel = (moved: boolean): string => (moved ? 'Ny dato' : 'Nået den');

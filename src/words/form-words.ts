@@ -1,0 +1,56 @@
+import { small } from '../danish/capital.ts';
+import { formatShortDay } from '../danish/day.ts';
+import { formPartNames } from './form-script-words.ts';
+import { subject } from './item-words.ts';
+
+/** `Skema til midtvejsopfølgning 2023` */
+export const formName = (followUp: string, year: number): string => `Skema til ${small(`${followUp} ${year}`)}`;
+
+/** What is asked in a form, beside the labels that a report has too. */
+export const formLabels = {
+  asOf: formPartNames.asOf,
+  filledBy: formPartNames.filledBy,
+  now: 'Nu',
+  expected: 'Forventet',
+  yearResult: 'Årets resultat',
+  whole: 'Om hele aftalen',
+  status: 'Status i rapporten',
+  reason: 'Begrundelse',
+  decidedBy: 'Besluttet af',
+  document: 'Bilag',
+  answer: 'Svar',
+  valueNow: 'Tallet nu',
+  valueOfYear: 'Årets tal',
+} as const;
+
+/** What is known of a figure before it is asked for. */
+export const knownLabels = { agreed: 'Aftalt', last: 'Sidst oplyst', lastExpected: 'Da ventet' } as const;
+
+/** `statusrapport 2023 og årsopfølgning`: where a goal is followed up that the form doesn't ask for. */
+export const followedUpBy = (followUps: string[]): string => followUps.join(' og ') || 'følges ikke op';
+
+/** What stands below a field: what is wanted, and how it is written. */
+export const formHints = {
+  asOf: (due: string): string => `Den dag, svarene er gjort op, fx ${formatShortDay(due)}. Gælder alle svar.`,
+  filledBy: 'Navnet på den, der svarer.',
+  whole: 'Det vigtigste, som læseren skal vide om året. Højst ca. 150 ord.',
+  text: (goal: boolean): string => `Hvordan går det med ${asked(goal)}? Højst ca. 150 ord.`,
+  reason: 'Hvorfor er status en anden end den beregnede?',
+  decided: 'Dagen, fx 22.8.2023.',
+  cause: 'Hvorfor går det ikke som aftalt?',
+  action: 'Hvad gør I nu? En linje, der begynder med »- «, bliver et punkt.',
+  responsible: 'Hvem sørger for det?',
+  newDate: (goal: boolean, year: string): string => `Hvornår ventes ${asked(goal)} nået? Fx 31.12.${year}`,
+  decision: 'Kun hvis mødet skal beslutte noget.',
+  document: 'Dokumentets navn, og hvor og hvornår det er godkendt. Send det med mailen.',
+  share: 'Skrives som »3 af 5 …«, »100 %« eller »ja«.',
+} as const;
+
+const asked = (goal: boolean) => small(subject({ item: { kind: goal ? 'goal' : 'initiative' } }));
+
+/** How a value is written; in a form of midway, one without a period of its own is better told with one. */
+export const valueHint = (example: string, midway: boolean, year: string): string =>
+  `Skrives som »${example}${midway ? ` i januar-maj ${year}` : ''}«.`;
+
+/** `12 borgere`: an example of a value whose target and baseline tell none. */
+export const exampleValue = (unit: string | undefined): string => `12 ${unit || 'borgere'}`;
