@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../src/model/task.ts';
 import { edit, followedFolder } from './fixtures/followed-folder.ts';
 import { repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 const statusOn = (root: string, today: string, ...args: string[]) =>
   runAftale(root, ['status', '--today', today, ...args]);
-const tasksOn = async (root: string, today: string, ...args: string[]): Promise<Task[]> =>
+const tasksOn = async (root: string, today: string, ...args: string[]): Promise<{ kind: string; state: string }[]> =>
   JSON.parse((await statusOn(root, today, '--format', 'json', ...args)).out).years[0].tasks;
 
 describe('as text, by owner and then by date', () => {

@@ -41,3 +41,8 @@ export function askedItems(items: FollowedItem[], { id }: FollowUp): FollowedIte
     return item.followUps.some((each) => each.id === id) && before?.status !== 'dropped';
   });
 }
+
+/** The goals and initiatives that have no answer to a follow-up. */
+export function unanswered(asked: FollowedItem[], { id }: FollowUp): FollowedItem[] {
+  return asked.filter(({ reported }) => !reported.some(({ report }) => report.followUp.id === id));
+}

@@ -1,4 +1,6 @@
-import type { Unit } from './cycle.ts';
+import type { FollowUp, Unit } from './cycle.ts';
+import type { Decision, Missing } from './follow-up.ts';
+import type { Goal, Initiative, Milestone } from './item.ts';
 import type { Day } from './values.ts';
 
 /** How far ahead the status of a year looks, and from when. */
@@ -10,31 +12,33 @@ export interface Horizon {
 
 /** Something that someone owes a year's follow-ups. */
 export interface Task {
-  kind: 'form' | 'answer' | 'document' | 'milestone' | 'new-date' | 'decision' | 'meeting' | 'elsewhere';
+  matter: Matter;
   /** Past its date, due soon, or missing though its date is further off. */
   state: 'overdue' | 'soon' | 'open';
   owner: Owner;
   /** Left out of what a department head owes. */
-  unit?: Pick<Unit, 'id' | 'name'>;
-  /** Id of the follow-up it belongs to. */
-  followUp?: string;
-  item?: NamedItem;
-  /** What is the matter, in Danish, to be read after the item's name. */
-  text: string;
-  /** Which of several, one line each. */
-  details: string[];
+  unit?: Unit;
+  followUp?: FollowUp;
+  item?: Goal | Initiative;
   due: Day;
   /** Until it is due, negative where it is overdue. */
   days: number;
 }
 
-/** A goal or initiative by name. */
-export interface NamedItem {
-  kind: 'goal' | 'initiative';
-  id: string;
-  number: number;
-  title: string;
-}
+/** What a task is about. */
+export type Matter =
+  /** Of `asked` goals and initiatives some are not answered, or the unit's word on the whole is missing. */
+  | { kind: 'form'; silent: (Goal | Initiative)[]; asked: number; lacksWhole: boolean }
+  /** Units of a department, each with how many of its `asked` goals and initiatives are not answered. */
+  | { kind: 'late-units'; units: { unit: Unit; silent: number; asked: number }[] }
+  | { kind: 'answer'; missing: Missing[] }
+  | { kind: 'document'; missing: Missing }
+  | { kind: 'milestone'; milestone: Milestone }
+  | { kind: 'new-date' }
+  | { kind: 'decision'; decision: Decision }
+  | { kind: 'meeting' }
+  /** Goals that are soon reported in a follow-up of another kind. */
+  | { kind: 'elsewhere'; goals: Goal[] };
 
 export interface Owner {
   name: string;

@@ -1,5 +1,6 @@
+import { plain } from '../../danish/plain.ts';
 import type { Entry, Measure, Report, Step, WholeEntry } from '../../model/follow-up.ts';
-import { plain, plainText } from '../parts/plain-text.ts';
+import { plainText } from '../parts/plain-text.ts';
 import { periodJson, present, quantityJson, unitJson, valueJson } from './json-values.ts';
 
 /** What one follow-up says of a goal or initiative, as `schemas/goals.json` has it. */

@@ -1,8 +1,8 @@
+import { plain } from '../../danish/plain.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { isSameUnit } from '../../danish/units-of-measure.ts';
 import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Value } from '../../model/values.ts';
-import { plain } from '../parts/plain-text.ts';
 import type { SheetCell } from './csv-text.ts';
 
 /** What an indicator is counted in: as its target says, else its baseline, else what was reported; undefined of a yes or no. */

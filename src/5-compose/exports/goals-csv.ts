@@ -1,4 +1,5 @@
 import { formatShortDay } from '../../danish/day.ts';
+import { plain } from '../../danish/plain.ts';
 import { statusWord } from '../../danish/status-words.ts';
 import { thresholdOf } from '../../danish/target.ts';
 import { type FollowedItem, followedItems, measuredThings } from '../../insight/followed-items.ts';
@@ -8,7 +9,6 @@ import type { Indicator } from '../../model/item.ts';
 import type { Period, Value } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { goalsCsvCells, goalsCsvHeadings } from '../../words/data-file-words.ts';
-import { plain } from '../parts/plain-text.ts';
 import { csvText, type SheetCell } from './csv-text.ts';
 import { csvFigure, unitOfMeasure, wholeCell } from './figure-cells.ts';
 

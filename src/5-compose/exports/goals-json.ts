@@ -1,10 +1,11 @@
+import { plain } from '../../danish/plain.ts';
 import { thresholdOf } from '../../danish/target.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
 import type { Goal, Initiative } from '../../model/item.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
-import { plain, plainText } from '../parts/plain-text.ts';
+import { plainText } from '../parts/plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
 import { periodJson, present, quantityJson, targetJson, unitJson, valueJson } from './json-values.ts';
 

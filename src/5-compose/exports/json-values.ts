@@ -1,6 +1,6 @@
+import { plain } from '../../danish/plain.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Period, Quantity, Target, Value } from '../../model/values.ts';
-import { plain } from '../parts/plain-text.ts';
 
 /** As `schemas/goals.json` has a period: its words, and its days where it has any. */
 export const periodJson = ({ text, kind, first, last }: Period) => ({

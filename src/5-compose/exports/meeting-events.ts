@@ -1,3 +1,4 @@
+import { plain } from '../../danish/plain.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Period } from '../../model/values.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
@@ -7,7 +8,6 @@ import {
   followUpSummaries,
   meetingParties,
 } from '../../words/calendar-words.ts';
-import { plain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** When forms go out and come back and when people meet. */

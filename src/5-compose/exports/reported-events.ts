@@ -1,4 +1,5 @@
 import { comparePeriods } from '../../danish/period.ts';
+import { plain } from '../../danish/plain.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Milestone } from '../../model/item.ts';
@@ -12,7 +13,6 @@ import {
   newDateSummary,
   unitAndLeader,
 } from '../../words/calendar-words.ts';
-import { plain } from '../parts/plain-text.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** An agreement's milestones, the new dates of what is late, and the decisions to carry out. */

@@ -1,10 +1,6 @@
 import type { RootContent } from 'mdast';
+import { plain } from '../../danish/plain.ts';
 import type { Block } from '../../model/item.ts';
-
-/** Text for programs: spaces are plain and single, and no hyphen is hidden in a word. */
-export function plain(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-}
 
 /** What the blocks' text says, without markup: paragraphs have an empty line between them, list items begin with `- `. */
 export function plainText(blocks: Block[]): string {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../danish/day.ts';
+import { plain } from '../../danish/plain.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import {
@@ -8,13 +9,12 @@ import {
   mailInstructions,
   otherResponsible,
 } from '../../words/status-mail-words.ts';
-import { countWords, dueWords, taskWords } from '../../words/task-line.ts';
-import { plain } from '../parts/plain-text.ts';
+import { countWords, dueWords, taskDetails, taskSentence } from '../../words/task-sentences.ts';
 
 /** A ready mail to the leader of each unit that owes something, as plain text with its subject first. */
 export function statusMails(year: AgreementYear, tasks: Task[], moment: Horizon): string[] {
   return year.agreements.flatMap((agreement) => {
-    const own = tasks.filter(({ unit }) => unit?.id === agreement.unit.id);
+    const own = tasks.filter(({ unit }) => unit === agreement.unit);
     return own.length === 0 ? [] : [mail(year, agreement, own, moment)];
   });
 }
@@ -52,15 +52,18 @@ const addressee = (name: string) =>
 
 function taskLines(task: Task, leader: string): string[] {
   const others = task.owner.name === leader ? '' : otherResponsible(task.owner.name);
-  return [`- ${taskWords(task)} (${dueWords(task)}).${others}`, ...task.details.map((detail) => `    ${detail}`)];
+  return [
+    `- ${taskSentence(task)} (${dueWords(task)}).${others}`,
+    ...taskDetails(task).map((detail) => `    ${detail}`),
+  ];
 }
 
 /** Where it is done. */
 function instructions(year: AgreementYear, { unit }: Agreement, tasks: Task[]): string[] {
   const followUp = year.followUps.find(({ id }) =>
-    tasks.some((task) => task.followUp === id && ['form', 'answer', 'document'].includes(task.kind)),
+    tasks.some((task) => task.followUp?.id === id && ['form', 'answer', 'document'].includes(task.matter.kind)),
   );
   const form = followUp && `${year.year}/${unit.id}/${followUp.kind === 'midway' ? 'midtvejsskema' : 'aarsskema'}.html`;
-  const others = tasks.some(({ kind }) => ['milestone', 'new-date', 'decision'].includes(kind));
+  const others = tasks.some(({ matter }) => ['milestone', 'new-date', 'decision'].includes(matter.kind));
   return mailInstructions(form, others);
 }

@@ -1,8 +1,11 @@
+import { plain } from '../../danish/plain.ts';
+import { tasksOf } from '../../insight/tasks-of.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { taskDetails, taskText } from '../../words/task-sentences.ts';
+import { unitJson } from '../exports/json-values.ts';
 import { statusMails } from './status-mail.ts';
 import { statusText } from './status-text.ts';
-import { tasksOf } from './tasks-of.ts';
 
 /** What is missing, due soon or overdue, for people, for programs, or as mails to the leaders. */
 export type StatusFormat = 'text' | 'json' | 'mail';
@@ -23,4 +26,21 @@ export function statusReport(
   return told.map(({ year, tasks }) => statusText(year, tasks, moment)).join('\n\n');
 }
 
-const yearJson = ({ year, phase }: AgreementYear, tasks: Task[]) => ({ year, phase, tasks });
+const yearJson = ({ year, phase }: AgreementYear, tasks: Task[]) => ({ year, phase, tasks: tasks.map(taskJson) });
+
+/** A task for programs: whose it is, what is the matter, and when it is due. */
+function taskJson(task: Task): object {
+  const { matter, state, owner, unit, followUp, item, due, days } = task;
+  return {
+    kind: matter.kind === 'late-units' ? 'form' : matter.kind,
+    state,
+    owner,
+    ...(unit && { unit: unitJson(unit) }),
+    ...(followUp && { followUp: followUp.id }),
+    ...(item && { item: { kind: item.kind, id: item.id, number: item.number, title: plain(item.title) } }),
+    text: taskText(task),
+    details: taskDetails(task),
+    due,
+    days,
+  };
+}

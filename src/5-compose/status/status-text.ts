@@ -1,9 +1,9 @@
 import { formatDay, formatShortDay } from '../../danish/day.ts';
+import { plain } from '../../danish/plain.ts';
 import type { Horizon, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { closedYear, nothingOwed, ownerText, yearStatus } from '../../words/status-sentences.ts';
-import { countWords, daysWords, taskWords } from '../../words/task-line.ts';
-import { plain } from '../parts/plain-text.ts';
+import { countWords, daysWords, taskDetails, taskSentence } from '../../words/task-sentences.ts';
 
 /** The tasks of a year for people: by owner, each with its date and how far off that is. */
 export function statusText({ year, phase }: AgreementYear, tasks: Task[], { today, within }: Horizon): string {
@@ -24,5 +24,5 @@ const dayText = ({ due }: Task) => formatShortDay(due);
 
 function taskLines(task: Task, [dayWidth, daysWidth]: [number, number]): string[] {
   const start = `  ${dayText(task).padStart(dayWidth)}  ${daysWords(task.days).padEnd(daysWidth)}  `;
-  return [start + taskWords(task), ...task.details.map((detail) => `${' '.repeat(start.length)}- ${detail}`)];
+  return [start + taskSentence(task), ...taskDetails(task).map((detail) => `${' '.repeat(start.length)}- ${detail}`)];
 }

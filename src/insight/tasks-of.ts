@@ -1,6 +1,6 @@
-import { answeredBy, currentFollowUp } from '../../insight/answered.ts';
-import type { Horizon, Task } from '../../model/task.ts';
-import type { AgreementYear } from '../../model/year.ts';
+import type { Horizon, Task } from '../model/task.ts';
+import type { AgreementYear } from '../model/year.ts';
+import { answeredBy, currentFollowUp } from './answered.ts';
 import { decisionTasks, elsewhereTasks, headTasks } from './common-tasks.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
 import { itemTasks } from './item-tasks.ts';
@@ -10,23 +10,23 @@ import { isNear } from './make-task.ts';
  * What is missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
  * Answers made up after the day are not there yet, and a year that is closed owes nothing.
  */
-export function tasksOf(year: AgreementYear, units: string[], moment: Horizon): Task[] {
+export function tasksOf(year: AgreementYear, units: string[], horizon: Horizon): Task[] {
   if (year.phase === 'lukket') return [];
   const current = currentFollowUp(year, ({ formOut, formDue }) =>
-    formOut ? formOut.first <= moment.today : isNear(formDue.last, moment),
+    formOut ? formOut.first <= horizon.today : isNear(formDue.last, horizon),
   );
   const agreements = year.agreements.filter(({ unit }) => units.length === 0 || units.includes(unit.id));
   const ofUnits = agreements.flatMap((agreement) => {
-    const items = answeredBy(moment.today, agreement);
+    const items = answeredBy(horizon.today, agreement);
     return [
-      ...(current ? followUpTasks(agreement, items, current, moment) : []),
-      ...items.flatMap((followed) => itemTasks(agreement, followed, moment)),
-      ...decisionTasks(agreement, moment),
-      ...elsewhereTasks(agreement, items, year, moment),
+      ...(current ? followUpTasks(agreement, items, current, horizon) : []),
+      ...items.flatMap((followed) => itemTasks(agreement, followed, horizon)),
+      ...decisionTasks(agreement, horizon),
+      ...elsewhereTasks(agreement, items, year, horizon),
     ];
   });
   const ofHeads =
-    units.length > 0 ? [] : year.departments.flatMap((department) => headTasks(department, year, current, moment));
+    units.length > 0 ? [] : year.departments.flatMap((department) => headTasks(department, year, current, horizon));
   return [...byOwner([...ofHeads, ...ofUnits]).values()].flatMap((tasks) => tasks.toSorted((a, b) => a.days - b.days));
 }
 
