@@ -65,7 +65,7 @@ export async function renderYearsPage(assets: Assets, years: number[]): Promise<
   return printYearsPage(yearsPage(years), assets);
 }
 
-/** What the browser does between 6-print and 7-finish: HTML in, the bytes of a PDF out. */
+/** The browser's part between 6-print and 7-finish: HTML in, the bytes of a PDF out. */
 export type Print = (html: string, options: { tagged: boolean }) => Promise<Uint8Array>;
 
 const mostPrints = 3;

@@ -4,7 +4,7 @@ import type { ComposedNote, StatusMark, TitlePart } from './composed-text.ts';
 import type { ComposedKind, PlannedDocument } from './planned-document.ts';
 
 /**
- * What a document says, as plain data: neither what it looks like nor where its pages end. What may be missing is null.
+ * A document as plain data, what it says: neither what it looks like nor where its pages end. What may be missing is null.
  * Texts have what belongs together joined by hard spaces, and soft hyphens where a narrow column may break a word.
  */
 export type ComposedDocument = ReadDocument | FormDocument;
@@ -16,7 +16,7 @@ export interface ReadDocument extends PlannedDocument {
   year: number;
   cover: Cover;
   chapters: ComposedSection[];
-  /** What the contents on paper list after the sections. */
+  /** Lists that the contents on paper have after the sections. */
   indexes: ComposedIndex[];
   /** At the foot of every page. */
   foot: string;
@@ -57,7 +57,7 @@ export interface CoverFact {
   status: StatusMark | null;
 }
 
-/** What a reader looks up by name or number. */
+/** A list in which a reader looks up by name or number. */
 export interface ComposedIndex {
   title: string;
   /** What a star means, where there is one. */

@@ -29,14 +29,14 @@ export interface ChartRow {
   sum: boolean;
 }
 
-/** How many goals have each status. */
+/** The number of goals with each status. */
 export interface StatusCountsNode {
   kind: 'status-counts';
   label: string;
   counts: { count: number; status: StatusMark }[];
 }
 
-/** What each status means. */
+/** The meaning of each status. */
 export interface StatusKeyNode {
   kind: 'status-key';
   label: string;
@@ -62,7 +62,7 @@ export interface ChipRow {
   sum: string;
 }
 
-/** How many goals of each unit have each status, to compare by length. */
+/** The number of goals with each status in each unit, to compare by length. */
 export interface StatusBarsNode {
   kind: 'status-bars';
   id: string;
@@ -102,7 +102,7 @@ export interface Chip {
   star: boolean;
 }
 
-/** What was measured, each value beside its target. */
+/** Measured values, each beside its target. */
 export interface BulletsNode {
   kind: 'bullets';
   /** Null where nothing is drawn. */
@@ -135,7 +135,7 @@ export interface BulletRow {
   distance: string | null;
 }
 
-/** What is drawn of one measure, in the unit of its axis. */
+/** The numbers of one measure that are drawn, in the unit of its axis. */
 export interface BulletNumbers {
   now: number;
   target?: number;

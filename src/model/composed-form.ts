@@ -2,7 +2,7 @@ import type { StatusMark, TitlePart } from './composed-text.ts';
 import type { FormData } from './form.ts';
 import type { PlannedDocument } from './planned-document.ts';
 
-/** A document to fill in on a screen: what it shows and asks, from top to bottom. */
+/** A document to fill in on a screen, from top to bottom. */
 export interface FormDocument extends PlannedDocument {
   kind: 'form';
   municipality: string;

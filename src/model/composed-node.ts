@@ -12,7 +12,7 @@ import type {
 import type { GoalsTableNode, IndicatorsNode, ListTableNode, TableNode } from './composed-table.ts';
 import type { ComposedNote, StatusMark, TitlePart } from './composed-text.ts';
 
-/** What stands below a heading or beside a label. */
+/** A part of a document, below a heading or beside a label; `kind` says which. */
 export type ComposedNode =
   | TextNode
   | SentenceNode
@@ -103,7 +103,7 @@ export interface MilestonesNode {
   items: { due: string; day: string | null; open: boolean; text: string; attachment: string | null }[];
 }
 
-/** Who signs. */
+/** The parties that sign. */
 export interface SignaturesNode {
   kind: 'signatures';
   parties: { role: string; of: string; name: string }[];

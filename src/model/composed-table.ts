@@ -69,7 +69,7 @@ export interface ListTableGroup {
   rows: { id: string | null; cells: ListCell[] }[];
 }
 
-/** What a cell holds; one without anything says that there is nothing. */
+/** A cell; one without anything says that there is nothing. */
 export interface ListCell {
   status: StatusMark | null;
   parts: TitlePart[] | null;
@@ -120,7 +120,7 @@ export interface CriterionRow {
   standingMeta: string | null;
 }
 
-/** What is measured: baseline and target of each indicator. */
+/** The indicators with their baselines and targets. */
 export interface IndicatorsNode {
   kind: 'indicators';
   /** Stands before it, where it comes after other things. */

@@ -6,7 +6,7 @@ export interface TitlePart {
   language: string | null;
 }
 
-/** Where something stands, as a symbol with its word; the symbols differ in shape, so that a print in grey can be read. */
+/** A status as a symbol with its word; the symbols differ in shape, so that a print in grey can be read. */
 export interface StatusMark {
   symbol: 'met' | 'on-track' | 'partly' | 'behind' | 'not-started' | 'dropped' | 'unknown' | 'elsewhere';
   /** Bad news is to be seen first. */

@@ -3,7 +3,7 @@ import type { Goal, Initiative } from './item.ts';
 import type { ComposedKind, PlannedDocument } from './planned-document.ts';
 import type { Agreement } from './year.ts';
 
-/** What rendering needs besides the year: templates by path without ending (`layout`, `partials/goal`), style sheet, fonts. */
+/** Files and libraries that HTML is made with: templates by path without ending (`layout`, `partials/item`), style sheet, fonts. */
 export interface Assets {
   templates: Record<string, string>;
   css: string;
@@ -28,14 +28,14 @@ export interface FontFile {
   more: Uint8Array[];
 }
 
-/** What a form's page is made with. */
+/** Script and style sheet of a form's page. */
 export interface FormPage {
   /** The code that runs in the page, and its hash as a Content-Security-Policy names it. */
   script: { text: string; hash: string };
   css: string;
 }
 
-/** What a form is made with. */
+/** Version and fingerprints that a form bears. */
 export interface FormKit {
   /** Of the file that a form saves. */
   version: number;
@@ -43,7 +43,7 @@ export interface FormKit {
   fingerprints: { items: Map<Goal | Initiative, string>; agreements: Map<Agreement, string> };
 }
 
-/** What is printed in the footer, so that a reader knows which text lies before him. */
+/** The edition as the footer prints it, so that a reader knows which text lies before him. */
 export interface Edition {
   version: string;
   /** Left out where there is no Git. */
@@ -67,14 +67,14 @@ export interface PublishedDocument {
   pdf?: { path: string; bytes: number; pages?: number };
 }
 
-/** What documents are composed with beside the year. */
+/** Things that documents are composed with beside the year. */
 export interface Composing {
   edition: Edition;
   /** Where forms are to be made. */
   forms?: FormKit;
 }
 
-/** What documents are made HTML with. */
+/** Things that documents are made HTML with. */
 export interface HtmlPrinting {
   assets: Assets;
   /** Whether a PDF is made beside the HTML, which then links to it. */

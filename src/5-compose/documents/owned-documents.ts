@@ -11,7 +11,7 @@ import { headOfDepartment, indexHeadings, pageCount, unitFacts } from '../../wor
 /** Agreed, then followed up, in the order of the year. */
 const kinds: ComposedKind[] = ['agreement', 'redline', 'midway', 'annual', 'summary', 'form'];
 
-/** What is of one kind comes in the order of the year, too. */
+/** The place of a document among its owner's: by kind, and in the order of the year. */
 const orderOf = ({ kind, html }: PublishedDocument) =>
   kinds.indexOf(kind) * 2 + Number(!html.path.includes('midtvejs'));
 

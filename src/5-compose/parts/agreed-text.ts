@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { beginningOf } from './prose.ts';
 
-/** What was agreed of a goal or initiative, in its own first sentences; `''` where its answers have no text. */
+/** The words that a goal or initiative was agreed in, its own first sentences; `''` where its answers have no text. */
 export function agreedText({ answers }: Pick<Item, 'answers'>): string {
   const answer =
     answers.find(({ question: { roles } }) => roles.includes('result') || roles.includes('criterion')) ?? answers[0];

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import type { ClaimId } from './id-claims.ts';
 
-/** What the parts of one agreement share. */
+/** Things that the parts of one agreement share. */
 export interface AgreementContext {
   year: AgreementYear;
   agreement: Agreement;

@@ -11,7 +11,7 @@ import { signaturesNode } from './signatures-node.ts';
 import { tableNode } from './table-node.ts';
 import { titleParts } from './title-parts.ts';
 
-/** What one block of an agreement says. */
+/** The node that says what a block of an agreement does. */
 export function blockNode(block: Block, context: AgreementContext): ComposedNode {
   const nodeOf = (inner: Block) => blockNode(inner, context);
   switch (block.kind) {

@@ -2,7 +2,7 @@ import { entryTally } from '../../insight/entry-tally.ts';
 import type { Entry } from '../../model/follow-up.ts';
 import { indicatorsReached, milestonesReached } from '../../words/tally-sentences.ts';
 
-/** What a status rests on: `To af tre indikatorer er nået · Milepælen er ikke nået`; undefined where nothing is due. */
+/** The grounds of a status: `To af tre indikatorer er nået · Milepælen er ikke nået`; undefined where nothing is due. */
 export function entrySummary(entry: Entry): string | undefined {
   if (entry.status === 'dropped') return undefined;
   const { indicators, milestones } = entryTally(entry);

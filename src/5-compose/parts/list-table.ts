@@ -21,7 +21,7 @@ export interface ListGroup {
   rows: { id?: string; cells: ListCell[] }[];
 }
 
-/** What a table is made of. */
+/** The parts of a table as it is asked for. */
 export interface ListTable {
   /** Left out where the table is part of something that has a name. */
   numbered?: Numbered;

@@ -7,7 +7,7 @@ import { bulletSentence, distanceSentence, inPoints, sourceLine } from '../../wo
 import { standingWords } from '../../words/standing-words.ts';
 import { sideOf } from './bullet-numbers.ts';
 
-/** Where a value stands by its target, as symbol and word; null of what is only followed. */
+/** The mark of a value by its target; null of what is only followed. */
 export function standingMark({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusMark | null {
   switch (standing) {
     case 'reached':
@@ -23,7 +23,7 @@ export function standingMark({ standing, value }: Pick<Measure, 'standing' | 'va
   }
 }
 
-/** How far a missed value is from its target: `0,62 procentpoint over målet`; one of many is `1 under målet`. */
+/** The distance of a missed value from its target: `0,62 procentpoint over målet`; one of many is `1 under målet`. */
 export function distanceText({ indicator: { target }, distance, value, threshold }: Measure): string | undefined {
   if (!distance || !target) return undefined;
   const side = sideOf(target);
@@ -53,6 +53,6 @@ export function measureWords({ indicator, unit, value }: Measure, bar: string): 
   });
 }
 
-/** Where and how a figure was found, below its name. */
+/** The period, baseline and source of a figure, below its name. */
 export const measureSource = ({ indicator: { baseline, period, source } }: Measure): string | undefined =>
   sourceLine(period?.text, baseline?.kind === 'quantity' ? baseline.text : undefined, source);

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { plain } from '../../danish/plain.ts';
 import type { Block } from '../../model/item.ts';
 
-/** What the blocks' text says, without markup: paragraphs have an empty line between them, list items begin with `- `. */
+/** The text of blocks without markup: paragraphs have an empty line between them, list items begin with `- `. */
 export function plainText(blocks: Block[]): string {
   return blocks
     .flatMap((block) => (block.kind === 'text' ? block.nodes.map(paragraph) : []))

@@ -10,7 +10,7 @@ export interface Share {
   percent: number;
 }
 
-/** What a chart shows: the ordinary rows that have a figure, with their share of the whole. */
+/** The rows that a chart shows, the ordinary ones that have a figure, with their share of the whole. */
 export function shares({ table, labelColumn, valueColumn }: Figure): Share[] {
   const shown = table.rows.flatMap((row) => {
     const { number: value, text } = row.cells[valueColumn]!;

@@ -3,7 +3,7 @@ import type { SignaturesNode } from '../../model/composed-node.ts';
 import { coverLabels } from '../../words/cover-words.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
-/** Who signs: the director, the head of the department and the leader. */
+/** The parties that sign: the director, the head of the department and the leader. */
 export function signaturesNode({ year, agreement }: Pick<AgreementContext, 'year' | 'agreement'>): SignaturesNode {
   return {
     kind: 'signatures',

@@ -32,7 +32,7 @@ export function stepsTable(steps: Step[], of: string): ListTableNode {
   });
 }
 
-/** What became of a milestone: `✓ 22. marts 2023`. */
+/** The mark of what became of a milestone: `✓ 22. marts 2023`. */
 export function stepMark({ standing, date }: Step): StatusMark {
   const when = date ? typographic(date.text) : undefined;
   switch (standing) {

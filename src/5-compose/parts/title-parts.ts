@@ -2,7 +2,7 @@ import { typographic } from '../../danish/typography.ts';
 import type { TitlePart } from '../../model/composed-text.ts';
 import type { ForeignWords } from '../../model/item.ts';
 
-/** What has a title; `foreign` are its words in other languages, in order. */
+/** A thing with a title; `foreign` are its words in other languages, in order. */
 export interface Titled {
   title: string;
   foreign?: ForeignWords[];

@@ -3,7 +3,7 @@ import type { Assets } from '../../model/rendering.ts';
 import { type Face, openFaces } from './open-faces.ts';
 import { fontPart } from './style-sheet.ts';
 
-/** What Latin-1 lacks, and any letter with marks of its own. */
+/** Characters that Latin-1 lacks, and any letter with marks of its own. */
 const unusual = /\P{M}\p{M}+|[^\0-\xff]/gu;
 const isMarked = (part: string) => /^\P{M}\p{M}/u.test(part);
 

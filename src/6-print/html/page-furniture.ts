@@ -1,6 +1,6 @@
 import type { ComposedSection } from '../../model/composed-document.ts';
 
-/** What stands in the margins of every page. */
+/** The texts in the margins of every page. */
 export interface Furniture {
   /** At the head of the page, over the labels and over the text. */
   left: string;

@@ -2,7 +2,7 @@ import type { ChartNode } from '../../model/composed-figure.ts';
 import type { ComposedNode } from '../../model/composed-node.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** What the nodes of one document are set with. */
+/** Things that the nodes of one document are set with. */
 export interface PageSetting {
   measure: TextMeasure;
   /** SVG of each chart. */
@@ -13,12 +13,12 @@ export interface PageSetting {
   view(node: ComposedNode, place: NodePlace): NodeView;
 }
 
-/** What the template of a node's kind, `partials/KIND.hbs`, is filled with. */
+/** A node as the template of its kind, `partials/KIND.hbs`, is filled with it. */
 export interface NodeView {
   kind: ComposedNode['kind'];
 }
 
-/** Where a node stands. */
+/** The place of a node. */
 export interface NodePlace {
   /** That its own headings get: 2 for those of `h2`. */
   level: number;

@@ -5,10 +5,10 @@ import type { TextMeasure } from './text-measure.ts';
 /** Width of the text block and of its right-hand column, in mm on A4. */
 export const blockWidth = 168;
 export const textWidth = 113;
-/** Where the right-hand column begins. */
+/** The left-hand column, in mm: where the right-hand one begins. */
 const labelWidth = 55;
 
-/** How a table is set: its size of type and the width of each printed column. */
+/** A table's setting: its size of type and the width of each printed column. */
 export interface TableColumns {
   density: 'normal' | 'dense' | 'tight';
   /** It fits into the right-hand column, beside the labels. */
@@ -79,7 +79,7 @@ function columnNeeds(
   return { least, best: Math.max(least, Math.min(whole, first ? 62 : 52)), grows: first };
 }
 
-/** What is over goes to the first column until the second stands on the page's second column, then to the figures alike. */
+/** The widths with what is over: for the first column until the second stands on the page's second column, then for the figures alike. */
 function grown(needs: Needs[], available: number): number[] {
   const widths = needs.map((need) => need.best);
   const spare = available - total(widths);

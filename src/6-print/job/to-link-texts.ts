@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { toText } from './to-text.ts';
 
-/** Where each link leads, in words, by its `href`: its label, the heading or caption it leads to, else what it says. */
+/** The words for where each link leads, by its `href`: its label, the heading or caption it leads to, else what it says. */
 export function toLinkTexts(tree: Nodes): Map<string, string> {
   const links: Element[] = [];
   const targets = new Map<string, Element>();

@@ -8,7 +8,7 @@ import { toOutline } from './to-outline.ts';
 import { toPageMarks } from './to-page-marks.ts';
 import { toText } from './to-text.ts';
 
-/** What a document's HTML says of its printing; throws where the templates left out language, title or main part. */
+/** The print job of a document's HTML; throws where the templates left out language, title or main part. */
 export function toPrintJob(document: string): Result<PrintJob> {
   // Chromium tells a PDF the language of the one, which looks the same, and not of the other.
   const html = document.replaceAll('<bdi ', '<abbr ').replaceAll('</bdi>', '</abbr>');

@@ -12,13 +12,13 @@ import { statusMark } from '../../parts/status-mark.ts';
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];
 const standings: Standing[] = ['reached', 'missed', 'not-due', 'unknown', 'followed'];
 
-/** What has been reported: by the year's earlier follow-up, and by this one. */
+/** The reports of the year's earlier follow-up and of this one. */
 export interface Reported {
   earlier: Report | undefined;
   own: Report | undefined;
 }
 
-/** What an agreement has reported at a follow-up, and at the last before it. */
+/** The reports of an agreement at a follow-up, and at the last before it. */
 export function reportedSoFar(agreement: Agreement, followUp: FollowUp, { followUps }: AgreementYear): Reported {
   const asked = followUps.filter(({ kind }) => kind !== 'other').map(({ id }) => id);
   const before = asked.slice(0, asked.indexOf(followUp.id));
@@ -36,7 +36,7 @@ export const formItems = ({ goals, initiatives }: Agreement, { id }: FollowUp): 
 export const knownFigures = ({ own, earlier }: Reported): KeyFigure[] =>
   (own?.whole ?? earlier?.whole)?.keyFigures ?? [];
 
-/** What the script of a form knows of it. */
+/** The data that the script of a form gets. */
 export function formData(
   { year, followUps }: AgreementYear,
   agreement: Agreement,

@@ -13,7 +13,7 @@ import { knownFigures, type Reported } from './form-data.ts';
 import { formField } from './form-field.ts';
 import { itemAsked } from './item-asked.ts';
 
-/** What a form shows and asks, from top to bottom. */
+/** The parts of a form, from top to bottom. */
 export function formParts(
   agreement: Agreement,
   followUp: FollowUp,

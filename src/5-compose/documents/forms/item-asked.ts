@@ -17,7 +17,7 @@ import { titleParts } from '../../parts/title-parts.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 import { measureAsked } from './measure-asked.ts';
 
-/** What is asked of an item, with what the script needs to know of it and what the earlier follow-up said. */
+/** The fields of an item, with what the script needs to know of it and what the earlier follow-up said. */
 export function itemAsked(
   item: Goal | Initiative,
   known: FormItem,

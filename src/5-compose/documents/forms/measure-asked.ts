@@ -11,7 +11,7 @@ import { yesNoChoices } from '../../../words/form-choices.ts';
 import { exampleValue, formHints, formLabels, knownLabels, valueHint } from '../../../words/form-words.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 
-/** What is asked of an indicator, and what was said of it before. */
+/** The fields of an indicator, and what was said of it before. */
 export function measureAsked(
   indicator: Indicator,
   { localUnits }: Goal | Initiative,

@@ -16,7 +16,7 @@ import { goalsTable } from './goals-table.ts';
 import { overview } from './overview.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What the annual report of a unit says, chapter by chapter. */
+/** The chapters of a unit's annual report. */
 export function annualSections(context: ReportContext): ReportSection[] {
   const { report, numbers, year } = context;
   const { priorities, others } = attention(report);

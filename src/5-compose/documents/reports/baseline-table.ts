@@ -9,7 +9,7 @@ import { baselineCaption } from '../../../words/report-tables.ts';
 import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What next year begins with: each goal's and initiative's final values, and whether it goes on. */
+/** The start of next year: each goal's and initiative's final values, and whether it goes on. */
 export function baselineTable({ report, year, numbers }: ReportContext): ListTableNode {
   const groups = [
     { heading: itemGroups.goals, entries: report.goals },
@@ -56,5 +56,5 @@ function finalValues({ measures }: Entry): string[] {
 
 const quantityWords = (value: Value) => (value.kind === 'quantity' ? formatQuantity(value.quantity) : value.text);
 
-/** What a value says after its figure: ` i oktober 2023`. */
+/** The words of a value after its figure: ` i oktober 2023`. */
 const periodWords = ({ value }: Measure) => value!.text.slice(quantityWords(value!).length);

@@ -11,7 +11,7 @@ import { decisionsTable } from './decisions-table.ts';
 import { missingTable } from './missing-table.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What every report ends with: changes since the seal, what is missing, decisions, signatures. */
+/** The end of every report: changes since the seal, what is missing, decisions, signatures. */
 export function closingSections(context: ReportContext): ReportSection[] {
   const { agreement, report, numbers } = context;
   const decisions = report.whole?.decisions ?? [];

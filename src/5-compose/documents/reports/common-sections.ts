@@ -14,7 +14,7 @@ export function initiativesSection(context: ReportContext): ReportSection {
   return { title: chapterTitles.initiatives, nodes: [{ kind: 'items', items }] };
 }
 
-/** What the unit says of its whole agreement, with its key figures. */
+/** The unit's word on its whole agreement, with its key figures. */
 export function economySection({ report, annual, numbers }: ReportContext): ReportSection {
   const { whole } = report;
   const figures = whole?.keyFigures ?? [];

@@ -12,7 +12,7 @@ import type { Numbering } from '../../parts/numbering.ts';
 import { wordsOf } from '../../parts/prose.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What the meeting is asked to decide, goal by goal; undefined where it is asked nothing. */
+/** The decisions that the meeting is asked for, goal by goal; undefined where it is asked nothing. */
 export function askedTable({ report, numbers }: ReportContext): ListTableNode | undefined {
   const asked = [...report.goals, ...report.initiatives].filter(({ decision }) => decision.length > 0);
   if (asked.length === 0) return undefined;
@@ -34,7 +34,7 @@ export function askedTable({ report, numbers }: ReportContext): ListTableNode | 
   });
 }
 
-/** What `decisionCells` fills. */
+/** The columns that `decisionCells` fills. */
 export const decisionColumns: ListColumn[] = [
   { heading: columnHeadings.decision, share: 70, kind: 'header' },
   { heading: columnHeadings.responsible, share: 34 },
@@ -42,7 +42,7 @@ export const decisionColumns: ListColumn[] = [
   { heading: columnHeadings.carriedOut, share: 33 },
 ];
 
-/** What was decided, by whom it is carried out and when. */
+/** The decisions, by whom each is carried out and when. */
 export function decisionsTable(decisions: Decision[], numbers: Numbering): ListTableNode {
   return listTable({
     numbered: numbers.table(),

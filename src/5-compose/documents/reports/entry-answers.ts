@@ -16,7 +16,7 @@ import { stepsTable } from '../../parts/steps-table.ts';
 import { changeLines } from './changes-table.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What is reported of one goal or initiative, in the order of the form; what isn't given is left out. */
+/** The answers for one goal or initiative, in the order of the form; what isn't given is left out. */
 export function entryAnswers(entry: Entry, context: ReportContext): ComposedAnswer[] {
   const { annual, numbers } = context;
   const { measures, steps } = whatCounts(entry);

@@ -9,7 +9,7 @@ import { entryItem } from './entry-item.ts';
 import { overview } from './overview.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What the midway report of a unit says, chapter by chapter. */
+/** The chapters of a unit's midway report. */
 export function midwaySections(context: ReportContext): ReportSection[] {
   return [
     { title: chapterTitles.overview, nodes: overview(context) },

@@ -10,7 +10,7 @@ import { reportCaptions } from '../../../words/report-tables.ts';
 import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What is missing of each goal and initiative, and who can give it; undefined where nothing is. */
+/** The gaps of each goal and initiative, and who can fill them; undefined where there are none. */
 export function missingTable({ report, agreement, numbers }: ReportContext): ListTableNode | undefined {
   const rows = [...report.goals, ...report.initiatives]
     .filter(({ demanded }) => demanded)
@@ -41,7 +41,7 @@ export function missingTable({ report, agreement, numbers }: ReportContext): Lis
   });
 }
 
-/** What an entry lacks, and what of it can't be stated, each in words. */
+/** The gaps of an entry, and what of it can't be stated, each in words. */
 export function lacks(entry: Entry): string[] {
   return [
     ...entry.missing.map(missingWords).map(capital),

@@ -4,7 +4,7 @@ import type { AgreementContext } from '../../parts/agreement-context.ts';
 import { idClaims } from '../../parts/id-claims.ts';
 import { type Numbering, numbering } from '../../parts/numbering.ts';
 
-/** What the parts of one report share. */
+/** Things that the parts of one report share. */
 export interface ReportContext extends AgreementContext {
   report: Report;
   annual: boolean;

@@ -13,7 +13,7 @@ import { missingSections } from './missing-sections.ts';
 import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
-/** What a summary ends with: what is missing, what was changed since the seal, and what was decided. */
+/** The end of a summary: what is missing, what was changed since the seal, and what was decided. */
 export function closingSection(summary: Summary): ReportSection {
   return {
     title: chapterTitles.closing,
@@ -22,7 +22,7 @@ export function closingSection(summary: Summary): ReportSection {
   };
 }
 
-/** What has been changed in each agreement since it was sealed. */
+/** The changes of each agreement since it was sealed. */
 function changesSection({ units, numbers }: Summary): ReportSection {
   return {
     title: chapterTitles.changesOfAll,

@@ -20,7 +20,7 @@ import type { ReportSection } from '../../parts/number-sections.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
 
-/** Who the units say they work with, who names them, and whether it is returned. */
+/** The partners that the units name, who names them, and whether it is returned. */
 export function dependencySection(summary: Summary): ReportSection {
   const found = dependencies(
     summary.units.map(({ agreement }) => agreement),

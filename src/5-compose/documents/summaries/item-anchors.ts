@@ -11,7 +11,7 @@ export const deviationId = ({ agreement }: UnitReport, { item }: Entry): string 
 export const priorityId = ({ agreement }: UnitReport, { item }: Entry): string =>
   `prioriteret-${agreement.unit.id}-${item.anchor}`;
 
-/** Where a summary says most of a goal or initiative; undefined where it only counts it. */
+/** The place where a summary says most of a goal or initiative; undefined where it only counts it. */
 export function anchorOf(unit: UnitReport, entry: Entry): string | undefined {
   if (!entry.demanded) return undefined;
   if (isPriority(entry)) return priorityId(unit, entry);

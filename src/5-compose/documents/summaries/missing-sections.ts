@@ -15,7 +15,7 @@ import { itemCell } from './deviations.ts';
 import type { Summary } from './summary.ts';
 import { unitGroups } from './unit-groups.ts';
 
-/** What is missing, with who can give it, and what the agreements themselves lack. */
+/** The gaps of what is reported, with who can fill them, and what the agreements themselves lack. */
 export function missingSections(summary: Summary): ReportSection[] {
   return [
     { title: chapterTitles.missing, nodes: missing(summary) },

@@ -10,7 +10,7 @@ import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
 import { unitMatrices } from './unit-matrix-nodes.ts';
 
-/** Which goals and initiatives of which units work for each outcome, and the outcomes that none works for. */
+/** The goals and initiatives of each unit that work for each outcome, and the outcomes that none works for. */
 export function outcomeMatrix({ year, units, numbers }: Summary): ReportSection {
   const reported = units.filter(({ report }) => report);
   const without = outcomeContributions(year.outcomes, reported.flatMap(allEntries))

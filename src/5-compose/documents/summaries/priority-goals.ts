@@ -73,7 +73,7 @@ function aimText({ indicator: { name, target }, unit }: Measure): string {
   return !target || target.kind === 'yes' ? what : `${what} (${target.text})`;
 }
 
-/** What the unit does now, else what is still to be reached; with who and when. */
+/** The unit's next step: what it does now, else what is still to be reached; with who and when. */
 function nextStep({ action, steps, measures, responsible, newDate, continuation, status }: Entry): string {
   const who = [responsible && responsibleSentence(responsible), newDate && newDateSentence(newDate.text)].filter(
     Boolean,

@@ -121,7 +121,7 @@ function ownGroups(goal: TakenGoal, isOwn: (part: Part) => boolean): ListGroup[]
 export const goalName = ({ unit, goal }: TakenGoal): string =>
   `${unit.agreement.unit.name}, ${itemName(goal).toLowerCase()}`;
 
-/** What all figures have in common is said once, over them. */
+/** The heading of a part; what all its figures have in common is said once, over them. */
 function headingOf({ name, measures }: Part): string {
   const { unit, baseline, value } = commonFacts(measures);
   const facts = commonFactsText(unit, baseline, value);

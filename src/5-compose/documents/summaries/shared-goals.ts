@@ -33,7 +33,7 @@ export function sharedGoalsSection(summary: Summary): ReportSection {
   };
 }
 
-/** How each unit's goal stands. */
+/** The status of each unit's goal. */
 function statusList(goals: TakenGoal[]): StatusKeyNode {
   return {
     kind: 'status-key',
@@ -45,7 +45,7 @@ function statusList(goals: TakenGoal[]): StatusKeyNode {
   };
 }
 
-/** Where goals are reported that this follow-up doesn't ask for. */
+/** The places where goals are reported that this follow-up doesn't ask for. */
 function pointer(goals: TakenGoal[]) {
   const places = Map.groupBy(goals, ({ goal }) => reportedIn(goal));
   return told(

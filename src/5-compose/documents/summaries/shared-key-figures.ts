@@ -7,7 +7,7 @@ import { columnHeadings } from '../../../words/column-headings.ts';
 import { valueFigure } from '../../parts/figure-text.ts';
 import { type ListGroup, textCell } from '../../parts/list-table.ts';
 
-/** Where nothing could stand. */
+/** A cell where nothing could stand. */
 export const blankCell = textCell('\u00a0');
 
 /** A figure with its period or threshold below. */

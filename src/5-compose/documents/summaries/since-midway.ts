@@ -9,7 +9,7 @@ import { statusMark } from '../../parts/status-mark.ts';
 import { told } from '../reports/closing-sections.ts';
 import type { Summary } from './summary.ts';
 
-/** How the goals that had a status at midway have moved, with those that got better or worse by name. */
+/** The moves of the goals that had a status at midway, with those that got better or worse by name. */
 export function sinceMidway({ units, numbers }: Summary): ReportSection['nodes'] {
   const changes = units.flatMap(changesSinceMidway);
   const better = changes.filter(({ step }) => step > 0);

@@ -6,7 +6,7 @@ import { statusBarSentence } from '../../../words/summary-words.ts';
 import type { Numbered } from '../../parts/numbering.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 
-/** How many of each row's entries have each status. */
+/** Bars of how many of each row's entries have each status. */
 export function statusBars(
   { id, number }: Numbered,
   caption: string,

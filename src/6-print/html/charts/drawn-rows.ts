@@ -10,7 +10,7 @@ export interface DrawnRow {
   percent: number;
 }
 
-/** What a chart draws, in the order of its rows. */
+/** The rows that a chart draws, in their order. */
 export const drawnRows = ({ rows }: ChartNode): DrawnRow[] =>
   rows.flatMap(({ label, value, drawn }) =>
     drawn ? [{ label, value: drawn.number, text: value ?? '', percent: drawn.percent }] : [],
