@@ -27,6 +27,9 @@ async function build(root: string, ...args: string[]): Promise<(path: string) =>
   return (path) => readFileSync(join(root, 'dist/2023', path), 'utf8');
 }
 
+/** The year's data, which every build writes, of whatever documents. */
+const dataOf = (root: string) => build(root, '--kind', 'agreement');
+
 const readRows = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
 
 // biome-ignore lint/suspicious/noExplicitAny: what the schema says, and a test checks that.
@@ -84,7 +87,7 @@ describe('goals.csv', () => {
   });
 
   test('says all of a goal that was followed up', async () => {
-    const [first, second, third] = readRows((await build(followedFolder()))('goals.csv')).filter(
+    const [first, second, third] = readRows((await dataOf(followedFolder()))('goals.csv')).filter(
       ({ Enhed }) => Enhed === 'Træning & Forebyggelse',
     );
     expect(first).toEqual({
@@ -136,7 +139,7 @@ describe('goals.csv', () => {
     edit(root, 'traening/maal/01-ventetid.md', '71 % i 2022', '-71,5 % i 2022');
     edit(root, 'traening/opfoelgning/midtvejs/02-tavlemoeder.md', 'Tora Vang', '"+45 Tora; Vang"');
     rmSync(join(root, 'agreements/2023/traening/opfoelgning/aar/02-tavlemoeder.md'));
-    const [first, second] = readRows((await build(root))('goals.csv')).filter(
+    const [first, second] = readRows((await dataOf(root))('goals.csv')).filter(
       ({ Enhed }) => Enhed === 'Træning & Forebyggelse',
     );
     expect(first).toMatchObject({ Titel: `'=HYPERLINK("x";"y") +kortere ventetid på træning`, Udgangspunkt: '-71,5' });
@@ -155,7 +158,7 @@ describe('goals.csv', () => {
       'fortsættelse:',
       'begrundelse: Journalen er lukket.\nfortsættelse:',
     );
-    const row = readRows((await build(root))('goals.csv')).find(({ Titel }) => Titel!.startsWith('Kortere'))!;
+    const row = readRows((await dataOf(root))('goals.csv')).find(({ Titel }) => Titel!.startsWith('Kortere'))!;
     expect(row).toMatchObject({
       Udgangspunkt: '5',
       'Udgangspunkt ud af': '7',
@@ -177,7 +180,7 @@ describe('goals.json', () => {
   test('follows its schema, which refuses anything else', async () => {
     validate(json);
     expect(validate.errors).toBeNull();
-    validate(JSON.parse((await build(followedFolder()))('goals.json')));
+    validate(JSON.parse((await dataOf(followedFolder()))('goals.json')));
     expect(validate.errors).toBeNull();
     for (const wrong of [
       { ...json, version: 2 },
@@ -208,14 +211,14 @@ describe('goals.json', () => {
   test('is plain text, without markup or hidden characters', async () => {
     const text = realText('goals.json');
     expect(text).not.toMatch(/[\u00a0\u00ad]|\{\{|undefined|NaN/);
-    const { goals } = JSON.parse((await build(followedFolder()))('goals.json')).agreements.find(
+    const { goals } = JSON.parse((await dataOf(followedFolder()))('goals.json')).agreements.find(
       ({ unit }: Json) => unit.id === 'traening',
     );
     expect(goals[0].reports[0].text).toBe('Vi har flere tider om morgenen.\n\n- To hold mere\n- Et hold om aftenen');
   });
 
   test('tells what follows from the answers: standings, statuses, what is missing', async () => {
-    const { goals, whole } = JSON.parse((await build(followedFolder()))('goals.json')).agreements.find(
+    const { goals, whole } = JSON.parse((await dataOf(followedFolder()))('goals.json')).agreements.find(
       ({ unit }: Json) => unit.id === 'traening',
     );
     const [waiting, boards, driving] = goals;
@@ -288,7 +291,7 @@ describe('deadlines.ics', () => {
   test('moves what has a new date and cancels what was dropped, under the same UID', async () => {
     const root = followedFolder();
     const read = async (uid: string) =>
-      eventsOf((await build(root))('deadlines.ics')).find((event) => event.uid.startsWith(uid))!;
+      eventsOf((await dataOf(root))('deadlines.ics')).find((event) => event.uid.startsWith(uid))!;
     const dropped = await read('traening.maal.tavlemoeder.afproevet.');
     expect(dropped.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     rmSync(join(root, 'agreements/2023/traening/opfoelgning/aar/02-tavlemoeder.md'));
@@ -312,7 +315,7 @@ describe('deadlines.ics', () => {
     const root = followedFolder();
     const nasty = `Æblegrød; æ, ø, å \\ »to« \\n BEGIN:VEVENT € ${'øæå'.repeat(30)}`;
     edit(root, 'traening/maal/02-tavlemoeder.md', 'tekst: Tavlemøder er afprøvet på to hold', `tekst: '${nasty}'`);
-    const calendar = (await build(root))('deadlines.ics');
+    const calendar = (await dataOf(root))('deadlines.ics');
     expect(eventsOf(calendar).map(({ summary }) => summary)).toContain(`${nasty} (mål 2, Træning)`);
     for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
