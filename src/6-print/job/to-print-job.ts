@@ -1,8 +1,8 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Result } from '../../diagnostics/diagnostic.ts';
 import type { PrintJob } from '../../model/print.ts';
-import { findElement } from './find-element.ts';
 import { toLinkTexts } from './to-link-texts.ts';
 import { toOutline } from './to-outline.ts';
 import { toPageMarks } from './to-page-marks.ts';
@@ -28,8 +28,13 @@ export function toPrintJob(document: string): Result<PrintJob> {
   };
 }
 
-function need(tree: Nodes, tagName: string) {
-  const element = findElement(tree, tagName);
-  if (!element) throw new Error(`The HTML to print has no <${tagName}>.`);
-  return element;
+/** The first element of that name, in document order. */
+function need(tree: Nodes, tagName: string): Element {
+  const found: Element[] = [];
+  visit(tree, { type: 'element', tagName }, (element) => {
+    found.push(element);
+    return EXIT;
+  });
+  if (!found[0]) throw new Error(`The HTML to print has no <${tagName}>.`);
+  return found[0];
 }
