@@ -14,9 +14,9 @@ export function answeredBy(day: Day, agreement: Agreement): FollowedItem[] {
 
 const isAnsweredBy = (day: Day, { given, asOf }: Entry) => given && (asOf === undefined || asOf <= day);
 
-/** Each decision once, as the last who told by a day told it. */
-export function decisionsBy(day: Day, { reports }: Agreement): Decision[] {
-  const told = reports.flatMap(({ whole }) => (whole && whole.asOf <= day ? whole.decisions : []));
+/** Each decision once, as it was told last, or last by a day. */
+export function latestDecisions({ reports }: Agreement, by?: Day): Decision[] {
+  const told = reports.flatMap(({ whole }) => (whole && (by === undefined || whole.asOf <= by) ? whole.decisions : []));
   return [...new Map(told.map((each) => [each.id, each])).values()];
 }
 

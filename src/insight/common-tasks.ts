@@ -2,13 +2,13 @@ import { plain } from '../danish/plain.ts';
 import type { Department, FollowUp } from '../model/cycle.ts';
 import type { Horizon, Owner, Task } from '../model/task.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
-import { answeredBy, askedItems, decisionsBy, unanswered } from './answered.ts';
+import { answeredBy, askedItems, latestDecisions, unanswered } from './answered.ts';
 import type { FollowedItem } from './followed-items.ts';
 import { isNear, leaderAsOwner, makeTask, ownerOf } from './make-task.ts';
 
 /** Decisions of an agreement's meetings that are not carried out and are due. */
 export function decisionTasks(agreement: Agreement, horizon: Horizon): Task[] {
-  return decisionsBy(horizon.today, agreement)
+  return latestDecisions(agreement, horizon.today)
     .filter(({ done, due }) => (done === undefined || done > horizon.today) && isNear(due.last, horizon))
     .map((decision) => {
       const owner = ownerOf(agreement, decision.responsible);

@@ -1,5 +1,7 @@
 import { comparePeriods } from '../../danish/period.ts';
 import { plain } from '../../danish/plain.ts';
+import { latestDecisions } from '../../insight/answered.ts';
+import { dueNow, hasDays, isReached, latestStep } from '../../insight/due-now.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
 import type { Decision } from '../../model/follow-up.ts';
 import type { Milestone } from '../../model/item.ts';
@@ -28,11 +30,10 @@ export function reportedEvents(agreement: Agreement): CalendarEvent[] {
 
 function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone: Milestone): CalendarEvent[] {
   const last = followed.reported.at(-1)?.entry;
-  const step = last?.steps.find((each) => each.milestone.id === milestone.id);
-  const isDone = step?.standing === 'done' || step?.standing === 'late';
-  const due = (!isDone && step?.date) || milestone.due;
+  const step = latestStep(milestone, followed);
+  const due = dueNow(milestone, step);
   const moved = comparePeriods(due, milestone.due) !== 0;
-  if (due.kind === 'open' || due.kind === 'ongoing') return [];
+  if (!hasDays(due)) return [];
   const document = followed.item.followUps.find(({ id }) => id === milestone.attachment);
   return [
     {
@@ -44,7 +45,7 @@ function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone:
         ...about(agreement, followed),
         descriptionLines.due(plain(milestone.due.text)),
         ...(moved ? [descriptionLines.newDate(plain(due.text))] : []),
-        ...(isDone && step.date ? [descriptionLines.reached(plain(step.date.text))] : []),
+        ...(isReached(step) && step?.date ? [descriptionLines.reached(plain(step.date.text))] : []),
         ...(document ? [descriptionLines.document(plain(document.name))] : []),
       ],
       categories: [plain(agreement.unit.name), calendarCategories.milestone],
@@ -58,7 +59,7 @@ function milestoneEvent(agreement: Agreement, followed: FollowedItem, milestone:
 function newDateEvent(agreement: Agreement, followed: FollowedItem): CalendarEvent[] {
   const last = followed.reported.findLast(({ entry }) => entry.given)?.entry;
   const date = last?.newDate;
-  if (!last || !date || date.kind === 'open' || date.kind === 'ongoing' || isSettled(last.status)) return [];
+  if (!last || !date || !hasDays(date) || isSettled(last.status)) return [];
   return [
     {
       uid: `${itemUid(agreement, followed)}.ny-dato`,
@@ -75,11 +76,6 @@ function newDateEvent(agreement: Agreement, followed: FollowedItem): CalendarEve
 }
 
 const isSettled = (status: string) => status === 'met' || status === 'dropped';
-
-/** Each decision once, as it was told last. */
-function latestDecisions({ reports }: Agreement): Decision[] {
-  return [...new Map(reports.flatMap(({ whole }) => whole?.decisions ?? []).map((each) => [each.id, each])).values()];
-}
 
 function decisionEvent({ unit }: Agreement, { id, text, responsible, due, done }: Decision): CalendarEvent {
   return {
