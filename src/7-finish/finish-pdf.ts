@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { FinishedPdf, OutlineItem, PrintJob } from '../model/print.ts';
 import { boxFigures } from './box-figures.ts';
@@ -10,7 +10,6 @@ import { mendTags } from './mend-tags.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { numberHeaderCells } from './number-header-cells.ts';
 import { readTags } from './read-tags.ts';
-import { setFileId } from './set-file-id.ts';
 import { setMetadata } from './set-metadata.ts';
 import { setOutline } from './set-outline.ts';
 import { setOutputIntent } from './set-output-intent.ts';
@@ -75,4 +74,11 @@ function hasText(pdf: PDFDocument): boolean {
 
 function outlineIds(items: OutlineItem[]): string[] {
   return items.flatMap(({ id, children }) => [id, ...outlineIds(children)]);
+}
+
+/** Gives the file an id (ISO 32000-1 14.4) that is the same whenever it is made from the same text. */
+async function setFileId(pdf: PDFDocument, madeFrom: string): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(madeFrom)));
+  const id = PDFHexString.of(Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 }

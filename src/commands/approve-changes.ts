@@ -6,7 +6,6 @@ import type { Part, PartKind, SealedPart } from '../model/seal.ts';
 import type { Agreement } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
-import { readSeal } from '../system/seal-file.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { type SourceChanges, writeSources } from '../system/write-sources.ts';
 import { keptText, keptWords } from './kept-words.ts';
@@ -42,14 +41,15 @@ export function approveChanges(
   if (!seal) throw new UsageError(`${unit.name} er ikke beseglet, så ændringer skrives ikke op.`);
   const archive = openArchive(root);
   const schema = readSchemas().besegling!;
-  const blobOf = (file: string) => archive.blobId(checked.tree.files.find((each) => each.file === file)!.bytes);
+  const bytesOf = (file: string) => checked.tree.files.find((each) => each.file === file)!.bytes;
+  const blobOf = (file: string) => archive.blobId(bytesOf(file));
   const signed: ChangeEntry = {
     date,
     ...(by && { approvedBy: by }),
     ...(why && { why }),
     ...(language && { language: 'ja' }),
   };
-  let text = readSeal(root, seal.place.file);
+  let text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(seal.place.file));
   const told: string[] = [];
   const approved: Part[] = [];
   for (const name of ids) {

@@ -1,5 +1,4 @@
-import { plainLine } from './plain-line.ts';
-import { rowTable } from './row-table.ts';
+import { plainLine, plainWords } from './plain-line.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
 /**
@@ -47,4 +46,18 @@ function rowsAt(lines: TypedLine[], index: number): string[][] {
     rows.push(lines[at]!.cells!);
   // Paragraphs may be indented by a tab.
   return rows.some((cells) => cells.filter((cell) => cell !== '').length > 1) ? rows : [];
+}
+
+/**
+ * Rows of a spreadsheet as a Markdown table, the first as its heading. A spreadsheet gives each row as many cells: where the
+ * first alone is shorter, an earlier form took away the empty ones that the text began with.
+ */
+function rowTable([first = [], ...others]: string[][]): string[] {
+  const width = Math.max(...[first, ...others].map(({ length }) => length));
+  const lost = others.slice(0, -1).every(({ length }) => length === width) ? width - first.length : 0;
+  const rows = [[...Array<string>(lost).fill(''), ...first], ...others];
+  const line = (cells: string[]) =>
+    `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
+  const [head, ...rest] = rows.map((cells) => line(cells.map(plainWords)));
+  return [head!, line(Array(width).fill('---')), ...rest];
 }

@@ -7,7 +7,6 @@ import { extract } from 'tar-fs';
 import type { BrowserProgram } from './browser-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
-import { fontsConf } from './fonts-conf.ts';
 import { isOwn } from './is-own.ts';
 import { isExhausted } from './machine-fault.ts';
 import { makeFolder } from './make-folder.ts';
@@ -102,4 +101,16 @@ function unpack(archive: string, target: NodeJS.WritableStream): Promise<void> {
     createBrotliDecompress({ chunkSize: 2 ** 21 }),
     target,
   );
+}
+
+/**
+ * What fontconfig reads, for the browser unpacked in `home`: absolute paths and no fonts but its own, so that pages come
+ * out alike on every machine, and not without text where fontconfig isn't installed.
+ */
+function fontsConf(home: string): string {
+  const path = home.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>${path}/fonts/fonts</dir><cachedir>${path}/fontconfig</cachedir></fontconfig>
+`;
 }

@@ -2,10 +2,11 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { Facts } from '../facts.ts';
-import { knownWords } from '../known-words.ts';
+import { knownNames } from '../known-names.ts';
 import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
+import { wordsIn } from '../words-in.ts';
 
 const unknownWord = adjustable({
   code: 'sprog/stavning',
@@ -81,4 +82,16 @@ function remember<Value>(of: (text: string) => Value): (text: string) => Value {
     known.set(text, value);
     return value;
   };
+}
+
+/** The words of names and abbreviations that the year itself defines, right or wrong: what is wrong with them is for the rules of names. */
+function knownWords(facts: Facts): Set<string> {
+  const { year } = facts;
+  const persons = [
+    year.director,
+    ...year.departments.map(({ head }) => head),
+    ...year.agreements.map(({ leader }) => leader),
+  ];
+  const texts = [...facts.of(knownNames).map(({ text }) => text), ...Object.keys(year.abbreviations), ...persons];
+  return new Set(texts.flatMap((text) => wordsIn(text).flatMap((word) => [word, ...word.split('-')])));
 }

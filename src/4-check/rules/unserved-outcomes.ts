@@ -1,17 +1,30 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Outcome } from '../../model/cycle.ts';
 import type { Place } from '../../model/place.ts';
+import type { Section } from '../../model/section.ts';
 import type { Agreement } from '../../model/year.ts';
 import type { Facts } from '../facts.ts';
 import { passagesByUnit } from '../group-passages.ts';
 import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
-import { textNodes } from '../text-nodes.ts';
 import { unitOf } from '../unit-of.ts';
+
+/** The text of sections in the order in which it is read, that of goals, initiatives and sections below them too. */
+const textNodes = (sections: Section[]): RootContent[] =>
+  sections.flatMap(({ content, children }) => [
+    ...content.flatMap((block) => {
+      if (block.kind === 'text') return block.nodes;
+      const items = block.kind === 'goals' ? block.goals : block.kind === 'initiatives' ? block.initiatives : [];
+      return items.flatMap(({ answers }) =>
+        answers.flatMap((answer) => answer.content.flatMap((each) => (each.kind === 'text' ? each.nodes : []))),
+      );
+    }),
+    ...textNodes(children),
+  ]);
 
 const unservedOutcome = adjustable({
   code: 'effektmål/erklæret-uden-indsats',

@@ -1,5 +1,6 @@
 import type { Result } from '../../diagnostics/diagnostic.ts';
-import type { ComposedDocument, ReadDocument } from '../../model/composed-document.ts';
+import type { ComposedDocument, ComposedSection, ReadDocument } from '../../model/composed-document.ts';
+import type { ComposedNode } from '../../model/composed-node.ts';
 import type { HtmlPrinting, RenderedDocument } from '../../model/rendering.ts';
 import { drawCharts } from './charts/draw-charts.ts';
 import { compileTemplates } from './compile-templates.ts';
@@ -7,9 +8,17 @@ import { documentView } from './document-view.ts';
 import { embedLetters } from './embed-letters.ts';
 import { formView } from './form-view.ts';
 import { nodeView } from './node-views.ts';
-import { nodesIn } from './nodes-in.ts';
 import type { PageSetting } from './page-setting.ts';
 import { type TextMeasure, textMeasure } from './text-measure.ts';
+
+/** Every node of some sections, in the order of the document. */
+const nodesIn = (sections: ComposedSection[]): ComposedNode[] =>
+  sections.flatMap(({ nodes, children }) => [...nodes.flatMap(withInner), ...nodesIn(children)]);
+
+function withInner(node: ComposedNode): ComposedNode[] {
+  if (node.kind !== 'items') return [node];
+  return [node, ...node.items.flatMap(({ answers }) => answers.flatMap(({ nodes }) => nodes.flatMap(withInner)))];
+}
 
 /** The documents as HTML for screen and paper; each needs no other file. Reports nothing. */
 export async function printHtml(
