@@ -75,7 +75,7 @@ const allowed: Record<string, string[]> = {
   world: ['model'],
   compile: ['world', 'registry', ...below, ...stages],
   publish: [...below, ...stages],
-  commands: ['compile', 'publish', 'registry', 'follow-up-files', 'system', ...below],
+  commands: ['words', 'compile', 'publish', 'registry', 'follow-up-files', 'system', ...below],
   cli: ['commands', 'system'],
 };
 

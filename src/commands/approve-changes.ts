@@ -1,5 +1,4 @@
 import { idForm } from '../danish/id.ts';
-import { listWords } from '../danish/list.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Part, PartKind, SealedPart } from '../model/seal.ts';
@@ -8,6 +7,14 @@ import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { type SourceChanges, writeSources } from '../system/write-sources.ts';
+import {
+  changeOptions,
+  changeRecorded,
+  noSuchPart,
+  notSealed,
+  sameAsSealed,
+  severalParts,
+} from '../words/commands/seal-words.ts';
 import { keptText, keptWords } from './kept-words.ts';
 import type { CheckedYear } from './report.ts';
 import { type ChangeEntry, kindName, type PartEntry, partEntry, withChange } from './seal-text.ts';
@@ -34,11 +41,10 @@ export function approveChanges(
 ): number {
   const [agreement, ...others] = asked;
   const { by, why, language, date } = approval;
-  if (!agreement || others.length > 0) throw new UsageError('--change gælder én aftale: skriv --unit ID.');
-  if (!language && (!by || !why))
-    throw new UsageError('En ændring skal have --approved-by NAVN og --why GRUND, eller --language.');
+  if (!agreement || others.length > 0) throw new UsageError(changeOptions.oneUnit);
+  if (!language && (!by || !why)) throw new UsageError(changeOptions.approval);
   const { unit, seal } = agreement;
-  if (!seal) throw new UsageError(`${unit.name} er ikke beseglet, så ændringer skrives ikke op.`);
+  if (!seal) throw new UsageError(notSealed(unit.name));
   const archive = openArchive(root);
   const schema = readSchemas().besegling!;
   const bytesOf = (file: string) => checked.tree.files.find((each) => each.file === file)!.bytes;
@@ -55,10 +61,10 @@ export function approveChanges(
   for (const name of ids) {
     const { kind, id, now, sealed } = findPart(agreement, name, schema);
     const entry = now && partEntry(now, archive, blobOf);
-    if (isSame(entry, sealed)) throw new UsageError(`»${name}« er, som det er beseglet: der er intet at skrive op.`);
+    if (isSame(entry, sealed)) throw new UsageError(sameAsSealed(name));
     if (now) approved.push(now);
     text = withChange(schema, text, kind, id, { ...signed, ...entry });
-    told.push(`${unit.name}: ændringen af ${kindName(kind, schema)} »${id}« er skrevet i ${seal.place.file}`);
+    told.push(changeRecorded(unit.name, kindName(kind, schema), id, seal.place.file));
   }
   const kept = keptWords(root, checked, approved, seal.place.file);
   const changes: SourceChanges = new Map(kept);
@@ -93,8 +99,11 @@ function findPart({ parts, seal, unit }: Agreement, name: string, schema: Schema
   });
   if (found.length > 1)
     throw new UsageError(
-      `»${name}« er flere ting. Skriv ${found.map(({ kind }) => `${nameOf(kind)}:${id}`).join(' eller ')}.`,
+      severalParts(
+        name,
+        found.map(({ kind }) => `${nameOf(kind)}:${id}`),
+      ),
     );
-  if (!found[0]) throw new UsageError(`${unit.name} har hverken ${listWords(names, 'eller')} »${name}«.`);
+  if (!found[0]) throw new UsageError(noSuchPart(unit.name, names, name));
   return found[0];
 }

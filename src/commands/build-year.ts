@@ -15,6 +15,8 @@ import { filesOf, foreignFile } from '../system/read-set.ts';
 import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { refuseOther, writeSet } from '../system/write-set.ts';
+import { checkingYear, foreignFileText, writtenYear } from '../words/commands/build-words.ts';
+import { nothingWritten } from '../words/commands/common-words.ts';
 import { formKit } from './form-kit.ts';
 import { nextManifest } from './next-manifest.ts';
 import { readPreviousSet } from './previous-set.ts';
@@ -53,12 +55,12 @@ export interface YearBuild {
 /** All stages over one year: the files of the set that lies there now, or undefined where its authors have something to mend. */
 export async function buildYear(build: YearBuild): Promise<BuildRecord['files'] | undefined> {
   const { tree, strict, language, terminal } = build;
-  terminal.progress(`Kontrollerer ${tree.year}: ${tree.files.length} filer`);
+  terminal.progress(checkingYear(tree.year, tree.files.length));
   const { value: year, diagnostics } = await compileOnce(build);
   report(terminal, [{ tree, year, diagnostics }], { format: 'pretty', language });
   const stops = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
   if (!stops && year) return publish(year, build);
-  terminal.error(`${tree.year}: ${countText(diagnostics, language)}. Intet er skrevet.`);
+  terminal.error(nothingWritten(countText(diagnostics, language), tree.year));
   return undefined;
 }
 
@@ -118,8 +120,8 @@ async function publish(year: AgreementYear, build: YearBuild): Promise<BuildReco
   refuseForeign(folder, paths, listed, last.manifestBytes);
   const kept = paths.filter((path) => !files.has(path));
   writeSet(folder, { files, kept, listed, before: last.manifestBytes });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  terminal.error(`${year.year}: ${countOf(documents)} og ${data.length} datafiler skrevet i ${folder} (${seconds} s)`);
+  const seconds = (performance.now() - started) / 1000;
+  terminal.error(writtenYear(year.year, documents.length, data.length, folder, seconds));
   const hashes = [...manifest.documents.flatMap(({ html, pdf }) => (pdf ? [html, pdf] : [html])), ...manifest.data];
   return Object.fromEntries([
     ...hashes.map((each) => [each.path, each.sha256]),
@@ -133,9 +135,5 @@ function refuseForeign(folder: string, paths: string[], listed: string[], before
   if (foreign === undefined) return;
   // Unless another build did, meanwhile.
   refuseOther(folder, before);
-  throw new UsageError(
-    `»${foreign}« i »${folder}« har aftale ikke skrevet, og den står, hvor der skal skrives. Flyt den, eller vælg en anden mappe med --out.`,
-  );
+  throw new UsageError(foreignFileText(foreign, folder));
 }
-
-const countOf = ({ length }: unknown[]) => `${length} ${length === 1 ? 'dokument' : 'dokumenter'}`;

@@ -12,39 +12,12 @@ import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
 import { readWordList } from '../system/word-list.ts';
+import { unchangedYear } from '../words/commands/build-words.ts';
+import { noAgreements } from '../words/commands/common-words.ts';
 import type { YearBuild } from './build-year.ts';
 import { outFolder, yearFolder } from './out-folder.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
-
-export const buildHelp = `aftale build – skriver aftaler, opfølgninger og skemaer som HTML og PDF
-
-Brug:  aftale build [tilvalg]
-
-Tilvalg:
-  --year ÅR          kun dette år (kan gentages); ellers alle år
-  --unit ID          kun denne enhed (kan gentages); ellers alle
-  --kind SLAGS       kun denne slags dokument (kan gentages, flere skilles med komma):
-                     agreement (institutionsaftale), midway (midtvejsopfølgning),
-                     annual (årsopfølgning), summary (samlet opfølgning) eller form (skema)
-  --html-only        kun HTML; kræver ingen browser
-  --out MAPPE        hvor der skrives (dist)
-  --lang da|en       sproget i meldingerne (da)
-  --strict           advarsler stopper også
-  --help             denne tekst
-
-Årets tal og frister (goals.csv, goals.json og deadlines.ics) skrives altid. Andet, der ikke bedes
-om, bliver stående i mappen, og det gør filer, som aftale ikke har skrevet, også. En fejl i et år
-stopper kun det år, og det, der sidst blev skrevet, bliver stående. MAPPE må ikke være den, som
-aftalerne ligger i, og ikke rumme andet under årets navn.
-
-Eksempler:
-  aftale build
-  aftale build --year 2023 --unit traening-forebyggelse
-  aftale build --kind midway,summary
-  aftale build --html-only --out /tmp/proeve
-
-Afslutningskoder: 0 alt er skrevet, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const kinds = ['agreement', 'midway', 'annual', 'summary', 'form'] as const;
 
@@ -63,7 +36,7 @@ export async function build(args: string[], root: string, terminal: Terminal): P
     },
   });
   const all = readSources(root);
-  if (all.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
+  if (all.length === 0) throw new UsageError(noAgreements);
   const years = all.map(({ year }) => `${year}`);
   for (const year of values.year) oneOf('--year', year, years);
   const trees = all.filter(({ year }) => values.year.length === 0 || values.year.includes(`${year}`));
@@ -126,7 +99,7 @@ async function buildWhatChanged(tree: SourceTree, request: Request, context: Bui
   const last = maker === undefined ? undefined : readRecord(folder);
   if (last?.inputs === inputs && isIntact(folder, last.files)) {
     for (const text of last.said) terminal.outAsIs(text);
-    terminal.error(`${tree.year}: intet er ændret siden sidst. Dokumenterne ligger i ${folder}`);
+    terminal.error(unchangedYear(tree.year, folder));
     return 'unchanged';
   }
   if (!request.htmlOnly) browser.start();

@@ -6,32 +6,12 @@ import { changesSinceCommit } from '../system/revision.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { addToWordList, wordListCharset } from '../system/word-list.ts';
 import { writeFixes } from '../system/write-fixes.ts';
+import { addedWords, checkSummary, fixedCount, noFilesAt, wordListCharsetText } from '../words/commands/check-words.ts';
 import { checkYears } from './check-years.ts';
 import { languages, oneOf, readOptions } from './read-options.ts';
 import { type CheckedYear, countText, formats, report } from './report.ts';
 import { sharedEdits } from './shared-edits.ts';
 import { UsageError } from './usage-error.ts';
-
-export const checkHelp = `aftale check – finder fejl i aftalerne
-
-Brug:  aftale check [STI…] [tilvalg]
-
-STI er en fil eller mappe, også med * og ?; så vises kun det, der er fundet dér. Uden STI vises alt.
-
-Tilvalg:
-  --fix                               retter det, der har ét rigtigt svar, og viser resten
-  --add-words                         føjer de ukendte ord til agreements/ord.txt
-  --format pretty|json|sarif|github   github skriver mærker til linjerne i en pull request
-  --lang da|en                        sproget i meldingerne (da)
-  --strict                            advarsler giver også afslutningskode 1
-  --help                              denne tekst
-
-Eksempler:
-  aftale check
-  aftale check agreements/2023/traening-forebyggelse --fix
-  aftale check --format sarif > aftale.sarif
-
-Afslutningskoder: 0 ingen fejl, 1 fejl i aftalerne, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Fixes may make room for others; more rounds than this would mean that two of them disagree. */
 const mostRounds = 5;
@@ -67,8 +47,8 @@ export async function check(args: string[], root: string, terminal: Terminal): P
   const added = values['add-words'] ? addWords(root, years) : 0;
   if (added > 0) years = checkPaths(root, paths);
   report(terminal, years, { format, language });
-  if (fixed > 0) terminal.error(language === 'da' ? `${fixed} rettet.` : `${fixed} fixed.`);
-  if (added > 0) terminal.error(addedText(added, language));
+  if (fixed > 0) terminal.error(fixedCount(fixed, language));
+  if (added > 0) terminal.error(addedWords(added, language));
   const trouble = gitTrouble(root);
   if (trouble) terminal.error(trouble);
   const { edited } = changesSinceCommit(
@@ -86,8 +66,7 @@ function checkPaths(root: string, paths: string[]): CheckedYear[] {
   const years = checkYears(root);
   const known = years.flatMap(({ tree }) => tree.files.map(({ file }) => file));
   for (const path of paths) {
-    if (path !== '' && !known.some((file) => isWithin(file, path)))
-      throw new UsageError(`Der er ingen filer i »${path}«.`);
+    if (path !== '' && !known.some((file) => isWithin(file, path))) throw new UsageError(noFilesAt(path));
   }
   return years.map(({ diagnostics, ...each }) => {
     const shown = diagnostics.filter(
@@ -105,10 +84,7 @@ const isWithin = (file: string, path: string) =>
 function addWords(root: string, years: CheckedYear[]): number {
   const charset = wordListCharset(root);
   if (charset === 'UTF-8') return addToWordList(root, unknownWords(years));
-  const other = charset ? `, men som ${charset}` : '';
-  throw new UsageError(
-    `agreements/ord.txt er ikke gemt som UTF-8${other}. Gem den som UTF-8 i editoren, og prøv igen.`,
-  );
+  throw new UsageError(wordListCharsetText(charset));
 }
 
 const unknownWords = (years: CheckedYear[]) =>
@@ -117,12 +93,6 @@ const unknownWords = (years: CheckedYear[]) =>
     .filter(({ code }) => code === 'sprog/stavning')
     .map(({ values }) => String(values.ord));
 
-function addedText(count: number, language: Language): string {
-  if (language === 'en')
-    return `${count} ${count === 1 ? 'word' : 'words'} added to agreements/ord.txt: read ${count === 1 ? 'it' : 'them'} once.`;
-  return `${count} ord føjet til agreements/ord.txt: læs ${count === 1 ? 'det' : 'dem'} igennem.`;
-}
-
 function summary(years: CheckedYear[], seconds: number, language: Language): string {
   const agreements = years.flatMap(({ year }) => year?.agreements ?? []);
   const goals = agreements.reduce((sum, each) => sum + each.goals.length, 0);
@@ -130,7 +100,5 @@ function summary(years: CheckedYear[], seconds: number, language: Language): str
     years.flatMap(({ diagnostics }) => diagnostics),
     language,
   );
-  if (language === 'en') return `${agreements.length} agreements, ${goals} goals: ${counts} (${seconds.toFixed(1)} s)`;
-  const noun = agreements.length === 1 ? 'aftale' : 'aftaler';
-  return `${agreements.length} ${noun}, ${goals} mål: ${counts} (${seconds.toFixed(1).replace('.', ',')} s)`;
+  return checkSummary({ agreements: agreements.length, goals, counts, seconds }, language);
 }

@@ -2,23 +2,10 @@ import { explanationOf, formatExplanation } from '../diagnostics/format-explanat
 import { nearest } from '../diagnostics/nearest.ts';
 import { registry } from '../registry.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { didYouMean } from '../words/commands/common-words.ts';
+import { unknownCode } from '../words/commands/explain-words.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
-
-export const explainHelp = `aftale explain – fortæller, hvad en fejlkode betyder
-
-Brug:  aftale explain KODE
-
-Uden KODE skrives alle koderne.
-
-Tilvalg:
-  --help   denne tekst
-
-Eksempler:
-  aftale explain effektmål/ukendt
-  aftale explain
-
-Afslutningskoder: 0 koden er forklaret, 2 koden findes ikke.`;
 
 /** Prints what a code means, an example and the cure; without a code, all codes. */
 export async function explain(args: string[], _root: string, terminal: Terminal): Promise<number> {
@@ -28,7 +15,7 @@ export async function explain(args: string[], _root: string, terminal: Terminal)
   for (const name of positionals) {
     const message = registry.get(name.normalize('NFC'));
     const like = nearest(name, known);
-    if (!message) throw new UsageError(`Ukendt kode »${name}«.${like ? ` Mente du »${like}«?` : ''}`);
+    if (!message) throw new UsageError(unknownCode(name) + didYouMean(like));
     terminal.out(formatExplanation(explanationOf(message)));
   }
   return 0;

@@ -8,31 +8,21 @@ import { givenFiles, readGiven } from '../system/given-files.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { writeSources } from '../system/write-sources.ts';
+import { noAgreements, nothingWritten, writtenFiles } from '../words/commands/common-words.ts';
+import {
+  answeredSoFar,
+  formWanted,
+  noSuchForm,
+  nothingNew,
+  otherwiseAnswered,
+  unchangedFiles,
+  noReadableFile,
+} from '../words/commands/import-words.ts';
+import { itemName } from '../words/item-words.ts';
 import { createFormsReader, type Imported, type ImportedForm } from './read-forms.ts';
 import { readOptions } from './read-options.ts';
 import { countText, report } from './report.ts';
 import { UsageError } from './usage-error.ts';
-
-export const importHelp = `aftale import – henter svar fra udfyldte skemaer ind i aftalerne
-
-Brug:  aftale import FIL… [tilvalg]
-
-FIL er den, som skemaet gemmer med »Gem fil«, en mappe med sådanne filer eller et mønster med *. Svarene
-bliver til filer i enhedens mappe opfoelgning/.
-Er der en fejl i en af filerne, skrives intet. Er skemaet kun udfyldt noget af vejen, skrives det, der er,
-og det nævnes, hvad der mangler.
-
-Tilvalg:
-  --overwrite   skriver også over filer, der siger noget andet i forvejen
-  --help        denne tekst
-
-Eksempler:
-  aftale import traening-forebyggelse-midtvejs-2023.json
-  aftale import Hentet
-  aftale import "Hentet/*-midtvejs-2023.json"
-  aftale import rettet.json --overwrite
-
-Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Turns filled forms into the files of their follow-ups, all or none; returns the exit code. */
 export async function importForms(args: string[], root: string, terminal: Terminal): Promise<number> {
@@ -41,9 +31,9 @@ export async function importForms(args: string[], root: string, terminal: Termin
     allowPositionals: true,
     options: { overwrite: { type: 'boolean', default: false } },
   });
-  if (positionals.length === 0) throw new UsageError('Skriv, hvilket skema der skal hentes ind: aftale import FIL.');
+  if (positionals.length === 0) throw new UsageError(formWanted);
   const trees = readSources(root);
-  if (trees.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
+  if (trees.length === 0) throw new UsageError(noAgreements);
   const sources = formSources(root, positionals);
   const imported = createFormsReader(root)(sources, trees);
   const errors = imported.diagnostics.filter(({ severity }) => severity === 'error');
@@ -51,7 +41,7 @@ export async function importForms(args: string[], root: string, terminal: Termin
     const [known] = [...imported.years.values()];
     const tree = { year: 0, folders: [], files: sources };
     report(terminal, [{ tree, year: known?.year, diagnostics: errors }], { format: 'pretty', language: 'da' });
-    terminal.error(`${countText(errors, 'da')}. Intet er skrevet.`);
+    terminal.error(nothingWritten(countText(errors, 'da')));
     return 1;
   }
   const before = new Map([...imported.files.keys()].map((file) => [file, textIn(root, file)]));
@@ -64,9 +54,9 @@ export async function importForms(args: string[], root: string, terminal: Termin
     .sort();
   const others = changed.filter(([file]) => before.get(file) !== undefined).map(([file]) => file);
   if (others.length > 0 && !values.overwrite) {
-    terminal.error('Disse filer findes og siger noget andet:');
+    terminal.error(otherwiseAnswered.above);
     for (const file of others) terminal.error(`  ${file}`);
-    terminal.error('Intet er skrevet. Skriv --overwrite, hvis skemaets svar skal gælde.');
+    terminal.error(otherwiseAnswered.below);
     return 1;
   }
   writeSources(root, new Map(changed));
@@ -83,17 +73,13 @@ function formSources(root: string, given: string[]): SourceFile[] {
   const files = given.flatMap((argument) => {
     const found = givenFiles(root, argument, '.json');
     if (found.length > 0) return found;
-    throw new UsageError(
-      /[*?]/.test(argument)
-        ? `Ingen fil passer til »${argument}«.`
-        : `Der er ingen fil »${argument}«, som kan hentes ind.`,
-    );
+    throw new UsageError(noSuchForm(argument));
   });
   const once = new Map(files.map((file) => [resolve(root, file), file]));
   return [...once.values()].map((file) => {
     const source = readGiven(root, file);
     if (source) return source;
-    throw new UsageError(`»${file}« er ikke en fil, der kan læses.`);
+    throw new UsageError(noReadableFile(file));
   });
 }
 
@@ -107,9 +93,9 @@ const comparable = (text: string | undefined) => text && plainLetters(text.repla
 
 function tellWritten(written: string[], imported: Imported, terminal: Terminal): void {
   const same = imported.files.size - written.length;
-  terminal.out(written.length === 0 ? 'Intet nyt at skrive.' : `Skrevet (${written.length}):`);
+  terminal.out(written.length === 0 ? nothingNew : writtenFiles(written.length));
   for (const file of written) terminal.out(`  ${file}`);
-  if (same > 0 && written.length > 0) terminal.out(`Uændret: ${same} ${same === 1 ? 'fil' : 'filer'}.`);
+  if (same > 0 && written.length > 0) terminal.out(unchangedFiles(same));
   for (const form of imported.forms) tellMissing(form, imported, terminal);
 }
 
@@ -121,9 +107,8 @@ function tellMissing(
   const now = years.get(number)?.year?.agreements.find(({ unit }) => unit.id === agreement.unit.id);
   const found = now?.reports.find((each) => each.followUp.id === followUp.id);
   const entries = [...(found?.goals ?? []), ...(found?.initiatives ?? [])].filter(({ missing }) => missing.length > 0);
-  const of = `${followUp.name} ${number} for ${agreement.unit.name}`;
-  terminal.out(entries.length === 0 ? `${of} er fuldt besvaret.` : `${of} mangler endnu:`);
+  terminal.out(answeredSoFar(followUp.name, number, agreement.unit.name, entries.length > 0));
   for (const entry of entries) terminal.out(`  ${entryName(entry)}: ${listWords(entry.missing.map(missingWords))}`);
 }
 
-const entryName = ({ item }: Entry) => `${item.kind === 'goal' ? 'Mål' : 'Indsats'} ${item.number} »${item.title}«`;
+const entryName = ({ item }: Entry) => `${itemName(item)} »${item.title}«`;

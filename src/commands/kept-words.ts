@@ -1,6 +1,7 @@
 import type { Part } from '../model/seal.ts';
 import { blobId, withLineFeeds } from '../system/blob-id.ts';
 import { committedFiles } from '../system/revision.ts';
+import { keptFiles } from '../words/commands/seal-words.ts';
 import type { CheckedYear } from './report.ts';
 
 /**
@@ -29,8 +30,4 @@ export function keptWords(
 
 /** What is said of words that are kept. */
 export const keptText = (kept: Map<string, unknown>, sealFile: string): string[] =>
-  kept.size === 0
-    ? []
-    : [
-        `  ${kept.size} ${kept.size === 1 ? 'fil' : 'filer'}, som Git ikke har gemt, er skrevet af i ${sealFile.replace(/\.yaml$/, '/')}`,
-      ];
+  kept.size === 0 ? [] : [keptFiles(kept.size, sealFile.replace(/\.yaml$/, ''))];

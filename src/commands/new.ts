@@ -8,29 +8,18 @@ import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { writeSources } from '../system/write-sources.ts';
+import {
+  chooseYear,
+  didYouMean,
+  itCanBe,
+  noAgreements,
+  optionFaults,
+  unreadableYear,
+  writtenFiles,
+} from '../words/commands/common-words.ts';
+import { allHaveFiles, followUpWanted, unknownKind } from '../words/commands/new-words.ts';
 import { oneOf, readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
-
-export const newHelp = `aftale new – skriver filer at begynde på
-
-Brug:  aftale new follow-up OPFØLGNING [tilvalg]
-
-Skriver en fil for hvert mål og hver indsats, der skal følges op og ikke har svar, og samlet.md for det hele.
-Det, der vides i forvejen, står i filerne som kommentarer; UDFYLDES står, hvor der ventes svar. En fil, der
-findes, røres ikke.
-
-OPFØLGNING er en af dem, der står under »opfølgninger« i aarshjul.yaml: midtvejs eller år.
-
-Tilvalg:
-  --unit ID    kun denne enhed (kan gentages); ellers alle
-  --year ÅR    året; kan udelades, når der kun er ét
-  --help       denne tekst
-
-Eksempler:
-  aftale new follow-up midtvejs
-  aftale new follow-up år --unit traening-forebyggelse
-
-Afslutningskoder: 0 filerne er skrevet, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const kinds = ['follow-up'];
 
@@ -46,15 +35,14 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
   });
   const [kind, name, ...rest] = positionals;
   if (kind === undefined || !kinds.includes(kind)) {
-    const found = kind === undefined ? 'Skriv, hvad der skal laves.' : `»${kind}« kan ikke laves.`;
-    throw new UsageError(`${found} Det kan være: ${kinds.join(', ')}.`);
+    throw new UsageError(unknownKind(kind) + itCanBe(kinds));
   }
-  if (rest.length > 0) throw new UsageError(`Uventet »${rest[0]}«.`);
+  if (rest.length > 0) throw new UsageError(optionFaults.ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL!(rest[0]!));
   const tree = treeOf(readSources(root), values.year);
   for (const unit of values.unit) oneOf('--unit', unit, tree.folders);
   const { value: year } = createCompiler({ schemas: readSchemas() })(tree);
   if (!year) {
-    terminal.error(`${tree.year} kan ikke læses; se »aftale check«. Intet er skrevet.`);
+    terminal.error(unreadableYear(tree.year));
     return 1;
   }
   const asked = year.followUps.filter((each) => each.kind !== 'other');
@@ -62,8 +50,7 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
   const followUp = asked.find(({ id }) => id === idForm(name ?? ''));
   if (!followUp) {
     const like = name && nearest(name, names);
-    const found = name === undefined ? 'Skriv, hvilken opfølgning det er.' : `Ukendt opfølgning »${name}«.`;
-    throw new UsageError(`${found}${like ? ` Mente du »${like}«?` : ''} Det kan være: ${names.join(', ')}.`);
+    throw new UsageError(followUpWanted(name) + didYouMean(like) + itCanBe(names));
   }
   const frontMatterAt = (file: string) => {
     const source = tree.files.find((each) => each.file === file);
@@ -74,7 +61,7 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
   const files = new Map(chosen.flatMap((agreement) => [...startingFiles(agreement, context)]));
   const free = [...files].filter(([file]) => tree.files.every((each) => each.file !== file)).sort();
   writeSources(root, new Map(free));
-  terminal.out(free.length === 0 ? 'Alle, der skal svare, har en fil.' : `Skrevet (${free.length}):`);
+  terminal.out(free.length === 0 ? allHaveFiles : writtenFiles(free.length));
   for (const [file] of free) terminal.out(`  ${file}`);
   return 0;
 }
@@ -82,8 +69,8 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
 /** The year that was asked for, or the only one. */
 function treeOf(trees: SourceTree[], asked: string | undefined): SourceTree {
   const names = trees.map(({ year }) => `${year}`);
-  if (names.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
-  if (asked === undefined && names.length > 1) throw new UsageError(`Skriv året: --year ${names.join(', ')}.`);
+  if (names.length === 0) throw new UsageError(noAgreements);
+  if (asked === undefined && names.length > 1) throw new UsageError(chooseYear(names));
   const name = asked === undefined ? names[0] : oneOf('--year', asked, names);
   return trees.find(({ year }) => `${year}` === name)!;
 }

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { EnvironmentError } from '../system/environment-error.ts';
 import { linkOnPath, realPlace } from '../system/place-on-disk.ts';
 import { readLastSet } from '../system/read-set.ts';
+import { foreignFolder, outHoldsSources, outIsLink, outIsSources } from '../words/commands/build-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder that years are written in; UsageError where the sources lie in it or it in them, EnvironmentError where it is behind a link. */
@@ -9,11 +10,8 @@ export function outFolder(root: string, out: string): string {
   const folder = resolve(root, out);
   // On many machines Agreements is agreements.
   const [sources, place] = [resolve(root, 'agreements'), folder].map((path) => realPlace(path).toLowerCase());
-  if (isIn(place!, sources!)) throw new UsageError(`--out kan ikke være »${out}«: der ligger aftalerne.`);
-  if (isIn(sources!, place!))
-    throw new UsageError(
-      `--out kan ikke være »${out}«: mappen agreements/ ligger i den. Vælg en mappe ved siden af, som dist.`,
-    );
+  if (isIn(place!, sources!)) throw new UsageError(outIsSources(out));
+  if (isIn(sources!, place!)) throw new UsageError(outHoldsSources(out));
   const below = relative(root, folder).split(sep).join('/');
   if (!below.startsWith('..')) refuseLinkTo(root, below);
   return folder;
@@ -23,11 +21,7 @@ export function outFolder(root: string, out: string): string {
 export function yearFolder(out: string, year: number): string {
   const folder = resolve(out, `${year}`);
   refuseLinkTo(out, `${year}`);
-  if (readLastSet(folder) === 'foreign')
-    throw new UsageError(
-      `I »${folder}« ligger der noget, som aftale ikke har skrevet: mappen er ikke tom og har ingen manifest.json fra ` +
-        'aftale. Flyt det, eller vælg en anden mappe med --out.',
-    );
+  if (readLastSet(folder) === 'foreign') throw new UsageError(foreignFolder(folder));
   return folder;
 }
 
@@ -37,8 +31,5 @@ const isIn = (path: string, folder: string) =>
 function refuseLinkTo(folder: string, path: string): void {
   const link = linkOnPath(folder, path);
   if (link === undefined) return;
-  throw new EnvironmentError(
-    `»${resolve(folder, link)}« er en genvej (et symbolsk link), og gennem den skrives der ikke. Slet den, eller skriv med ` +
-      '--out den mappe, der skal skrives i.',
-  );
+  throw new EnvironmentError(outIsLink(resolve(folder, link)));
 }

@@ -7,6 +7,7 @@ import type { Browser } from '../system/open-browser.ts';
 import { readPublished } from '../system/read-set.ts';
 import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { noFonts, printedOf } from '../words/commands/build-words.ts';
 
 /** What documents are printed with, and what was printed before. */
 export interface PrintRun {
@@ -36,12 +37,9 @@ export async function printDocuments(documents: RenderedDocument[], run: PrintRu
         return;
       }
       const { value: pdf } = await printDocument(html, browser.print, date, bytes);
-      if (pdf === 'no-text')
-        throw new EnvironmentError(
-          'PDF uden tekst: browseren finder ingen skrifttyper. Installér fontconfig og en skrifttype.',
-        );
+      if (pdf === 'no-text') throw new EnvironmentError(noFonts);
       pdfs.set(path, pdf);
-      terminal.progress(`Udskrevet ${pdfs.size} af ${documents.length}: ${title}, ${pdf.pages} sider`);
+      terminal.progress(printedOf(pdfs.size, documents.length, title, pdf.pages));
     }),
   );
   terminal.progress('');

@@ -12,6 +12,7 @@ import type { Archive } from '../model/seal.ts';
 import type { AgreementYear } from '../model/year.ts';
 import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
 
 /** A filled form that fits its year, with the files that it makes. */
 export interface ImportedForm extends AnsweredForm {
@@ -60,12 +61,12 @@ function readForms(sources: SourceFile[], trees: SourceTree[], { compileYear, re
     const tree = trees.find(({ year }) => year === form.år);
     const year = tree && compiled(tree);
     if (tree && !year) {
-      diagnostics.push(diagnose(formWithoutYear, placeInForm(places, ['år']), { år: form.år }));
+      diagnostics.push(diagnose(formWithoutYear, placeInForm(places, [followUpKeys.year]), { år: form.år }));
       continue;
     }
     if (!tree || !year) {
       const ventet = listWords(trees.map((each) => `${each.year}`));
-      diagnostics.push(diagnose(formOfOtherYear, placeInForm(places, ['år']), { år: form.år, ventet }));
+      diagnostics.push(diagnose(formOfOtherYear, placeInForm(places, [followUpKeys.year]), { år: form.år, ventet }));
       continue;
     }
     const { answered, diagnostics: wrong } = checkForm(form, places, year, archive.fingerprint);

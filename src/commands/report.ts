@@ -10,6 +10,7 @@ import type { SourceTree } from '../model/document.ts';
 import type { AgreementYear } from '../model/year.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
+import { severityCounts } from '../words/commands/common-words.ts';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -50,17 +51,9 @@ function linesOf(file: string, trees: SourceTree[]): string[] {
   return maskCprNumbers(readText(bytes).text).split(/\r\n?|\n/);
 }
 
-const nouns: Record<Language, Record<Diagnostic['severity'], [one: string, many: string]>> = {
-  da: { error: ['fejl', 'fejl'], warning: ['advarsel', 'advarsler'], style: ['stilnote', 'stilnoter'] },
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], style: ['style note', 'style notes'] },
-};
-
 /** `2 fejl, 1 advarsel`, or that there are none. */
 export function countText(diagnostics: Diagnostic[], language: Language): string {
-  const words = (['error', 'warning', 'style'] as const).flatMap((severity) => {
-    const count = diagnostics.filter((each) => each.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${nouns[language][severity][count === 1 ? 0 : 1]}`];
-  });
-  if (words.length > 0) return words.join(', ');
-  return language === 'da' ? 'ingen fejl' : 'no errors';
+  const counts = { error: 0, warning: 0, style: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return severityCounts(counts, language);
 }

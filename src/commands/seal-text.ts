@@ -1,6 +1,7 @@
 import { Document, isSeq, parseDocument } from 'yaml';
 import type { Schema } from '../model/schema.ts';
 import type { Archive, Part, PartFiles, PartKind } from '../model/seal.ts';
+import { sealComment } from '../words/commands/seal-words.ts';
 
 /** Git's id of the content of a file, by its path. */
 export type BlobOf = (file: string) => string;
@@ -51,7 +52,7 @@ export function sealText(schema: Schema, date: string, parties: string[], parts:
   });
   const filled = entries.filter(([, value]) => Object.keys(value).length > 0);
   const document = new Document(authored({ sealed: date, parties, ...Object.fromEntries(filled) }, schema));
-  document.commentBefore = ' Skrevet af »aftale seal«. Ret ikke her.';
+  document.commentBefore = ` ${sealComment}`;
   const named = document.get(keyOf('parties', schema));
   if (isSeq(named)) named.flow = true;
   return document.toString(layout);

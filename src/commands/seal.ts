@@ -1,5 +1,4 @@
 import { formatShortDay, parseDay } from '../danish/day.ts';
-import { listWords } from '../danish/list.ts';
 import { openCodes } from '../diagnostics/settle.ts';
 import type { Agreement } from '../model/year.ts';
 import { today } from '../system/clock.ts';
@@ -8,6 +7,15 @@ import { openArchive } from '../system/open-archive.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { type SourceChanges, writeSources } from '../system/write-sources.ts';
+import { chooseYear, wrongValue } from '../words/commands/common-words.ts';
+import {
+  changeOptions,
+  nothingSealed,
+  recordChange,
+  sealDayCure,
+  sealedAlready,
+  sealedText,
+} from '../words/commands/seal-words.ts';
 import { approveChanges } from './approve-changes.ts';
 import { checkYears } from './check-years.ts';
 import { keptText, keptWords } from './kept-words.ts';
@@ -15,34 +23,6 @@ import { oneOf, readOptions } from './read-options.ts';
 import { type CheckedYear, countText, report } from './report.ts';
 import { partEntry, sealText } from './seal-text.ts';
 import { UsageError } from './usage-error.ts';
-
-export const sealHelp = `aftale seal – fastholder, hvad der er aftalt
-
-Brug:  aftale seal [tilvalg]
-       aftale seal --unit ID --change ID --approved-by NAVN --why GRUND
-       aftale seal --unit ID --change ID --language
-
-Skriver besegling.yaml i enhedens mappe: hvem der indgik aftalen, hvornår, målenes numre og et fingeraftryk af hvert
-mål, hver indsats, hver tabel og hvert afsnit. Filer, der ikke er gemt i Git, som de er nu, skrives af i mappen
-besegling/, så de aftalte ord ikke går tabt. Derefter melder »aftale check«, hvad der afviger fra det aftalte.
-Intet besegles, mens der er fejl i året, eller noget i enhedens aftale er åbent (UDFYLDES).
-
-Tilvalg:
-  --unit ID            kun denne enhed (kan gentages); ellers alle, der ikke er beseglet
-  --year ÅR            året; kan udelades, når der kun er ét
-  --change ID          skriver en godkendt ændring i beseglingen (kan gentages); mål:ID, indsats:ID, tabel:ID eller
-                       afsnit:ID, hvis flere dele hedder det samme
-  --approved-by NAVN   den, der godkendte ændringen
-  --why GRUND          hvorfor der er ændret
-  --language           kun sproget er rettet, ikke det aftalte
-  --today D.M.ÅÅÅÅ     dagen, der skrives; ellers i dag
-  --help               denne tekst
-
-Eksempler:
-  aftale seal --unit traening-forebyggelse
-  aftale seal --unit traening-forebyggelse --change koersel --approved-by "Lars Prøve" --why "Nyt udgangspunkt"
-
-Afslutningskoder: 0 beseglet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 /** Seals agreements, or records approved changes of sealed ones; returns the exit code. */
 export async function seal(args: string[], root: string, terminal: Terminal): Promise<number> {
@@ -72,8 +52,7 @@ export async function seal(args: string[], root: string, terminal: Terminal): Pr
     const approval = { by: values['approved-by'], why: values.why, language: values.language, date };
     return approveChanges(root, checked, asked, { ids: values.change, approval }, terminal);
   }
-  if (values['approved-by'] || values.why || values.language)
-    throw new UsageError('--approved-by, --why og --language hører til --change ID.');
+  if (values['approved-by'] || values.why || values.language) throw new UsageError(changeOptions.withoutChange);
   const sealed = asked.filter((each) => each.seal);
   const left = asked.filter((each) => !each.seal);
   if (left.length === 0 || (values.unit.length > 0 && sealed.length > 0)) return refuseAgain(terminal, sealed);
@@ -92,7 +71,7 @@ export async function seal(args: string[], root: string, terminal: Terminal): Pr
 /** The year that was asked for, or the only one. */
 function yearToSeal(years: CheckedYear[], asked: string | undefined): CheckedYear {
   const names = years.map(({ tree }) => `${tree.year}`);
-  if (asked === undefined && years.length > 1) throw new UsageError(`Skriv året: --year ${names.join(', ')}.`);
+  if (asked === undefined && years.length > 1) throw new UsageError(chooseYear(names));
   const name = asked === undefined ? names[0] : oneOf('--year', asked, names);
   return years.find(({ tree }) => `${tree.year}` === name)!;
 }
@@ -100,8 +79,7 @@ function yearToSeal(years: CheckedYear[], asked: string | undefined): CheckedYea
 function readToday(text: string | undefined): string {
   if (text === undefined) return formatShortDay(today());
   const day = parseDay(text);
-  if (!day.ok)
-    throw new UsageError(`--today kan ikke være »${text}«. Skriv dagen som ${day.suggestion ?? '3.1.2023'}.`);
+  if (!day.ok) throw new UsageError(`${wrongValue('--today', text)} ${sealDayCure(day.suggestion)}`);
   return formatShortDay(day.value);
 }
 
@@ -113,13 +91,13 @@ const isAbout =
 
 function refuse(terminal: Terminal, checked: CheckedYear): number {
   report(terminal, [checked], { format: 'pretty', language: 'da' });
-  terminal.error(`${checked.tree.year}: ${countText(checked.diagnostics, 'da')}. Intet er beseglet.`);
+  terminal.error(nothingSealed(checked.tree.year, countText(checked.diagnostics, 'da')));
   return 1;
 }
 
 function refuseAgain(terminal: Terminal, sealed: Agreement[]): number {
-  for (const { unit, seal } of sealed) terminal.error(`${unit.name} er beseglet ${seal!.date}.`);
-  terminal.error('En godkendt ændring skrives med »aftale seal --unit ID --change ID --approved-by NAVN --why GRUND«.');
+  for (const { unit, seal } of sealed) terminal.error(sealedAlready(unit.name, seal!.date));
+  terminal.error(recordChange);
   return 1;
 }
 
@@ -142,9 +120,11 @@ function makeSeal(
   const kept = keptWords(root, checked, parts, file);
   const count = (kind: string) => parts.filter((part) => part.kind === kind).length;
   const told = [
-    `${unit.name}: beseglet ${date} af ${listWords(parties)}`,
-    ...goals.map(({ number, title }) => `  mål ${number}  ${title}`),
-    `  ${count('initiative')} indsatser, ${count('table')} tabeller og ${count('section')} afsnit`,
+    ...sealedText(unit.name, date, parties, goals, {
+      initiatives: count('initiative'),
+      tables: count('table'),
+      sections: count('section'),
+    }),
     `  ${file}`,
     ...keptText(kept, file),
   ];

@@ -1,5 +1,5 @@
-import { listWords } from '../danish/list.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { sharedEdit } from '../words/commands/check-words.ts';
 import type { CheckedYear } from './report.ts';
 
 /** A line for each shared file that was edited since the last commit: how many agreements the edit changes, and which. */
@@ -14,12 +14,7 @@ export function sharedEdits(years: CheckedYear[], changed: string[], language: L
       const names = year.agreements
         .filter(({ goals }) => !shared || goals.some((each) => each.shared === goal?.id))
         .map(({ unit }) => unit.name);
-      const list = names.length > 0 && names.length <= 5 ? ` (${listWords(names)})` : '';
-      return [
-        language === 'da'
-          ? `${file} er rettet siden sidste commit: det ændrer ${names.length} ${names.length === 1 ? 'aftale' : 'aftaler'}${list}.`
-          : `${file} was edited since the last commit: it changes ${names.length} agreement${names.length === 1 ? '' : 's'}${list}.`,
-      ];
+      return [sharedEdit(file, names, language)];
     });
   });
 }

@@ -7,32 +7,11 @@ import { today } from '../system/clock.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
+import { dayCure, noAgreements, wrongValue } from '../words/commands/common-words.ts';
+import { daysCure, yearWithErrors } from '../words/commands/status-words.ts';
 import { oneOf, readOptions } from './read-options.ts';
 import { countText } from './report.ts';
 import { UsageError } from './usage-error.ts';
-
-export const statusHelp = `aftale status – fortæller, hvad der mangler, snart forfalder eller er over tiden
-
-Brug:  aftale status [tilvalg]
-
-Svar, der ikke er givet, milepæle, der ikke er meldt nået, nye datoer og beslutninger, ordnet efter
-den, der skal gøre noget: den ansvarlige, ellers centerlederen.
-
-Tilvalg:
-  --year ÅR                kun dette år (kan gentages); ellers alle år
-  --unit ID                kun denne enhed (kan gentages); ellers alle
-  --today DAG              som det så ud den dag (15.6.2023); ellers i dag. Svar, der er gjort op
-                           senere, tæller ikke med
-  --within DAGE            hvor mange dage frem der ses (30)
-  --format text|json|mail  mail giver en færdig mail til hver centerleder; intet sendes
-  --help                   denne tekst
-
-Eksempler:
-  aftale status
-  aftale status --unit traening-forebyggelse --within 14
-  aftale status --today 15.6.2023 --format mail
-
-Afslutningskoder: 0 også når noget er over tiden, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
 const formats = ['text', 'json', 'mail'] as const;
 
@@ -49,7 +28,7 @@ export async function status(args: string[], root: string, terminal: Terminal): 
     },
   });
   const all = readSources(root);
-  if (all.length === 0) throw new UsageError('Der er ingen aftaler her: mappen agreements/ÅR/ findes ikke.');
+  if (all.length === 0) throw new UsageError(noAgreements);
   const known = all.map(({ year }) => `${year}`);
   for (const year of values.year) oneOf('--year', year, known);
   const trees = all.filter(({ year }) => values.year.length === 0 || values.year.includes(`${year}`));
@@ -73,20 +52,18 @@ export async function status(args: string[], root: string, terminal: Terminal): 
 function resolvedYear(tree: SourceTree, compileYear: ReturnType<typeof createCompiler>, terminal: Terminal) {
   const { value: year, diagnostics } = compileYear(tree);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const count = `${tree.year}: ${countText(errors, 'da')}`;
-  if (!year) terminal.error(`${count}. Året kan ikke læses; se »aftale check«.`);
-  else if (errors.length > 0) terminal.error(`${count}. Noget kan mangle på listen; se »aftale check«.`);
+  if (!year || errors.length > 0)
+    terminal.error(yearWithErrors(tree.year, countText(errors, 'da'), year !== undefined));
   return year;
 }
 
 function dayOption(text: string): Day {
   const day = parseDay(text);
   if (day.ok) return day.value;
-  const cure = day.suggestion === undefined ? 'Skriv en dag, der findes, som 15.6.2023.' : `Skriv ${day.suggestion}.`;
-  throw new UsageError(`--today kan ikke være »${text}«. ${cure}`);
+  throw new UsageError(`${wrongValue('--today', text)} ${dayCure(day.suggestion)}`);
 }
 
 function daysOption(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new UsageError(`--within kan ikke være »${text}«. Skriv et antal dage, som 14.`);
+  throw new UsageError(`${wrongValue('--within', text)} ${daysCure}`);
 }

@@ -1,22 +1,18 @@
 import { machineFault } from '../system/machine-fault.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { version } from '../system/version.ts';
+import { programFault, seeHelp } from '../words/commands/main-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Says why the program ends, and returns its exit code. */
 export function tellFault(error: unknown, terminal: Terminal): number {
   const fault = machineFault(error);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (error instanceof UsageError) terminal.error(`${message}\nSe »aftale --help«.`);
+  if (error instanceof UsageError) terminal.error(`${message}\n${seeHelp}`);
   else if (fault !== undefined) terminal.error(fault);
   else {
-    const where = process.env.AFTALE_DEBUG
-      ? stack
-      : 'Med AFTALE_DEBUG=1 foran kommandoen følger stedet i programmet med.';
-    terminal.error(`Fejl i programmet, ikke i aftalerne: ${message}
-aftale ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}.
-Meld den med disse linjer og det, du skrev, til dem, der står for programmet.
-${where}`);
+    const maker = `aftale ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+    terminal.error(programFault(message, maker, process.env.AFTALE_DEBUG ? `${stack}` : undefined));
   }
   return error instanceof UsageError ? 2 : fault !== undefined ? 3 : 70;
 }
