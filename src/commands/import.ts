@@ -12,11 +12,11 @@ import { noAgreements, nothingWritten, writtenFiles } from '../words/commands/co
 import {
   answeredSoFar,
   formWanted,
+  noReadableFile,
   noSuchForm,
   nothingNew,
   otherwiseAnswered,
   unchangedFiles,
-  noReadableFile,
 } from '../words/commands/import-words.ts';
 import { itemName } from '../words/item-words.ts';
 import { createFormsReader, type Imported, type ImportedForm } from './read-forms.ts';

@@ -1,3 +1,4 @@
+import { capital, small } from '../danish/capital.ts';
 import { idForm } from '../danish/id.ts';
 import { listWords } from '../danish/list.ts';
 import { isSameFingerprint } from '../danish/same-fingerprint.ts';
@@ -8,6 +9,8 @@ import type { Data } from '../model/document.ts';
 import type { FormFile } from '../model/front-matter.ts';
 import type { Place } from '../model/place.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
+import { itemKind, subject } from '../words/item-words.ts';
 import { overLength } from './answer-length.ts';
 import {
   answerToMissingItem,
@@ -46,39 +49,37 @@ export function checkForm(
   const at = (...path: string[]) => placeInForm(places, path);
   const refuse = (diagnostic: Diagnostic) => ({ answered: undefined, diagnostics: [diagnostic] });
   if (form.skema !== formVersion)
-    return refuse(diagnose(otherFormVersion, at('skema'), { udgave: form.skema, ventet: formVersion }));
+    return refuse(diagnose(otherFormVersion, at(followUpKeys.form), { udgave: form.skema, ventet: formVersion }));
   const units = year.agreements.map(({ unit }) => unit.id);
   const agreement = year.agreements.find(({ unit }) => unit.id === idForm(form.enhed));
   if (!agreement) {
     const values = { id: form.enhed, år: year.year, nærmest: nearest(form.enhed, units) };
-    return refuse(diagnose(formOfUnknownUnit, at('enhed'), values));
+    return refuse(diagnose(formOfUnknownUnit, at(followUpKeys.unit), values));
   }
   const asked = year.followUps.filter(({ kind }) => kind !== 'other');
   const followUp = asked.find(({ id }) => id === idForm(form.opfølgning));
   if (!followUp) {
     const ids = asked.map(({ id }) => id);
     const values = { id: form.opfølgning, ventet: listWords(ids), nærmest: nearest(form.opfølgning, ids) };
-    return refuse(diagnose(formOfUnknownFollowUp, at('opfølgning'), values));
+    return refuse(diagnose(formOfUnknownFollowUp, at(followUpKeys.followUp), values));
   }
   const prints = itemFingerprints(agreement, fingerprint);
-  const diagnostics = (['mål', 'indsatser'] as const).flatMap((key) => {
-    const items = key === 'mål' ? agreement.goals : agreement.initiatives;
-    const [hvad, hvadEn] = key === 'mål' ? ['målet', 'goal'] : ['indsatsen', 'initiative'];
+  const diagnostics = [followUpKeys.goals, followUpKeys.initiatives].flatMap((key) => {
+    const items = key === followUpKeys.goals ? agreement.goals : agreement.initiatives;
+    const kind = key === followUpKeys.goals ? 'goal' : 'initiative';
     return Object.entries(form[key] ?? {}).flatMap(([id, { aftryk }]): Diagnostic[] => {
       const item = items.find((each) => each.id === id);
       const enhed = agreement.unit.name;
       const known = items.map((each) => each.id);
       if (!item) {
-        const values = { hvad, hvadEn, id, enhed, nærmest: nearest(id, known) };
+        const hvad = small(subject({ item: { kind } }));
+        const values = { hvad, hvadEn: kind, id, enhed, nærmest: nearest(id, known) };
         return [diagnose(answerToMissingItem, places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
       }
       if (isSameFingerprint(prints.get(item), aftryk)) return [];
       const name = (word: string) => `${word} ${item.number} »${item.title}«`;
-      const values = {
-        hvad: name(key === 'mål' ? 'Mål' : 'Indsats'),
-        hvadEn: name(key === 'mål' ? 'Goal' : 'Initiative'),
-      };
-      return [diagnose(changedItem, at(key, id, 'aftryk'), values)];
+      const values = { hvad: name(itemKind(kind)), hvadEn: name(capital(kind)) };
+      return [diagnose(changedItem, at(key, id, followUpKeys.fingerprint), values)];
     });
   });
   return { answered: { agreement, followUp }, diagnostics: [...diagnostics, ...overlong(form, places)] };

@@ -3,6 +3,8 @@ import type { FollowUp } from '../model/cycle.ts';
 import type { FormAnswers, FormFile } from '../model/front-matter.ts';
 import type { Goal, Initiative } from '../model/item.ts';
 import type { Agreement } from '../model/year.ts';
+import { followUpKeys } from '../words/follow-up-keys.ts';
+import { textHeadings } from '../words/starting-file-words.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
 import { plainValue } from './plain-line.ts';
@@ -34,7 +36,11 @@ export function formFiles(
       const text = itemText(form, answers, item, frontMatterAt(file));
       return text === undefined ? [] : [{ file, text, path: [key, item.id] }];
     });
-  return [...items('mål', agreement.goals), ...items('indsatser', agreement.initiatives), ...wholeFile()];
+  return [
+    ...items(followUpKeys.goals, agreement.goals),
+    ...items(followUpKeys.initiatives, agreement.initiatives),
+    ...wholeFile(),
+  ];
 
   function wholeFile(): FormDraft[] {
     const file = wholePath(agreement, followUp);
@@ -59,10 +65,10 @@ export function formFiles(
     const lines = [
       ...signature(form),
       ...linesOf({ eksempel }),
-      ...(nøgletal.length > 0 ? [{ key: 'nøgletal', value: nøgletal }] : []),
+      ...(nøgletal.length > 0 ? [{ key: followUpKeys.keyFigures, value: nøgletal }] : []),
       ...linesOf({ beslutninger }),
     ];
-    return [{ file, text: followUpText({ lines, body }), path: ['samlet'] }];
+    return [{ file, text: followUpText({ lines, body }), path: [followUpKeys.whole] }];
   }
 
   function keyFiguresIn(file: string | undefined): Record<string, unknown> {
@@ -74,8 +80,6 @@ const signature = ({ opgjort, 'udfyldt-af': by }: FormFile): Line[] =>
   linesOf({ opgjort: opgjort?.trim() || openMarker, 'udfyldt-af': plainly(by) });
 
 const plainly = (text: string | undefined) => text && plainValue(text);
-
-const headings = { årsag: 'Årsag', handling: 'Handling', beslutning: 'Beslutning' } as const;
 
 /** The text of one item's file; undefined where nothing is answered. */
 function itemText(
@@ -102,8 +106,8 @@ function itemText(
     'ny-dato': answers['ny-dato'],
     fortsættelse,
   });
-  const sections = Object.entries(headings).flatMap(([key, heading]) => {
-    const text = plainMarkdown(answers[key as keyof typeof headings] ?? '');
+  const sections = Object.entries(textHeadings).flatMap(([key, heading]) => {
+    const text = plainMarkdown(answers[key as keyof typeof textHeadings] ?? '');
     return text === '' ? [] : [`## ${heading}`, text];
   });
   const body = [plainMarkdown(answers.tekst ?? ''), ...sections].filter((part) => part !== '').join('\n\n');

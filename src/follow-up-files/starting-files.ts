@@ -4,6 +4,17 @@ import type { FollowUp, Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
 import type { Goal, Indicator, Initiative, Milestone } from '../model/item.ts';
 import type { Agreement } from '../model/year.ts';
+import { followUpKeys, progressWords } from '../words/follow-up-keys.ts';
+import {
+  continuationsToChoose,
+  deviationAdvice,
+  documentComment,
+  exampleFigure,
+  itemComments,
+  lastFigure,
+  lastValues,
+  milestoneComment,
+} from '../words/starting-file-words.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
 import type { FrontMatterAt } from './form-files.ts';
@@ -46,38 +57,29 @@ function itemText(
   before: Entry | undefined,
   { followUp, asked, agreedWords }: StartingContext,
 ): string {
-  const isGoal = item.kind === 'goal';
   const agreed = agreedWords(item);
   const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
   const steps = item.milestones.map((each) => stepLine(each, before, followUp));
   const documents = item.milestones
     .filter(({ id, attachment }) => attachment && sofar.includes(attachment) && !stepOf(before, id)?.document)
-    .map(({ id, text }): Line => ({ key: id, value: openMarker, comments: [`Dokumentet til: ${text}`] }));
+    .map(({ id, text }): Line => ({ key: id, value: openMarker, comments: [documentComment(text)] }));
   const map = (key: string, value: Line[]): Line[] => (value.length > 0 ? [{ key, value }] : []);
-  const next = 'fortsætter, ændres, afsluttes eller udgår';
   return followUpText({
-    comments: [`${isGoal ? 'Mål' : 'Indsats'} ${item.number}: ${item.title}`, ...(agreed ? [`Aftalt: ${agreed}`] : [])],
+    comments: itemComments(item, agreed),
     lines: [
       ...signature,
       ...map(
-        'indikatorer',
+        followUpKeys.indicators,
         item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp)),
       ),
-      ...map('milepæle', steps),
-      ...map('bilag', documents),
-      ...(followUp.kind === 'annual' ? [{ key: 'fortsættelse', value: next, optional: true }] : []),
+      ...map(followUpKeys.milestones, steps),
+      ...map(followUpKeys.documents, documents),
+      ...(followUp.kind === 'annual'
+        ? [{ key: followUpKeys.continuation, value: continuationsToChoose, optional: true }]
+        : []),
     ],
-    body: `${openMarker}\n\n${advice(isGoal ? 'målet' : 'indsatsen', followUp)}`,
+    body: `${openMarker}\n\n${deviationAdvice(item, followUp)}`,
   });
-}
-
-function advice(what: string, { kind }: FollowUp): string {
-  const behind = kind === 'midway' ? 'bag planen' : 'ikke opfyldt';
-  return [
-    `<!-- Er ${what} delvist opfyldt eller ${behind}: skriv »ansvarlig: …« og »ny-dato: …« øverst, og herunder`,
-    'afsnittene »## Årsag« og »## Handling«. Skal mødet beslutte noget, så også »## Beslutning«.',
-    'Status regnes ud; skriv kun »status: …« og »begrundelse: …«, når den skal være en anden. -->',
-  ].join('\n');
 }
 
 /** What is measured only after the form's date need not be answered. */
@@ -92,7 +94,7 @@ function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | und
     comments: [
       indicator.name,
       ...(facts.length > 0 ? [facts.join(' · ')] : []),
-      ...(last.length > 0 ? [`Sidst oplyst: ${last.join(', ')}`] : []),
+      ...(last.length > 0 ? [lastValues(last)] : []),
     ],
     optional: indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > formDue.last,
     value: localUnits.length > 1 ? localUnits.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
@@ -105,10 +107,9 @@ const stepOf = (entry: Entry | undefined, id: string) => entry?.steps.find(({ mi
 function stepLine({ id, text, due }: Milestone, before: Entry | undefined, { formDue }: FollowUp): Line {
   const known = stepOf(before, id);
   const done = known && ['done', 'late', 'dropped'].includes(known.standing);
-  const said = done ? `, oplyst sidst: ${known.date?.text ?? 'udgået'}` : '';
   return {
     key: id,
-    comments: [`${text} (senest ${due.text}${said})`],
+    comments: [milestoneComment(text, due.text, done ? (known.date?.text ?? progressWords.dropped) : undefined)],
     value: openMarker,
     optional: Boolean(done) || due.kind === 'open' || due.last > formDue.last,
   };
@@ -123,25 +124,30 @@ function wholeText(earlier: Report | undefined, { frontMatterAt }: StartingConte
       value: [
         ...linesOf({ navn, aftalt }),
         {
-          key: 'nu',
+          key: followUpKeys.now,
           value: openMarker,
-          ...(nu && { comments: [`Sidst oplyst: ${nu}; ventet ${forventet ?? 'ikke oplyst'}`] }),
+          ...(nu && { comments: [lastFigure(nu, forventet)] }),
         },
-        { key: 'forventet', value: openMarker },
+        { key: followUpKeys.expected, value: openMarker },
       ],
     }),
   );
   const example: Line = {
-    key: 'nøgletal',
-    comments: ['Økonomi og aktivitet, hver linje under et kort navn:'],
+    key: followUpKeys.keyFigures,
+    comments: [exampleFigure.comment],
     optional: true,
     value: [
       {
-        key: 'brutto',
-        value: linesOf({ navn: 'Forbrug, brutto', aftalt: '1.000 t.kr.', nu: '400 t.kr.', forventet: '990 t.kr.' }),
+        key: exampleFigure.key,
+        value: linesOf({
+          [followUpKeys.name]: exampleFigure.name,
+          [followUpKeys.agreed]: exampleFigure.agreed,
+          [followUpKeys.now]: exampleFigure.now,
+          [followUpKeys.expected]: exampleFigure.expected,
+        }),
       },
     ],
   };
-  const lines = [...signature, figures.length > 0 ? { key: 'nøgletal', value: figures } : example];
+  const lines = [...signature, figures.length > 0 ? { key: followUpKeys.keyFigures, value: figures } : example];
   return followUpText({ lines, body: openMarker });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noFormScript } from '../words/browser-words.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { isExhausted } from './machine-fault.ts';
 
@@ -36,9 +37,6 @@ async function bundle(entry: string) {
     });
   } catch (error) {
     if (isExhausted(error)) throw error;
-    throw new EnvironmentError(
-      `Skemaerne kan ikke laves, fordi esbuild ikke virker på denne maskine. Installér pakkerne igen, eller byg uden skemaer (--kind). ${(error as Error).message}`,
-      { cause: error },
-    );
+    throw new EnvironmentError(noFormScript((error as Error).message), { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { foreignRepository, gitMissing, unreadableRepository } from '../words/git-words.ts';
 import { isFile } from './installed-browser.ts';
 import { isExhausted } from './machine-fault.ts';
 
@@ -55,15 +56,13 @@ export function gitTrouble(root: string): string | undefined {
     if (isOfMachine(error)) throw error;
     const said = stderr?.toString().trim() ?? '';
     if (said.includes('not a git repository (or any') || (code === 'ENOENT' && !liesInGit(root))) return undefined;
-    const without = 'Derfor læses aftalerne, som om de ikke lå i Git: historikken og de gamle ord mangler.';
     const owned = /dubious ownership in repository at '(.+)'/.exec(said)?.[1];
     if (owned) {
       // What a stranger has called a folder is not put into a line that is meant for a shell.
-      const folder = /^[\p{L}\d/._: -]+$/u.test(owned) ? owned : 'MAPPEN';
-      return `Git vil ikke læse »${owned}«, fordi mappen ejes af en anden. ${without} Stoler du på mappen, så skriv: git config --global --add safe.directory "${folder}"`;
+      return foreignRepository(owned, /^[\p{L}\d/._: -]+$/u.test(owned) ? owned : undefined);
     }
-    if (code === 'ENOENT') return `Mappen ligger i Git, men Git er ikke installeret. ${without}`;
-    return `Git kan ikke læse sit arkiv i »${root}«. ${without} Git siger: ${said.split('\n')[0] || code}`;
+    if (code === 'ENOENT') return gitMissing;
+    return unreadableRepository(root, said.split('\n')[0] || `${code}`);
   }
 }
 

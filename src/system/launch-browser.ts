@@ -3,6 +3,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { cannotStart, noRoomForProfile, noSandbox, startCures } from '../words/browser-words.ts';
 import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { isExhausted } from './machine-fault.ts';
@@ -33,18 +34,15 @@ export async function launchBrowser(program: BrowserProgram, warn: (message: str
     // Nothing but the sandbox makes the difference, and only Linux can lack one.
     if (process.platform !== 'linux' || isRoot || !(await tryOut(program, NO_SANDBOX)).works)
       return refuse(program, words || (error as Error).message);
-    warn('Browserens sandkasse kan ikke bruges på denne maskine. Browseren startes uden.');
+    warn(noSandbox);
     return start(program, NO_SANDBOX).catch(refused);
   }
 }
 
 function refuse({ path }: BrowserProgram, why: string): never {
   const { bavail, bsize } = statfsSync(tmpdir());
-  const cure =
-    bavail * bsize < neededRoom
-      ? `Der er ikke plads i »${tmpdir()}«, hvor den gemmer midlertidigt. Gør plads, eller sæt ${setting} til en anden mappe.`
-      : 'Sæt AFTALE_CHROME til stien til en Chrome, Chromium eller Edge, der kan startes.';
-  throw new EnvironmentError(`Browseren »${path}« kan ikke startes: ${gist(why)}\n${cure}`);
+  const cure = bavail * bsize < neededRoom ? startCures.room(tmpdir(), setting) : startCures.other;
+  throw new EnvironmentError(cannotStart(path, gist(why), cure));
 }
 
 async function start({ path, env }: BrowserProgram, args: string[]): Promise<Browser> {
@@ -82,11 +80,7 @@ function makeProfile(endBrowser: () => void): { profile: string; remove: () => v
     mkdirSync(profile, { mode: 0o700 });
   } catch (error) {
     takeBack();
-    throw new EnvironmentError(
-      `Der kan ikke skrives i »${tmpdir()}«, hvor browseren gemmer midlertidigt (${(error as Error).message}). ` +
-        `Sæt ${setting} til en mappe, der kan skrives i.`,
-      { cause: error },
-    );
+    throw new EnvironmentError(noRoomForProfile(tmpdir(), (error as Error).message, setting), { cause: error });
   }
   return {
     profile,

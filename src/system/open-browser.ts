@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Browser as Launched, Page } from 'puppeteer-core';
+import { stoppedPrinting } from '../words/browser-words.ts';
 import { atMost } from './at-most.ts';
 import type { BrowserProgram } from './browser-program.ts';
 import { EnvironmentError } from './environment-error.ts';
@@ -67,10 +68,7 @@ async function printOn(browser: Launched, idle: Sheet[], html: string, tagged: b
   } catch (error) {
     const { name, message } = error as Error;
     if (browser.connected && !stops.includes(name) && message !== crashed) throw error;
-    throw new EnvironmentError(
-      `Browseren stoppede midt i udskriften. Er der hukommelse nok? Luk andre programmer, og prøv igen. (${message})`,
-      { cause: error },
-    );
+    throw new EnvironmentError(stoppedPrinting(message), { cause: error });
   }
 }
 

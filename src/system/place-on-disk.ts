@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { linkNotFollowed } from '../words/disk-words.ts';
 import { EnvironmentError } from './environment-error.ts';
 
 /** Whether a path that someone wrote leads to a file below the folder it is read from, by its words: `traening/a.html`. */
@@ -26,7 +27,5 @@ export function linkOnPath(root: string, path: string): string | undefined {
 export function refuseLink(root: string, path: string): void {
   const link = linkOnPath(root, path.split(sep).join('/'));
   if (link === undefined) return;
-  throw new EnvironmentError(
-    `»${link}« er en genvej (et symbolsk link), og dem følger aftale ikke. Læg filen eller mappen selv på stedet.`,
-  );
+  throw new EnvironmentError(linkNotFollowed(link));
 }

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { cannotUnpack, noHomeForBrowser, notOurBrowser } from '../words/browser-words.ts';
 import type { BrowserProgram } from './browser-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
@@ -19,27 +20,15 @@ const PACKAGE = new URL('../', import.meta.resolve('@sparticuz/chromium'));
 export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<BrowserProgram> {
   const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8')) as { version: string };
   const cache = cacheFolder(env);
-  if (cache === undefined)
-    throw new EnvironmentError(
-      'Browseren, der følger med, kan ikke pakkes ud: brugeren har ingen hjemmemappe på denne maskine. ' +
-        'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
-    );
+  if (cache === undefined) throw new EnvironmentError(noHomeForBrowser);
   const home = join(cache, `chromium-${version}`);
   removeAbandoned(cache);
   try {
-    if (!isOwn(home))
-      throw new EnvironmentError(
-        `Browseren i »${home}« køres ikke, for en anden kan have lagt den dér: mappen er en genvej, ejes af en anden bruger ` +
-          'eller kan skrives i af alle. Slet den, eller sæt AFTALE_CACHE til en mappe, du selv ejer.',
-      );
+    if (!isOwn(home)) throw new EnvironmentError(notOurBrowser(home));
     if (!(await isWhole(home))) await unpackTo(home);
   } catch (error) {
     if (error instanceof EnvironmentError || isExhausted(error)) throw error;
-    throw new EnvironmentError(
-      `Browseren, der følger med, kan ikke pakkes ud i »${home}« (${(error as Error).message}). ` +
-        'Sæt AFTALE_CACHE til en mappe, der kan skrives i og har 250 MB fri.',
-      { cause: error },
-    );
+    throw new EnvironmentError(cannotUnpack(home, (error as Error).message), { cause: error });
   }
   const libraries = [join(home, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {

@@ -1,4 +1,5 @@
 import { type Charset, readText } from '../danish/charset.ts';
+import { largeWordList } from '../words/disk-words.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { readGiven } from './given-files.ts';
 import { refuseLink } from './place-on-disk.ts';
@@ -34,9 +35,6 @@ function read(root: string): ReturnType<typeof readText> {
   refuseLink(root, file);
   const given = readGiven(root, file);
   if (!given) return { text: '', charset: 'UTF-8' };
-  if (given.size > largest)
-    throw new EnvironmentError(
-      `»${file}« er over 256 kB. En ordliste har et ord på hver linje; del den ikke med andet.`,
-    );
+  if (given.size > largest) throw new EnvironmentError(largeWordList(file));
   return readText(given.bytes);
 }

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { otherBuild } from '../words/disk-words.ts';
 import { carryOver, giveSecondName } from './carry-over.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { exchangeFolders } from './exchange-folders.ts';
@@ -79,9 +80,7 @@ function replace(folder: string, next: string, old: string): void {
 export function refuseOther(folder: string, before: Uint8Array | undefined): void {
   const now = readPublished(folder, 'manifest.json');
   if ((now && sha256(now)) === (before && sha256(before))) return;
-  throw new EnvironmentError(
-    `En anden kørsel har skrevet i »${folder}« imens. Intet er skrevet; prøv igen, når den er færdig.`,
-  );
+  throw new EnvironmentError(otherBuild(folder));
 }
 
 /** A folder and all below it; Node's own way to list these goes through links. */

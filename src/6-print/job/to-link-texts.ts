@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { noteName } from '../../words/agreement-words.ts';
 import { toText } from './to-text.ts';
 
 /** The words for where each link leads, by its `href`: its label, the heading or caption it leads to, else what it says. */
@@ -28,7 +29,7 @@ function labelOf({ properties }: Element): string | undefined {
 /** The marker of a note says no more than its number. */
 function noteOf(href: string): string | undefined {
   const number = /^#fn-(\d+)$/.exec(href)?.[1];
-  return number && `Fodnote ${number}`;
+  return number && noteName(number);
 }
 
 function nameOf(target: Element | undefined): string | undefined {
