@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTemplates } from '../../src/6-print/html/compile-templates.ts';
 
@@ -47,4 +49,21 @@ test.each([
   ['80 % pr. 1.1.2023', '80 % pr. 1.1.2023'],
 ])('addresses in text that is no Markdown are links: %s', (text, html) => {
   expect(compileTemplates({ side: '{{linked text}}' })('side', { text })).toBe(html);
+});
+
+test('every kind of node and field has a template, and every template is used', () => {
+  const root = join(import.meta.dirname, '../..');
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const table = /const handlers[\s\S]*?= \{\n([\s\S]*?)\n\};/.exec(read('src/6-print/html/node-views.ts'))![1]!;
+  const kinds = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, kind]) => kind!);
+  const fields = /interface FormField \{\n\s*kind: ([^;]+);/.exec(read('src/model/composed-form.ts'))![1]!;
+  const all = [...kinds, ...[...fields.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind!)];
+  expect(kinds.length).toBeGreaterThan(20);
+  const files = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' });
+  const templates = files.filter((file) => file.endsWith('.hbs'));
+  const partials = templates.flatMap((file) => /^partials\/(.+)\.hbs$/.exec(file)?.[1] ?? []);
+  expect(all.filter((kind) => !partials.includes(kind))).toEqual([]);
+  const text = templates.map((file) => read(`templates/${file}`)).join('');
+  const named = [...text.matchAll(/\{\{#?> ([\w-]+)/g)].map(([, name]) => name!);
+  expect(partials.filter((name) => !all.includes(name) && !named.includes(name))).toEqual([]);
 });
