@@ -18,8 +18,11 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Node runs the sources as they are, and one after the other test files share what was loaded: no module has state.
+    // Node runs the sources as they are, and one after the other test files share what was loaded: no module has state, and
+    // what a test stubs is put back though it fails.
     isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Much of the time is spent in other processes, so every core gets a file.
     maxWorkers: '100%',
