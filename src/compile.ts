@@ -33,7 +33,7 @@ export function createCompiler(
   return (sources) => compileYear(sources, read, world);
 }
 
-/** What stages 1 and 2 make of a file. */
+/** A file as stages 1 and 2 leave it. */
 interface ReadFile {
   parsed: Result<Document | undefined>;
   validated: Result<TypedDocument> | undefined;

@@ -152,7 +152,7 @@ function underlined(block: Block<Heading>): Diagnostic[] {
   return [withFix(diagnose(underlineReadAsHeading, place, { fundet: clip(rule.trim()), tekst: clip(words) }), fix)];
 }
 
-/** What stands beyond the last column isn't printed. */
+/** Cells beyond the last column, which aren't printed. */
 function cellsBeyond(block: Block<Table>): Diagnostic[] {
   const columns = block.node.children[0]!.children.length;
   return block.node.children.flatMap((row) => {

@@ -19,7 +19,7 @@ export function conflictLine(file: string, written: string[]): number | undefine
   return line < 0 ? undefined : line + 1;
 }
 
-/** What a marker may stand behind where someone has worked on with the file. */
+/** Marks that a marker may stand behind where someone has worked on with the file. */
 const before = /^[ \t]*(?:(?:>|[-*+]|\d{1,2}[.)]) +)*(?:\*\*|`{1,2}|\\|")?/;
 
 const isRow = (line: string | undefined) => line?.startsWith('|') ?? false;

@@ -19,7 +19,7 @@ export const copiedFile = message({
   },
 });
 
-/** What people, Windows, macOS, OneDrive, Dropbox and Syncthing add to the name of a copy: ` - Kopi`, `(1)`, ` 2`, `-LAPTOP-7Q2`. */
+/** Endings that people, Windows, macOS, OneDrive, Dropbox and Syncthing add to the name of a copy: ` - Kopi`, `(1)`, ` 2`, `-LAPTOP-7Q2`. */
 const tails = [
   /^[ _-]*\(?(?:kopi|copy|kopie|kopia|copia)(?!\p{L})/iu,
   /^\P{L}.*(?:konflikt|conflict)/iu,

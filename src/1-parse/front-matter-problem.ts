@@ -56,7 +56,7 @@ export const frontMatterNotFirst = message({
 });
 
 const fence = /^[ \t]*---[ \t]*$/;
-/** What Word and tired hands make of three hyphens. */
+/** Lines that Word and tired hands make of three hyphens. */
 const likeFence = /^\s*(?:[-\u2010-\u2015\u2212=_*~+](?:\s*[-\u2010-\u2015\u2212=_*~+])*|```\w*|\.{3}|>\s*---)\s*$/;
 const key = /^\p{Ll}[\p{Ll}\p{N}-]*:(?:\s|$)/u;
 /** Text has these as well. */
@@ -65,7 +65,7 @@ const capitalKey = /^\p{L}[\p{Ll}\p{N}-]*:(?:\s|$)/u;
 const inside = /^(?:\p{L}[\p{Ll}\p{N}-]*:(?:\s|$)|\s|#|- |$)/u;
 
 /**
- * What keeps the front matter of a Markdown text from being read as such: another line than `---` in front of it or after
+ * The slip that keeps the front matter of a Markdown text from being read as such: another line than `---` in front of it or after
  * it, none at all, or text above it.
  */
 export function frontMatterProblem(file: string, text: string): Diagnostic | undefined {

@@ -1,9 +1,9 @@
-/** What an image's bytes are made of; undefined where they are not whole. */
+/** The parts of an image's bytes. */
 export interface ImageParts {
   /** In pixels. */
   width: number;
   height: number;
-  /** What the file holds beside the picture: metadata, comments, profiles. */
+  /** Parts beside the picture: metadata, comments, profiles. */
   notes: Uint8Array[];
   /** The picture itself, packed (zlib), and how many bytes it is unpacked; a JPEG's is packed otherwise. */
   packed?: { pieces: Uint8Array[]; length: number };

@@ -5,7 +5,7 @@ import { noteWithoutText, unclosedVariable, unreadableDirective, unreadableLangu
 
 const directive = String.raw`^:{2,3}\p{L}.*$|(?<!:):{1,3}\p{L}[\p{L}-]*(?:\[[^[\]]{0,300}\])?\{[^{}\n]*\}|:lang ?\[`;
 
-/** What in text does something, or was meant to: variables (with a group), directives, markers of notes, what is still open. */
+/** Characters in text that do something, or were meant to: variables (with a group), directives, markers of notes, what is still open. */
 export const marks = new RegExp(
   String.raw`\{\{([^{}]*)\}\}|\{\{|\[\^[^\]\s]+\]|${directive}|(?<![\p{L}\d])UDFYLDES(?![\p{L}\d])`,
   'gmu',

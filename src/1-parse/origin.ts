@@ -23,7 +23,7 @@ const patterns: [RegExp, DocumentKind][] = [
   [/^.+\.(?:png|jpe?g)$/i, 'image'],
 ];
 
-/** What a folder of the year may hold, by path below the year; the first that fits. */
+/** Files that a folder of the year may hold, by path below the year; the first that fits. */
 const expected: [RegExp, string][] = [
   [/^[^/]+$/, 'aarshjul.yaml, enheder.yaml, ramme.md'],
   [/^faelles\//, 'faelles/maal/ID.md'],
@@ -43,7 +43,7 @@ export function expectedNames(file: string): string {
   return expected.find(([pattern]) => pattern.test(rest))![1];
 }
 
-/** What a path below `agreements/` says, without what nobody sees in it: year, kind, unit and id. Undefined where no such file has a place. */
+/** The origin that a path below `agreements/` tells, without what nobody sees in it: year, kind, unit and id. Undefined where no such file has a place. */
 export function originOf(file: string): Origin | undefined {
   const [, year, rest] = /^agreements\/(\d{4})\/(.+)$/.exec(latin(file.normalize('NFC').replace(unseen, ''))) ?? [];
   if (year === undefined || rest === undefined) return undefined;

@@ -9,7 +9,7 @@ import { readPng } from './read-png.ts';
 /** A photo of 24 megapixels passes; four bytes a pixel, so that one picture takes 100 MB of memory at most. */
 const mostPixels = 25_000_000;
 
-/** What a web page, a script, a PDF or an archive is known by. */
+/** Beginnings that a web page, a script, a PDF or an archive is known by. */
 const otherContent = /%PDF-|PK\x03\x04|PK\x05\x06|<(?:!doctype|html|script|svg|iframe|\?php)/i;
 
 /**

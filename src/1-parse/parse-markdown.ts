@@ -69,7 +69,7 @@ const closesAnother = (node: Html, { children }: Parents) =>
   node.value.startsWith('</') &&
   children.slice(0, children.indexOf(node as never)).some((each) => each.type === 'html' && each.value[1] !== '/');
 
-/** What a node prints beside its text. */
+/** The words that a node prints beside its text. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
   return node.type === 'leafDirective' ? Object.values(node.attributes ?? {}).join(' ') : '';

@@ -110,7 +110,7 @@ export function parseYaml(
   return { value: diagnostics.length > 0 ? undefined : { value, places }, diagnostics: [...diagnostics, ...open] };
 }
 
-/** What JSON writes without quotes; other words stay words. */
+/** The value that JSON writes without quotes; other words stay words. */
 function unquoted(word: string): unknown {
   const known: Record<string, unknown> = { true: true, false: false, null: null };
   if (Object.hasOwn(known, word)) return known[word];

@@ -161,7 +161,7 @@ function references(file: string, line: WrittenLine): Diagnostic[] {
   });
 }
 
-/** What a code stands for; undefined for one that is text, and for what no font has, which is reported for that. */
+/** The character that a code stands for; undefined for one that is text, and for what no font has, which is reported for that. */
 function characterOf(code: string): string | undefined {
   const [paragraph] = markdown.parse(code).children;
   const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];

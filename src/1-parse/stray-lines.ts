@@ -19,7 +19,7 @@ const bullet = new RegExp(
 const likely = /^(?:[–—―−‐‑‒][ \t\u00a0]*|[-+*](?=\p{L}|\ufffc)|[o→⇒»›§¤][ \u00a0]+)(?=[\p{L}\ufffc»])/u;
 /** A dash before what someone says; in a quotation one stands before who did. */
 const spoken = /[,.!?] (?:siger|sagde|fortæller|forklarer|mener|svarer|lyder)(?!\p{L})/u;
-/** What begins a sentence or a note as often. */
+/** Signs that begin a sentence or a note as often. */
 const ambiguous = /[*+o→⇒»›§¤]/;
 const heading = new RegExp(String.raw`^${hard}*(#{1,6})(${gap})(?=[^\s#])`, 'u');
 const number = new RegExp(
@@ -29,7 +29,7 @@ const number = new RegExp(
 
 const box = /^\[[ xX]?\](?=[ \u00a0]+[\p{L}\d\ufffc])/u;
 
-/** What a paragraph stands in: the mark of the point that it begins (`- `, `1. `), or a quotation. */
+/** The block that a paragraph stands in: the mark of the point that it begins (`- `, `1. `), or a quotation. */
 interface Around {
   mark: string | undefined;
   inQuote: boolean;
@@ -113,7 +113,7 @@ const countsOn = (numbers: number[], next: number[]) => numbers.some((each) => n
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** What the mark of a point may count as: `i.` is the first or the ninth. */
+/** The numbers that the mark of a point may count as: `i.` is the first or the ninth. */
 function numbersOf(text: string | undefined): number[] {
   const [, sign, capital] = (text !== undefined && !isOrdinal(text) && number.exec(text)) || [];
   const value = (sign ?? capital)?.toLowerCase();

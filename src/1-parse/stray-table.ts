@@ -52,7 +52,7 @@ export function strayTable(file: string, lines: WrittenLine[]): Diagnostic[] {
   return separators.flatMap((each) => cellsBetween(file, lines, each)).slice(0, 1);
 }
 
-/** What stands between cells that came from elsewhere, with its name; it begins behind the first character. */
+/** The sign between cells that came from elsewhere, with its name; it begins behind the first character. */
 interface Separator {
   pattern: RegExp;
   tegn: string;

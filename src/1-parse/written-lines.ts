@@ -7,7 +7,7 @@ import { isLiteral } from './restore-text.ts';
 export interface WrittenLine {
   /** As written. */
   raw: string;
-  /** What of it is mere text: escapes, code and all that means something in Markdown is U+FFFC; bare addresses are text. */
+  /** The part of it that is mere text: escapes, code and all that means something in Markdown is U+FFFC; bare addresses are text. */
   text: string;
   line: number;
   /** Column of its first character. */

@@ -1,4 +1,4 @@
-/** What is wrong with a stretch of YAML, in the words of someone who writes; offsets in UTF-16 code units. */
+/** The fault of a stretch of YAML, in the words of someone who writes; offsets in UTF-16 code units. */
 export interface YamlProblem {
   da: string;
   en: string;

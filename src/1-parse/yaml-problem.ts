@@ -70,7 +70,7 @@ const unreadable = {
   en: 'The line can\'t be read as "key: value".',
 };
 
-/** What an error of the YAML parser means, and where the slip stands. */
+/** The fault that an error of the YAML parser means, where the slip stands. */
 export function yamlProblem(error: YAMLError, text: string): YamlProblem {
   for (const read of readings) {
     const problem = read(error, text);
@@ -148,7 +148,7 @@ function reservedStart({ pos: [at] }: YAMLError, text: string): YamlProblem | un
   return { ...reserved(sign), ...span(line.end - value.length, value) };
 }
 
-/** What to do with a text that begins with a sign of YAML's own. */
+/** The advice for a text that begins with a sign of YAML's own. */
 export function reserved(sign: string): { da: string; en: string } {
   const quotes = sign === "'" ? '"…"' : "'…'";
   return {

@@ -55,7 +55,7 @@ const wordsOf = (value: unknown): string =>
     .filter((each) => typeof each !== 'object')
     .join(', ');
 
-/** What Ajv found, in an author's words at the author's place. */
+/** The diagnostic of what Ajv found, in an author's words at the author's place. */
 export function schemaError(error: ErrorObject, data: Data): Diagnostic {
   const steps = stepsOf(error);
   const at = (path: string[]) => data.places.get(path.join('\0'));

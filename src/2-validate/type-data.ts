@@ -33,7 +33,7 @@ export const repeatedId = message({
 const notationOf = (node: Schema): Notation | undefined =>
   (notations as Record<string, Notation>)[node['x-type'] ?? ''];
 
-/** What typing needs beside the data: the schemas, the year of the path, and the paths that the schema refused. */
+/** The surroundings that typing needs beside the data: the schemas, the year of the path, and the paths that the schema refused. */
 export interface Typing {
   schemas: Schemas;
   year: number;
@@ -117,7 +117,7 @@ export function typeData(
     return { ...missing(node, given), ...given };
   };
 
-  /** What stands for a value that is no use. */
+  /** The stand-in for a value that is no use. */
   const open = (node: Schema): unknown => {
     const notation = notationOf(node);
     const parsed = notation?.parse(openMarker, year);

@@ -16,7 +16,7 @@ export interface AssignedAnswer {
   id?: string;
 }
 
-/** What can be answered. */
+/** The follow-ups, goals and initiatives that can be answered. */
 interface Answerable {
   followUps: FollowUp[];
   ids: Record<ItemAnswerKind, string[]>;

@@ -36,7 +36,7 @@ export interface GivenAnswers {
   moment: Moment;
   /** Ids of the follow-ups that have asked for documents by now, this one too. */
   asked: string[];
-  /** What the year's earlier follow-up says of the same. */
+  /** The entry of the same item in the year's earlier follow-up. */
   before?: Entry;
   report(diagnostic: Diagnostic): void;
 }

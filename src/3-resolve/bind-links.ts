@@ -28,7 +28,7 @@ interface Kind {
   hidden?(id: string): boolean;
 }
 
-/** What links can point at beside the agreement itself. */
+/** The targets of links beside the agreement itself. */
 export interface LinkContext {
   facts: YearFacts;
   index: DocumentIndex;

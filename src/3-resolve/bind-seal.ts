@@ -21,7 +21,7 @@ interface Entry extends PartFiles<string> {
 }
 
 /**
- * What was agreed, the approved changes laid over it; nothing where the agreement isn't sealed. Parts whose
+ * The seal with the approved changes laid over it; nothing where the agreement isn't sealed. Parts whose
  * files can't be used (`isLost`) are left out. Reports changes that don't name one part.
  */
 export function bindSeal(

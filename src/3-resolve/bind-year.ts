@@ -10,7 +10,7 @@ import { placeIn } from './place-in.ts';
 import { unknownDepartment, unknownRule, unknownUnit } from './reference-messages.ts';
 import { createLookup } from './variables.ts';
 
-/** What the year's own files say, before any agreement. */
+/** The facts of the year's own files, before any agreement. */
 export type YearFacts = Omit<AgreementYear, 'agreements' | 'sharedGoals' | 'passages' | 'excuses'>;
 
 /** Names, calendar, outcomes, units and questions of the year; undefined where a file they stand in can't be used. */

@@ -44,7 +44,7 @@ export const unknownChartColumn = message({
   },
 });
 
-/** What blocks are made of beside the text itself. */
+/** The surroundings that blocks are made in, beside the text itself. */
 export interface BlockContext {
   lookup: Lookup;
   tables: Map<string, Table>;

@@ -18,14 +18,14 @@ export interface SealedAgreement {
 const keyOf = ({ kind, id }: Part | SealedPart) => `${kind}\0${id}`;
 
 /**
- * What differs from what was agreed: first what nobody approved, then the approved changes, oldest first. Without history
+ * The differences from what was agreed: first those that nobody approved, then the approved changes, oldest first. Without history
  * only the latter are known, and their words are not.
  */
 export function compareSeal(agreement: SealedAgreement, history: History | undefined): PartChange[] {
   const { parts, seal } = agreement;
   const now = new Map(parts.map((each) => [keyOf(each), each]));
   const read = (sealed: SealedPart) => history?.statementsOf(agreement.unit, sealed, keysOf(sealed.kind, agreement));
-  /** What was agreed, where its files are here and are those that were sealed. */
+  /** The statements as agreed, where their files are here and are those that were sealed. */
   const agreed = (sealed: SealedPart) => {
     const statements = read(sealed);
     return statements && isSameFingerprint(history?.fingerprint(statements), sealed.fingerprint)
@@ -79,7 +79,7 @@ function fixedKinds(parts: SealedPart[]): Set<PartKind> {
 
 type Change = Pick<PartChange, 'difference' | 'words' | 'fetch' | 'fingerprint'>;
 
-/** What a part says else than was sealed, or that the seal doesn't fit its own files. */
+/** The change of a part from what was sealed, or that the seal doesn't fit its own files. */
 function changeOf(part: Part, sealed: SealedPart, { history, read }: Past): Change | undefined {
   const isSame = isSameFingerprint(history.fingerprint(part.statements), sealed.fingerprint);
   if (isSame && history.isUntouched(sealed, part)) return undefined;

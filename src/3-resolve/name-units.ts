@@ -1,7 +1,7 @@
 import { listWords } from '../danish/list.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What was reported while one unit's agreement was resolved. */
+/** The diagnostics reported while one unit's agreement was resolved. */
 export interface UnitDiagnostics {
   /** As an author reads it: `Hjemmeplejen`. */
   unit: string;

@@ -14,7 +14,7 @@ const paths: Record<PartKind, (unit: string, id: string) => PartFiles<string>> =
 
 const keptForm = /\/besegling\/([0-9a-f]{40})\.\w+$/;
 
-/** What the year's sealed parts said: of the contents that lie in the year, kept by the seal among others, or in the archive, read by stages 1 and 2. */
+/** The history of the year's sealed parts: of the contents that lie in the year, kept by the seal among others, or in the archive, read by stages 1 and 2. */
 export function openHistory(
   { year, files }: SourceTree,
   archive: Archive,

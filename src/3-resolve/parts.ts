@@ -9,7 +9,7 @@ import { isPriorities, itemStatements, localText, sectionStatements, tableStatem
 import type { ResolvedItem } from './resolve-goals.ts';
 import type { YearContext } from './year-context.ts';
 
-/** What a seal fixes of an agreement, as it is now: its goals, initiatives, tables and sections. Parts whose files can't be used are left out. */
+/** The parts of an agreement that a seal fixes, as they are now: its goals, initiatives, tables and sections. Parts whose files can't be used are left out. */
 export function partsOf(
   { agreement, tables: files }: UnitDocuments,
   { frame, index }: Pick<YearContext, 'frame' | 'index'>,

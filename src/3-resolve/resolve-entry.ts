@@ -14,7 +14,7 @@ import { checkDays } from './check-days.ts';
 import { placeIn } from './place-in.ts';
 import { createLookup, expand, type VariableScope } from './variables.ts';
 
-/** What an entry is made of beside its answers. */
+/** The surroundings that an entry is made in, beside its answers. */
 export interface EntryContext<Of extends Goal | Initiative>
   extends Omit<GivenAnswers, 'item'>,
     Omit<BlockContext, 'lookup'> {
@@ -32,7 +32,7 @@ const continuations: Record<NonNullable<FollowUpFrontMatter['continuation']>, Co
   udgår: 'dropped',
 };
 
-/** What is reported of one goal or initiative, with its status; reports what doesn't fit what was agreed. */
+/** The entry of one goal or initiative, with its status; reports what doesn't fit what was agreed. */
 export function resolveEntry<Of extends Goal | Initiative>(context: EntryContext<Of>): Entry<Of> {
   const { item, document, frontMatter, moment, demanded, isLost, report, scope } = context;
   const measures = bindMeasures(context);

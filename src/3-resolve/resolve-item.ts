@@ -16,7 +16,7 @@ import { readNotes } from './read-notes.ts';
 import { unknownFollowUp, unknownOutcome, unknownUnit } from './reference-messages.ts';
 import { createLookup, expand, type Lookup, titleOf, type VariableScope } from './variables.ts';
 
-/** What the answers of an item are made of beside their text. */
+/** The surroundings that the answers of an item are made in, beside their text. */
 export type ItemContext = Omit<BlockContext, 'lookup'> & { scope: VariableScope; notes: Notes };
 
 /** A goal or initiative with every id bound and its answers in the order of the questions; reports unknown ids. */

@@ -21,11 +21,11 @@ import { resolveEntry } from './resolve-entry.ts';
 import { createLookup, expand, type VariableScope } from './variables.ts';
 import type { YearContext } from './year-context.ts';
 
-/** What reports are made of beside the answers. */
+/** The surroundings that reports are made in, beside the answers. */
 export type ReportMaterial = Omit<BlockContext, 'lookup'> & { scope: VariableScope };
 
 /**
- * What one agreement has reported at each follow-up that has begun. Reports answers for goals, initiatives and follow-ups
+ * The reports of one agreement, one for each follow-up that has begun. Reports answers for goals, initiatives and follow-ups
  * that don't exist.
  */
 export function resolveReports(

@@ -15,7 +15,7 @@ import { isLocal } from './merge-item.ts';
 import { emptySection, noPlaceForText, unknownHeading } from './section-messages.ts';
 import { titleOf } from './variables.ts';
 
-/** What the directives of the frame stand for in one agreement. */
+/** The content that the directives of the frame stand for in one agreement. */
 export interface FrameContent {
   goals: Goal[];
   themes: Map<string, Theme>;

@@ -4,7 +4,7 @@ import type { AgreementFrontMatter } from '../model/front-matter.ts';
 import type { YearFacts } from './bind-year.ts';
 import type { Frame } from './frame.ts';
 
-/** What each variable of an agreement's text stands for, but for indicators and tables. */
+/** The words that each variable of an agreement's text stands for, but for indicators and tables. */
 export function scopeNames(
   { year, administration, director, effective, questions }: YearFacts,
   frame: Frame,

@@ -14,7 +14,7 @@ export const statement = (field: string, text: string, place: Place): Statement[
   plain(text) === '' ? [] : [{ field, text: plain(text), place }];
 
 /**
- * What front matter says, key by key and sorted, as values are printed; `placeOf` gives the place of a typed path, whose
+ * The statements of front matter, key by key and sorted, as values are printed; `placeOf` gives the place of a typed path, whose
  * field is the key in the author's words.
  */
 export function keyStatements(value: unknown, placeOf: (path: string[]) => Place, path: string[] = []): Statement[] {
@@ -29,7 +29,7 @@ export function keyStatements(value: unknown, placeOf: (path: string[]) => Place
   return [{ field, text: plain(text), place }];
 }
 
-/** What a text says, paragraph by paragraph: variables as names, links with what they point at. */
+/** The statements of a text, paragraph by paragraph: variables as names, links with what they point at. */
 export function textStatements(nodes: readonly RootContent[], field: string, place: Place): Statement[] {
   return nodes.flatMap((node) => {
     const at = node.data?.place ?? place;

@@ -30,7 +30,7 @@ import {
 /** The text that a variable stands for; reports an unknown name and gives `''`. */
 export type Lookup = (name: string, place: Place) => string;
 
-/** What variables can name where they stand. */
+/** The names that variables can have where they stand. */
 export interface VariableScope {
   names: Record<string, string>;
   tables: Map<string, Table>;
@@ -38,7 +38,7 @@ export interface VariableScope {
   broken: Set<string>;
   /** Of the goal or initiative, where the text is one's. */
   indicators?: Indicator[];
-  /** What is reported of them, where the text is a follow-up's. */
+  /** The measures that are reported of them, where the text is a follow-up's. */
   measures?: Measure[];
 }
 

@@ -1,7 +1,7 @@
 import { wordDifference } from '../danish/word-difference.ts';
 import type { Statement, WordChange } from '../model/seal.ts';
 
-/** What says something else than before, in order: statements of one field are paired as they come. */
+/** The changes of words, in order: statements of one field are paired as they come. */
 export function wordChanges(before: Statement[], now: Statement[]): WordChange[] {
   const key = ({ field, text }: Statement) => `${field}\0${text}`;
   const [had, has] = [new Set(before.map(key)), new Set(now.map(key))];

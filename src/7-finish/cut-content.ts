@@ -13,7 +13,7 @@ export interface Canvas {
   matrix: Matrix;
   /** Chromium clips what isn't in the margin to the page area. */
   clipped: boolean;
-  /** What `Q` goes back to. */
+  /** The state that `Q` goes back to. */
   saved?: Canvas;
 }
 

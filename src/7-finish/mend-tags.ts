@@ -3,7 +3,7 @@ import { changeTags, type Kid, type Tag, tagOf, tagsWithin } from './tag.ts';
 /** Where a link's annotation leads: the name of a destination, undefined for addresses outside the document. */
 export type DestinationOf = (annotation: Kid & { kind: 'annotation' }) => string | undefined;
 
-/** What a tag of each role becomes; its kids are changed already. */
+/** The kids that a tag of each role becomes; its kids are changed already. */
 type Changes = Record<string, (tag: Tag) => Kid[]>;
 
 /** The tags as PDF/UA wants them: list bodies, notes with ids, references to them, nothing empty or without meaning. */

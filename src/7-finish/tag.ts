@@ -8,7 +8,7 @@ export interface Tag {
   id?: string;
   /** By owner (`Table`, `Layout`) and name (`Scope`). */
   attributes: Map<string, Map<string, PDFObject>>;
-  /** What else the element says, by key: `Alt`, `Lang`. */
+  /** Other entries of the element, by key: `Alt`, `Lang`. */
   entries: Map<string, PDFObject>;
   kids: Kid[];
 }
@@ -37,7 +37,7 @@ export const tagOf = (role: string, kids: Kid[]): Tag => ({
   kids,
 });
 
-/** What becomes of a tag when everything is changed that is in it, and then itself. */
+/** The kids that a tag becomes when everything is changed that is in it, and then itself. */
 export function changeTags(tag: Tag, change: (tag: Tag) => Kid[]): Kid[] {
   return change({ ...tag, kids: tag.kids.flatMap((kid) => (kid.kind === 'tag' ? changeTags(kid, change) : [kid])) });
 }

@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Kid, Tag } from './tag.ts';
 
-/** What Chromium writes and ISO 32000-1 doesn't know, as what it is there. */
+/** Roles that Chromium writes and ISO 32000-1 doesn't know, with those that they are there. */
 const roleMap = { Strong: 'Span', Em: 'Span', Aside: 'Sect' };
 
 /** Makes the tree the PDF's tags, with the ways from content, annotations and ids to their tags. */

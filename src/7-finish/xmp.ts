@@ -1,4 +1,4 @@
-/** What a PDF says of itself in XMP. */
+/** The description of a PDF in its XMP. */
 export interface Description {
   title: string;
   /** As `da`. */

@@ -24,7 +24,7 @@ import { printDocuments } from './print-documents.ts';
 import { countText, report } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a build of one year was asked for and is done with. */
+/** The request for a build of one year, and what it is done with. */
 export interface YearBuild {
   /** Holds `agreements/`. */
   root: string;

@@ -5,7 +5,7 @@ import type { AgreementYear } from '../model/year.ts';
 import { bundleForm } from '../system/bundle-form.ts';
 import { openArchive } from '../system/open-archive.ts';
 
-/** What the forms of a year are made with. */
+/** The kit that the forms of a year are made with. */
 export async function formKit(
   root: string,
   { agreements }: AgreementYear,

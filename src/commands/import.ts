@@ -88,7 +88,7 @@ function textIn(root: string, file: string): string | undefined {
   return source && new TextDecoder().decode(source.bytes);
 }
 
-/** What Git and editors change in a file without changing what it says: line ends, and how letters are put together. */
+/** The text without what Git and editors change and nobody reads: line ends, and how letters are put together. */
 const comparable = (text: string | undefined) => text && plainLetters(text.replace(/\r\n?/g, '\n'));
 
 function tellWritten(written: string[], imported: Imported, terminal: Terminal): void {

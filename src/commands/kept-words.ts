@@ -5,7 +5,7 @@ import { keptFiles } from '../words/commands/seal-words.ts';
 import type { CheckedYear } from './report.ts';
 
 /**
- * What is to be kept in the folder of a seal so that the words of some parts can be had for good: the files, by path, whose
+ * The files to keep in the folder of a seal, by path, so that the words of some parts can be had for good: those whose
  * content neither the last commit nor the folder has. Each is named by its id, which the seal names.
  */
 export function keptWords(
@@ -28,6 +28,6 @@ export function keptWords(
   );
 }
 
-/** What is said of words that are kept. */
+/** The lines that tell of words that are kept. */
 export const keptText = (kept: Map<string, unknown>, sealFile: string): string[] =>
   kept.size === 0 ? [] : [keptFiles(kept.size, sealFile.replace(/\.yaml$/, ''))];

@@ -6,7 +6,7 @@ import { sha256 } from '../system/sha256.ts';
 
 type Entry = Manifest['documents'][number];
 
-/** What a build made, and what stood there before it. */
+/** The things that a build made, and those that stood there before it. */
 export interface Made extends Pick<Manifest, 'generator' | 'browser' | 'source'> {
   year: AgreementYear;
   documents: RenderedDocument[];

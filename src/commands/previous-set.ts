@@ -2,7 +2,7 @@ import type { Manifest, PublishedFile } from '../model/manifest.ts';
 import type { RenderedDocument } from '../model/rendering.ts';
 import { filesOf, isAsWritten, readLastSet, readPublished } from '../system/read-set.ts';
 
-/** What lies where a set is to be written, as far as it can be believed. */
+/** The set that lies where one is to be written, as far as it can be believed. */
 export interface PreviousSet {
   /** With the documents whose files are as they were written; undefined where there is none that can be read. */
   manifest: Manifest | undefined;

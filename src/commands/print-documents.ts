@@ -9,7 +9,7 @@ import { sha256 } from '../system/sha256.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { noFonts, printedOf } from '../words/commands/build-words.ts';
 
-/** What documents are printed with, and what was printed before. */
+/** The means that documents are printed with, and what was printed before. */
 export interface PrintRun {
   browser: Browser;
   terminal: Terminal;

@@ -20,7 +20,7 @@ export interface ImportedForm extends AnsweredForm {
   drafts: FormDraft[];
 }
 
-/** What filled forms come to: their files by path, and the years with these in them; where there are errors, nothing is to be written. */
+/** The outcome of filled forms: their files by path, and the years with these in them; where there are errors, nothing is to be written. */
 export interface Imported {
   forms: ImportedForm[];
   files: Map<string, string>;

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { itCanBe, optionFaults, wrongValue } from '../words/commands/common-words.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What messages can be had in. */
+/** The languages that messages can be had in. */
 export const languages = ['da', 'en'] as const;
 
 /** The options and paths of a command line; a UsageError names what can't be understood. */

@@ -3,7 +3,7 @@ import { lostCharacter, unprintableCharacter } from './character-messages.ts';
 import names from './character-names.json' with { type: 'json' };
 import { characterNumber, type Unprintable } from './unprintable.ts';
 
-/** What nobody sees, by pattern: its Danish name. */
+/** The Danish names of characters that nobody sees, by pattern. */
 const unseen: [RegExp, string][] = [
   [/\u00a0/, 'hårdt mellemrum'],
   [/\u00ad/, 'blød bindestreg'],

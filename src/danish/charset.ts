@@ -53,7 +53,7 @@ const decodeDos = (bytes: Uint8Array): string =>
 
 const letters = 'æøåÆØÅéÉèÈêëáÁàóíúïüÜöÖäÄñçôâ';
 const signs = '§°º–—…€„‘’“”•‰™£©«»®±²³¹´µ·¼½¾×÷\u00a0\u00ad\ufeff';
-/** What Danish text doesn't hold, or not there: a capital within a word, a sign between letters or away from its word, a letter between digits, one that is a word. */
+/** Letters that Danish text doesn't hold, or not there: a capital within a word, a sign between letters or away from its word, a letter between digits, one that is a word. */
 const odd = new RegExp(
   [
     String.raw`[^\p{ASCII}${letters}${signs}]`,

@@ -1,4 +1,4 @@
-/** What a dictionary knows of the parts that words are put together of. */
+/** The dictionary's knowledge of the parts that words are put together of. */
 export interface Parts {
   /** Whether the part may begin a compound, or stand inside one: `arbejds`. */
   begins(part: string): boolean;
@@ -31,7 +31,7 @@ export function divideCompound(word: string, parts: Parts): string[][] {
   });
 }
 
-/** What a word that is no compound may be meant as: with the s between its parts, or with one part put right by `near`. */
+/** The words that may be meant by one that is no compound: with the s between its parts, or with one part put right by `near`. */
 export function mendCompound(word: string, parts: Parts, near: (part: string) => string[]): string[] {
   const cuts = Array.from({ length: Math.max(0, word.length - 6) }, (_, index) => index + 3);
   return cuts.flatMap((cut) => {

@@ -6,7 +6,7 @@ export interface CprNumber {
   to: number;
 }
 
-/** What nobody sees, between two figures. */
+/** Characters that nobody sees, between two figures. */
 const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const unseen = `${hidden.source}*`;
 const figures = (count: number) => `(${Array(count).fill(String.raw`\d`).join(unseen)})`;

@@ -8,7 +8,7 @@ export interface IndicatorFact {
   text: string;
 }
 
-/** What is agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`; what isn't agreed is left out. */
+/** The facts agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`; what isn't agreed is left out. */
 export function indicatorFacts({ baseline, target, period, source }: Omit<Indicator, 'place'>): IndicatorFact[] {
   const threshold = target && 'percent' in target ? thresholdOf(target, baseline) : undefined;
   const limit = target?.kind === 'decrease' ? 'højst' : 'mindst';

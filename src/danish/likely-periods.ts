@@ -17,7 +17,7 @@ const rewritings: [theirs: RegExp, ours: string][] = [
 ];
 
 /**
- * What a text that names no period may have meant, likeliest first: `nov. 2023` gives `november 2023`, and a text without
+ * The periods that a text which names none may have meant, likeliest first: `nov. 2023` gives `november 2023`, and a text without
  * a year gets `year`. Not all that is returned need be a period.
  */
 export function likelyPeriods(text: string, year?: number): string[] {

@@ -1,11 +1,11 @@
 import type { Column, Table } from '../model/table.ts';
 
-/** What a column's figures are: amounts in so many kroner, prices, shares, or things that are counted. */
+/** The kind of a column's figures: amounts in so many kroner, prices, shares, or things that are counted. */
 export type ColumnMeasure = { kind: 'amount'; scale: number } | { kind: 'price' | 'share' | 'count' };
 
 const counted = /antal|plads|borger|person|årsværk|timer|min\.|medarbejder|ansat|forløb|pakker|stilling/i;
 
-/** What a column measures, by its heading and the table's `tal-i`. */
+/** The measure of a column, by its heading and the table's `tal-i`. */
 export function measureOf({ kind, name }: Column, { unit = '' }: Pick<Table, 'unit'>): ColumnMeasure {
   if (kind === 'percent') return { kind: 'share' };
   if (/pris|takst|sats/i.test(name)) return { kind: 'price' };

@@ -3,5 +3,5 @@ import { lostCharacter, unprintableCharacter } from './character-messages.ts';
 import { unreadableValue } from './notations.ts';
 import { stillOpen } from './open.ts';
 
-/** What several stages, or a form, report of how a text is written. */
+/** The messages of how a text is written, which several stages or a form report. */
 export const messagesOfNotation: Message[] = [unprintableCharacter, lostCharacter, stillOpen, unreadableValue];

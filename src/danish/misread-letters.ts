@@ -1,4 +1,4 @@
-/** What letters become where UTF-8 is read as Windows-1252. */
+/** The characters that letters become where UTF-8 is read as Windows-1252. */
 export const misreadLetters: Record<string, string> = {
   'Ã¦': 'æ',
   'Ã¸': 'ø',

@@ -13,7 +13,7 @@ const words: Record<Missing['kind'], string> = {
   text: 'tekst',
 };
 
-/** What is missing, as it stands in a sentence: `årsag`, `tal for »Sygefravær«`, `bilag til »Handleplanen er godkendt«`. */
+/** The words for what is missing, as they stand in a sentence: `årsag`, `tal for »Sygefravær«`, `bilag til »Handleplanen er godkendt«`. */
 export function missingWords({ kind, what }: Missing): string {
   if (what === undefined) return words[kind];
   return `${words[kind]} ${kind === 'document' ? 'til' : 'for'} »${what.replace(/[»«]/g, '')}«`;

@@ -47,7 +47,7 @@ const dash = String.raw`[-\u2010-\u2015\u2212]`;
 const negative = new RegExp(
   String.raw`^(?:${dash}\s*(?<before>[\d.].*)|\(\s*(?<within>[\d.].*?)\s*\)|(?<after>[\d.].*?)\s*${dash})$`,
 );
-/** What only says that it is money or so many: `kr. 500`, `500,-`, `20 stk.` */
+/** Marks that only say that it is money or so many: `kr. 500`, `500,-`, `20 stk.` */
 const marks = new RegExp(
   String.raw`^(?:kr\.?|dkk|\+)\s*(?=[\d(])|(?<=\d),${dash}$|(?<=[\d)-])\s*(?:kr\.?|kroner|dkk|stk\.?)$`,
   'gi',

@@ -67,7 +67,7 @@ function readDays(text: string): Period | undefined {
   return last && first <= last ? { text: printedDays(first, last), first, last, kind: 'span' } : undefined;
 }
 
-/** What both days share is printed once: `1.–5. maj 2023`, `15. november – 31. december 2023`. */
+/** The two days, with what they share printed once: `1.–5. maj 2023`, `15. november – 31. december 2023`. */
 function printedDays(first: Day, last: Day): string {
   const [from, to] = [formatDay(first), formatDay(last)];
   if (first.slice(0, 7) === last.slice(0, 7)) return `${from.split(' ')[0]}–${to}`;

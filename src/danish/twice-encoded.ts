@@ -20,7 +20,7 @@ export function twiceEncoded(text: string): TwiceEncoded | undefined {
   return twice[0];
 }
 
-/** What the characters are as bytes of UTF-8; undefined where they are none. */
+/** The text that the characters are as bytes of UTF-8; undefined where they are none. */
 function readOnce(run: string): string | undefined {
   const bytes = Array.from(run, (character) => byteOf.get(character) ?? character.codePointAt(0)!);
   if (bytes.some((byte) => byte > 0xff)) return undefined;

@@ -3,7 +3,7 @@ import { months } from './day.ts';
 const nbsp = '\u00a0';
 const noLetter = String.raw`(?![\p{L}\d])`;
 
-/** What keeps together: a space between the two becomes non-breaking. */
+/** Pairs that keep together: a space between the two becomes non-breaking. */
 const bonds: [before: string, after: string][] = [
   [String.raw`\d`, `(?:%|‰|°C|(?:kr|pct|mio|mia|stk|t)\\.|(?:km|m|cm|kg|kWh|MWh|m²|m³)${noLetter})`],
   [String.raw`\b(?:mio|mia|t)\.`, String.raw`kr\.?`],

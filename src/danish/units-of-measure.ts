@@ -83,7 +83,7 @@ const when = new RegExp(
   'iu',
 );
 
-/** What is said beside a unit: how sure a figure is, what it is held against, that more is fine too; and after per cent how often. */
+/** Words beside a unit: how sure a figure is, what it is held against, that more is fine too; and after per cent how often. */
 const aside =
   / (?:(?:ca|cirka|pt|p\.t|lige nu|indtil videre|for tiden|eller (?:der)?(?:over|under|mere|mindre|flere|færre))(?!\p{L})|(?:ift\.|i forhold til|sammenlignet med|set i forhold|end (?:i|sidste|året)|målt|opgjort|jf\.|ifølge|se (?:bilag|side|afsnit)) ).*$|(?<=^%) (?:årligt|om året|pr\. år|hvert år|x)$/iu;
 

@@ -1,6 +1,6 @@
 import { printedRanges } from './printed-ranges.ts';
 
-/** What no font has: where in the text it begins, the whole run of it, its first character, and that one's number. */
+/** A run of characters that no font has: where in the text it begins, the whole run of it, its first character, and that one's number. */
 export interface Unprintable {
   index: number;
   run: string;

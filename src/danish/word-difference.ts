@@ -1,4 +1,4 @@
-/** What stands in one text where the other has something else: the places of the words from the first to before the last. */
+/** The stretch of one text where the other has something else: the places of the words from the first to before the last. */
 export interface Change {
   before: [from: number, to: number];
   after: [from: number, to: number];

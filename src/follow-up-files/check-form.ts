@@ -24,7 +24,7 @@ import { itemFingerprints } from './item-fingerprints.ts';
 /** The version of the file that forms save. */
 export const formVersion = 1;
 
-/** What a form answers, where its year, unit and follow-up are known. */
+/** The agreement and follow-up that a form answers, where its year, unit and follow-up are known. */
 export interface AnsweredForm {
   agreement: Agreement;
   followUp: FollowUp;

@@ -3,7 +3,7 @@ import { isOrdinal } from '../danish/ordinal.ts';
 /** Two figures that must not run together. */
 const apart = /(?<=\d) *[\t\n][ \t\n]*(?=\d)/g;
 
-/** What means something inside a line: escapes, emphasis, code, links, HTML, character references, variables. */
+/** Signs that mean something inside a line: escapes, emphasis, code, links, HTML, character references, variables. */
 const signs: [RegExp, string][] = [
   [apart, '; '],
   [/\t+/g, ' '],
@@ -15,7 +15,7 @@ const signs: [RegExp, string][] = [
   [/(?<=https?):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)/gi, '\\$&'],
 ];
 
-/** What begins something at the start of a line: a heading, quotation, list, rule, fence, table, directive or Git's conflict. */
+/** Signs that begin something at the start of a line: a heading, quotation, list, rule, fence, table, directive or Git's conflict. */
 const start = /^(?:#|>|[-+]|=+$|::|[: -]+$|<{7})/;
 
 /** Plain text inside a line as Markdown that reads the same. */

@@ -2,7 +2,7 @@ import { plainLine, plainWords } from './plain-line.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
 /**
- * What someone typed or pasted as plain text (in the characters of `typedText`), as Markdown that reads the same: blank
+ * The Markdown of a text that someone typed or pasted as plain text (in the characters of `typedText`) that reads the same: blank
  * lines part paragraphs, other lines end where they ended, lines that begin with a bullet or a number are lists, rows of a
  * spreadsheet are a table, and nothing else in it is more than its characters.
  */

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import { placeInForm } from './check-form.ts';
 import type { FormDraft } from './form-files.ts';
 
-/** What is said of a file that a form would have made, said of the answer in the form itself. */
+/** The diagnostic of a file that a form would have made, at the answer in the form itself. */
 export function relocate(diagnostic: Diagnostic, { text, path }: FormDraft, places: Data['places']): Diagnostic {
   const { fix: _fix, related: _related, ...rest } = diagnostic;
   return { ...rest, place: placeInForm(places, pathOf(diagnostic.place, text, path)) };

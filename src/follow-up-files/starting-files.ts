@@ -19,12 +19,12 @@ import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
 import type { FrontMatterAt } from './form-files.ts';
 
-/** What starting files are made of beside the agreement. */
+/** The surroundings that starting files are made in, beside the agreement. */
 export interface StartingContext {
   followUp: FollowUp;
   /** The year's follow-ups, in order. */
   asked: FollowUp[];
-  /** What was agreed of an item, in a sentence or two. */
+  /** The words for what was agreed of an item, in a sentence or two. */
   agreedWords(item: Goal | Initiative): string;
   frontMatterAt: FrontMatterAt;
 }
@@ -82,7 +82,7 @@ function itemText(
   });
 }
 
-/** What is measured only after the form's date need not be answered. */
+/** The line of a value; one that is measured only after the form's date need not be answered. */
 function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, { formDue }: FollowUp): Line {
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const last = said.flatMap(({ value, unit }) =>
@@ -103,7 +103,7 @@ function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | und
 
 const stepOf = (entry: Entry | undefined, id: string) => entry?.steps.find(({ milestone }) => milestone.id === id);
 
-/** What isn't due by the form's date, or is done already, need not be answered. */
+/** The line of a milestone; one that isn't due by the form's date, or is done already, need not be answered. */
 function stepLine({ id, text, due }: Milestone, before: Entry | undefined, { formDue }: FollowUp): Line {
   const known = stepOf(before, id);
   const done = known && ['done', 'late', 'dropped'].includes(known.standing);

@@ -8,7 +8,7 @@ export interface TypedLine {
   mark?: string;
   /** Without indentation and mark; `''` for a blank line. */
   text: string;
-  /** What tabs part, as in a row of a spreadsheet. */
+  /** Cells that tabs part, as in a row of a spreadsheet. */
   cells?: string[];
 }
 

@@ -17,11 +17,11 @@ const readings: [RegExp, string | ((found: string) => string)][] = [
   [misreadLetter, (letters) => misreadLetters[letters]!],
 ];
 
-/** What was typed or pasted, in the characters that documents have for it; lines end with `\n`. */
+/** The text that was typed or pasted, in the characters that documents have for it; lines end with `\n`. */
 export const typedText = (text: string): string =>
   plainLetters(readings.reduce((typed, [found, right]) => typed.replace(found, right as string), text));
 
-/** What a form holds, its texts so. */
+/** The answers of a form, their texts so. */
 export const typedAnswers = <T>(value: T): T => {
   if (typeof value === 'string') return typedText(value) as T;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -1,4 +1,4 @@
-/** What is typed, by where it stands in the saved file: `mål/koersel/status`. What is empty is left out. */
+/** The texts that are typed, by where they stand in the saved file: `mål/koersel/status`. What is empty is left out. */
 export type Answers = Map<string, string>;
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

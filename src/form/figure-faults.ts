@@ -11,7 +11,7 @@ const ofFigure = /^samlet\/nøgletal\/([^/]+)\/(?:navn|aftalt|nu|forventet)$/;
 
 const nameWanted = { code: 'navn', da: formSentences.nameWanted };
 
-/** What is wrong with the key figures, by path: a number that can't be read or has another unit than was agreed, and an own line without a name. */
+/** The faults of the key figures, by path: a number that can't be read or has another unit than was agreed, and an own line without a name. */
 export function figureFaults(answers: Answers, { year, keyFigures }: FormData): Map<string, AnswerFault> {
   const ids = new Set([...answers.keys()].flatMap((path) => ofFigure.exec(path)?.[1] ?? []));
   const faults = new Map<string, AnswerFault>();

@@ -10,16 +10,16 @@ import { textFaults } from './text-faults.ts';
 /** How far an item is; `wrong` has a field that must be mended. */
 export type ItemState = 'empty' | 'begun' | 'done' | 'wrong';
 
-/** What follows from all answers of a form. */
+/** The state that follows from all answers of a form. */
 export interface FormState {
   /** Those that are asked for now. */
   answers: Answers;
   items: { item: FormItem; judgement: Judgement; state: ItemState }[];
   /** By path of the field, in all of the form. */
   faults: Map<string, AnswerFault>;
-  /** What needs a look, but may stay. */
+  /** Faults that need a look, but may stay. */
   advice: Map<string, AnswerFault>;
-  /** What all answers lack. */
+  /** The fields that all answers lack. */
   lacks: ('opgjort' | 'udfyldt-af')[];
 }
 

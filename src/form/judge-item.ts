@@ -14,7 +14,7 @@ import type { Answers } from './answers.ts';
 import { contradiction } from './contradiction.ts';
 import { type AnswerFault, readPeriod, readProgress, readValue } from './read-answer.ts';
 
-/** What follows from the answers to one goal or initiative. */
+/** The judgement of the answers to one goal or initiative. */
 export interface Judgement {
   computed: Status;
   /** By path, of values that are given. */

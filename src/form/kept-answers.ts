@@ -3,13 +3,13 @@ import { typedText } from '../follow-up-files/typed-text.ts';
 import type { FormData } from '../model/form.ts';
 import type { Answers } from './answers.ts';
 
-/** What the browser keeps of a form, so that it survives that the page is closed. */
+/** The store in which the browser keeps a form, so that it survives that the page is closed. */
 export interface KeptAnswers {
   read(): Answers | undefined;
   /** False where nothing can be kept. */
   write(answers: Answers): boolean;
   clear(): void;
-  /** What was answered before the agreement changed. */
+  /** The answers from before the agreement changed. */
   older(): Answers | undefined;
 }
 

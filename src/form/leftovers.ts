@@ -5,7 +5,7 @@ import { placeholder, unfilledPlaceholder } from '../judging/placeholder.ts';
 import { programLeftover, programText } from '../judging/program-leftover.ts';
 import type { AnswerFault } from './read-answer.ts';
 
-/** What another program or a template left in an answer, as `aftale check` says it; what a template left only needs a look. */
+/** The fault of an answer in which another program or a template left something, as `aftale check` says it; what a template left only needs a look. */
 export function leftoverIn(path: string, text: string): AnswerFault | undefined {
   const words = isText(path) ? typedLines(text).map(wordsOf).join('\n') : text.replace(/\s+/g, ' ');
   const [program] = words.match(programLeftover) ?? [];
@@ -16,7 +16,7 @@ export function leftoverIn(path: string, text: string): AnswerFault | undefined 
     : { ...fault(unfilledPlaceholder, { tekst: shortened(template) }), advice: true };
 }
 
-/** What a line says without its mark, each cell by itself. */
+/** The words of a line without its mark, each cell by itself. */
 const wordsOf = ({ text }: TypedLine) => text.replaceAll('\t', '\n');
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -9,7 +9,7 @@ import type { Message } from '../diagnostics/message.ts';
 import type { FormIndicator } from '../model/form.ts';
 import type { Period, Progress, Value } from '../model/values.ts';
 
-/** What is wrong with an answer, and the way to write it where that can be told. */
+/** The fault of an answer, and the way to write it where that can be told. */
 export interface AnswerFault extends Omit<Fault, 'message'> {
   message: Pick<Message, 'code' | 'da' | 'help'>;
   suggestion?: string;

@@ -63,7 +63,7 @@ function put(map: Tree, [key, ...rest]: string[], value: string): void {
   }
 }
 
-/** What a file holds: its answers, and the goals that have changed since; or why it is not one for this form. */
+/** The content of a file: its answers, and the goals that have changed since; or why it is not one for this form. */
 export type ReadFile = { answers: Answers; changed: string[] } | { fault: string };
 
 /** Reads the text of a saved file. */

@@ -14,7 +14,7 @@ import type { Answers } from './answers.ts';
 import { leftoverIn } from './leftovers.ts';
 import type { AnswerFault } from './read-answer.ts';
 
-/** What is wrong with answers whatever they answer, by path, by the functions of `aftale import`, and what in them needs a look. */
+/** The faults of answers whatever they answer, by path, by the functions of `aftale import`, with what in them needs a look. */
 export function textFaults(answers: Answers): Map<string, AnswerFault> {
   // A milestone's is made of choices and a date that is judged for itself.
   const typed = [...answers].filter(([path]) => !/^[^/]+\/[^/]+\/milepæle\//.test(path));

@@ -34,7 +34,7 @@ export function currentFollowUp(
   return followUps.findLast((followUp) => followUp.kind !== 'other' && isOut(followUp));
 }
 
-/** What a follow-up asks of an agreement: its own goals and initiatives, but for those dropped before. */
+/** The items that a follow-up asks of an agreement: its own goals and initiatives, but for those dropped before. */
 export function askedItems(items: FollowedItem[], { id }: FollowUp): FollowedItem[] {
   return items.filter(({ item, reported }) => {
     const before = reported.findLast(({ report }) => report.followUp.id !== id)?.entry;

@@ -1,9 +1,9 @@
 import type { Measure } from '../model/follow-up.ts';
 import type { Value } from '../model/values.ts';
 
-/** What all figures of several measures have in common, so that it is said once. */
+/** The facts that all figures of several measures have in common, so that they are said once. */
 export interface CommonFacts {
-  /** What they are counted in, where it is too long to stand by each number. */
+  /** The unit that they are counted in, where it is too long to stand by each number. */
   unit?: string;
   /** The period of each baseline, and of each value. */
   baseline?: string;
@@ -26,7 +26,7 @@ export function commonFacts(measures: Measure[]): CommonFacts {
   };
 }
 
-/** What several say alike. */
+/** The text that several say alike. */
 function only(texts: (string | undefined)[]): string | undefined {
   return texts.length > 1 && new Set(texts).size === 1 ? texts[0] : undefined;
 }

@@ -17,7 +17,7 @@ export function decisionTasks(agreement: Agreement, horizon: Horizon): Task[] {
     });
 }
 
-/** What a unit soon reports elsewhere; whether it has done so, nobody tells here. */
+/** The goals that a unit soon reports elsewhere; whether it has done so, nobody tells here. */
 export function elsewhereTasks(
   agreement: Agreement,
   items: FollowedItem[],
@@ -37,7 +37,7 @@ export function elsewhereTasks(
     });
 }
 
-/** What a department head owes: the meetings to come, and the units of the department that are late with their answers. */
+/** The tasks of a department head: the meetings to come, and the units of the department that are late with their answers. */
 export function headTasks(
   { id, name, head }: Department,
   year: AgreementYear,

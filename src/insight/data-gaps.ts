@@ -1,7 +1,7 @@
 import type { Goal, Indicator } from '../model/item.ts';
 import type { Agreement } from '../model/year.ts';
 
-/** What an agreement's goals lack to be measured by, each with the goals that lack it. */
+/** The goals of an agreement that can't be measured in full, by what they lack. */
 export interface DataGaps {
   /** A fall, rise or keeping is agreed, and there is nothing to compare with. */
   uncomparable: Goal[];

@@ -3,7 +3,7 @@ import type { Milestone } from '../model/item.ts';
 import type { Period } from '../model/values.ts';
 import type { FollowedItem } from './followed-items.ts';
 
-/** What was told last of a milestone; undefined where nothing was. */
+/** The step that was told last of a milestone; undefined where none was. */
 export const latestStep = ({ id }: Milestone, { reported }: FollowedItem): Step | undefined =>
   reported.at(-1)?.entry.steps.find(({ milestone }) => milestone.id === id);
 

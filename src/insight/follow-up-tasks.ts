@@ -5,7 +5,7 @@ import { askedItems, isWholeAnswered, unanswered } from './answered.ts';
 import type { FollowedItem } from './followed-items.ts';
 import { leaderAsOwner, makeTask, ownerOf } from './make-task.ts';
 
-/** What a unit has not answered of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
+/** The tasks of a unit that has not answered all of a follow-up: whole goals, its word on the whole, and what is lacking in its answers. */
 export function followUpTasks(
   agreement: Agreement,
   items: FollowedItem[],

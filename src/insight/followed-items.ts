@@ -25,7 +25,7 @@ export function followedItems({ goals, initiatives, reports }: Agreement): Follo
   });
 }
 
-/** What is measured of an item: each indicator, for each local unit where there are several. */
+/** The things that are measured of an item: each indicator, for each local unit where there are several. */
 export function measuredThings({ indicators, localUnits }: Goal | Initiative): { indicator: Indicator; unit?: Unit }[] {
   if (localUnits.length < 2) return indicators.map((indicator) => ({ indicator }));
   return indicators.flatMap((indicator) => localUnits.map((unit) => ({ indicator, unit })));

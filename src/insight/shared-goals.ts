@@ -39,7 +39,7 @@ function takenByUnits(shared: SharedGoal, units: UnitReport[]): TakenByUnits {
 const placeOf = ([first]: TakenGoal[]): string => `${first!.goal.theme.number} ${first!.goal.number}`;
 
 /**
- * What a shared goal is called across units: its own title, else the words that the units' titles begin with in common, else
+ * The name of a shared goal across units: its own title, else the words that the units' titles begin with in common, else
  * the shortest of these.
  */
 function sharedTitle({ id, title }: SharedGoal, titles: string[]): string {

@@ -7,7 +7,7 @@ import { itemTasks } from './item-tasks.ts';
 import { isNear } from './make-task.ts';
 
 /**
- * What is missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
+ * The tasks that are missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
  * Answers made up after the day are not there yet, and a year that is closed owes nothing.
  */
 export function tasksOf(year: AgreementYear, units: string[], horizon: Horizon): Task[] {

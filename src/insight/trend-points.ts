@@ -17,7 +17,7 @@ export function trendPoints({ indicator: { baseline }, value, before, threshold 
   };
 }
 
-/** What doesn't grow as the year goes by: shares, scores, and so much for each of something. */
+/** Whether a unit doesn't grow as the year goes by: shares, scores, and so much for each of something. */
 const isRate = (unit: string) => /^(?:%|‰|point)/.test(unit) || / (?:pr\.|om) /.test(` ${unit} `);
 
 const quantityOf = (value: Value | undefined): Quantity | undefined =>

@@ -1,7 +1,7 @@
 import type { Standing, Status, StepStanding } from '../model/follow-up.ts';
 import type { Moment } from './standing.ts';
 
-/** What a status is computed from: each indicator × local unit, each milestone, and whether its document came. */
+/** The evidence that a status is computed from: each indicator × local unit, each milestone, and whether its document came. */
 export interface Evidence {
   dropped: boolean;
   /** Values, milestones or documents are given. */

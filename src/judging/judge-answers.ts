@@ -12,7 +12,7 @@ type AnsweredStep = Pick<Step, 'standing' | 'date' | 'document' | 'documentMissi
   milestone: Pick<Step['milestone'], 'id' | 'text' | 'due'>;
 };
 
-/** What is answered of one goal or initiative, as far as its status and its gaps follow from it. */
+/** The answers to one goal or initiative, as far as its status and its gaps follow from it. */
 export interface Answered extends Pick<Entry, 'given' | 'stated' | 'reason' | 'responsible' | 'newDate'> {
   measures: AnsweredMeasure[];
   steps: AnsweredStep[];
@@ -49,14 +49,14 @@ export function statusOfAnswers(
   );
 }
 
-/** What was reported of a milestone by the earlier follow-up: it stands until something else is said. */
+/** The progress that the earlier follow-up reported of a milestone: it stands until something else is said. */
 export function progressOf({ standing, date }: Pick<Step, 'standing' | 'date'>): Progress | undefined {
   if (standing === 'dropped') return { text: 'udgået', kind: 'dropped' };
   const kind = standing === 'done' || standing === 'late' ? 'done' : 'moved';
   return date && { text: date.text, kind, date };
 }
 
-/** What a demanded entry still lacks, in the order of the form. */
+/** The things that a demanded entry still lacks, in the order of the form. */
 export function missingOf(entry: Answered & Pick<Entry, 'status' | 'computed' | 'judged'>, moment: Moment): Missing[] {
   const { given, measures, steps, status, stated, computed, judged, reason, responsible, newDate } = entry;
   if (!given) return [{ kind: 'form' }];

@@ -8,7 +8,7 @@ import { droppedWithoutDecision, greenWithoutFigures, withoutReason } from './st
 import { overlongWord } from './text-limits.ts';
 import { impossibleDay, impossibleNumber, otherUnit, outsidePeriod, periodNotOver } from './value-messages.ts';
 
-/** What is reported of an answer, typed into a form or a file. */
+/** The messages on an answer, typed into a form or a file. */
 export const messagesOfJudging: Message[] = [
   overlongWord,
   lineOfPatch,

@@ -22,7 +22,7 @@ export const unfilledPlaceholder = adjustable({
 /** A line that begins with a box to tick is reported as that (`svar/afkrydsning`). */
 const noBox = String.raw`(?!(?<![^\n])\[[ xX]?\][ \u00a0]+[\p{L}\d])`;
 
-/** What a template has where something is to be written: `[navn]`, `xx %`, `____`. */
+/** Marks that a template has where something is to be written: `[navn]`, `xx %`, `____`. */
 export const placeholder = new RegExp(
   [
     String.raw`${noBox}(?<!:lang ?)\[(?!sic\]|t?kr\b|mio\b|km\b|kWh\b|stk\b)\p{L}[^[\]]{0,200}\](?!\s*\((?:https?:|www\.))|${noBox}\[[ xX_]*\]`,

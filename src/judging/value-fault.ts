@@ -28,7 +28,7 @@ export function valueFault(aim: Aim, value: Value, { kind, year, asOf }: Moment)
   return fault(periodNotOver, { periode: period.text, dag: formatShortDay(asOf) });
 }
 
-/** What is told of a quarter may be told before it is quite over. */
+/** The last day of the quarter: what is told of one may be told before it is quite over. */
 function endOfQuarter(day: Day): Day {
   const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
   return `${day.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][quarter]}`;

@@ -41,7 +41,7 @@ export interface Cover {
   municipality: string;
   administration: string;
   draft: boolean;
-  /** What nobody must overlook: `Eksempel – tallene er opdigtede`. */
+  /** A notice that nobody must overlook: `Eksempel – tallene er opdigtede`. */
   notice: string | null;
   /** `Institutionsaftale 2023` */
   name: string;
@@ -60,7 +60,7 @@ export interface CoverFact {
 /** A list in which a reader looks up by name or number. */
 export interface ComposedIndex {
   title: string;
-  /** What a star means, where there is one. */
+  /** The meaning of a star, where there is one. */
   starred: string | null;
   rows: { number: string | null; title: string; entries: IndexEntry[] }[];
 }

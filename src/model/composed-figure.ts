@@ -93,7 +93,7 @@ export interface ChipList {
 
 /** A goal or initiative as its number. */
 export interface Chip {
-  /** What the number is of, for those who hear it: `Mål`. */
+  /** The thing that the number is of, for those who hear it: `Mål`. */
   name: string;
   number: number;
   href: string | null;
@@ -108,7 +108,7 @@ export interface BulletsNode {
   /** Null where nothing is drawn. */
   figure: { id: string; number: number } | null;
   caption: string;
-  /** What the values are called, over their column and beside a bar. */
+  /** The name of the values, over their column and beside a bar. */
   value: string;
   bar: string;
   groups: BulletGroup[];

@@ -21,7 +21,7 @@ export interface FormDocument extends PlannedDocument {
   wholeText: FormField;
   /** Goals that are followed up elsewhere. */
   elsewhere: { name: string; parts: TitlePart[]; where: string }[];
-  /** What its script knows. */
+  /** The data that its script knows. */
   data: FormData;
 }
 
@@ -53,7 +53,7 @@ export interface FormItemAsked {
   parts: TitlePart[];
   priority: boolean;
   tag: string | null;
-  /** What was agreed, in short. */
+  /** The words that were agreed, in short. */
   agreed: string | null;
   agreedLabel: string;
   /** Where the whole stands. */
@@ -80,7 +80,7 @@ export interface FormStep {
   path: string;
   text: string;
   due: string;
-  /** What was said of it before. */
+  /** The status that was told before. */
   earlier: StatusMark | null;
   document: FormField | null;
 }

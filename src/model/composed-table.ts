@@ -63,7 +63,7 @@ export interface ListTableColumn {
 }
 
 export interface ListTableGroup {
-  /** What this group and those that follow are of. */
+  /** The heading of this group and those that follow. */
   above: string | null;
   heading: string | null;
   rows: { id: string | null; cells: ListCell[] }[];
@@ -105,7 +105,7 @@ export interface GoalRows {
   /** A mark or reason that belongs to the status. */
   statusMeta: string | null;
   criteria: CriterionRow[];
-  /** What is told of a goal that has no analysis, and why the leader's status counts. */
+  /** The text on a goal that has no analysis, and why the leader's status counts. */
   told: { texts: RootContent[][]; reason: string | null } | null;
 }
 

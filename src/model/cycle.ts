@@ -28,7 +28,7 @@ export interface Outcome {
 export interface Unit {
   id: string;
   name: string;
-  /** What `{{enhed}}` prints. */
+  /** The words that `{{enhed}}` prints. */
   shortName: string;
   aliases: string[];
   department?: string;

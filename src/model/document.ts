@@ -50,7 +50,7 @@ export type DocumentKind =
   | 'form'
   | 'image';
 
-/** What the path says. */
+/** The facts that a file's path tells. */
 export interface Origin {
   file: string;
   year: number;

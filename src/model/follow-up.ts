@@ -9,7 +9,7 @@ import type { Day, Period, Quantity, Value } from './values.ts';
  */
 export type Status = 'met' | 'on-track' | 'partly' | 'behind' | 'not-met' | 'not-started' | 'dropped' | 'unknown';
 
-/** What one agreement reports at one follow-up. */
+/** The report of one agreement at one follow-up. */
 export interface Report {
   followUp: FollowUp;
   /** The day the answers were made up: that of the unit's own file, else the latest of the entries. */
@@ -17,11 +17,11 @@ export interface Report {
   /** One for each goal, in the order of the agreement. */
   goals: Entry<Goal>[];
   initiatives: Entry<Initiative>[];
-  /** What the unit says of the whole (`samlet.md`), where it is given. */
+  /** The unit's word on the whole (`samlet.md`), where it is given. */
   whole?: WholeEntry;
 }
 
-/** What is reported of one goal or initiative, with what follows from it. */
+/** The report on one goal or initiative, with what follows from it. */
 export interface Entry<Of extends Goal | Initiative = Goal | Initiative> {
   item: Of;
   /** The follow-up is one of the item's own; else what is given is for information, without status. */
@@ -36,7 +36,7 @@ export interface Entry<Of extends Goal | Initiative = Goal | Initiative> {
   computed: Status;
   /** Something due could be judged, so that another status is a deviation from the computed one. */
   judged: boolean;
-  /** What counts: what the leader states, else what is computed. */
+  /** The status that counts: that which the leader states, else the computed one. */
   status: Status;
   stated?: Status;
   /** Of `status`, where it is stated. */
@@ -47,16 +47,16 @@ export interface Entry<Of extends Goal | Initiative = Goal | Initiative> {
   decided?: { date?: Day; by?: string };
   measures: Measure[];
   steps: Step[];
-  /** What is told of the goal, below the front matter. */
+  /** The text on the goal, below the front matter. */
   text: Block[];
   cause: Block[];
   action: Block[];
-  /** What the meeting is asked to decide. */
+  /** The text of what the meeting is asked to decide. */
   decision: Block[];
   responsible?: string;
   newDate?: Period;
   continuation?: Continuation;
-  /** What the entry still lacks, in the order of the form. */
+  /** The things that the entry still lacks, in the order of the form. */
   missing: Missing[];
   /** Of the file, or of the goal where there is none. */
   place: Place;
@@ -76,7 +76,7 @@ export interface Measure {
   unit?: Unit;
   /** As reported. */
   value?: Value;
-  /** What the year's earlier follow-up reported. */
+  /** The value that the year's earlier follow-up reported. */
   before?: Value;
   /** The value to reach, where it is a figure. */
   threshold?: Quantity;
@@ -100,7 +100,7 @@ export interface Step {
   standing: StepStanding;
   /** When it was done, or the new date, by this follow-up or the one before; one that is past and not done is overdue. */
   date?: Period;
-  /** What was sent with this follow-up or the one before it, where the milestone demands a document. */
+  /** The document that was sent with this follow-up or the one before it, where the milestone demands a document. */
   document?: string;
   /** A document should have come with this follow-up. */
   documentMissing: boolean;
@@ -121,7 +121,7 @@ export interface Missing {
   unit?: string;
 }
 
-/** What a unit says of its whole agreement. */
+/** The word of a unit on its whole agreement. */
 export interface WholeEntry {
   asOf: Day;
   filledBy?: string;

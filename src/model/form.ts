@@ -2,7 +2,7 @@ import type { Standing, Status, StepStanding } from './follow-up.ts';
 import type { Indicator, Milestone } from './item.ts';
 import type { Day, Period, Value } from './values.ts';
 
-/** What the script of a form knows of what the form asks; it stands in the page as JSON. */
+/** The knowledge that the script of a form has of what is asked; it stands in the page as JSON. */
 export interface FormData {
   /** Of the file that is saved. */
   version: number;
@@ -19,7 +19,7 @@ export interface FormData {
   /** Those whose names are known, with what was agreed. */
   keyFigures: { id: string; agreed?: Value }[];
   statuses: Record<Status, FormSymbol>;
-  /** What is only followed has no symbol. */
+  /** Null for what is only followed. */
   standings: Record<Standing, FormSymbol | null>;
 }
 
@@ -52,6 +52,6 @@ export interface FormIndicator extends Pick<Indicator, 'id' | 'name' | 'baseline
 export interface FormMilestone extends Pick<Milestone, 'id' | 'text' | 'due'> {
   /** A document must have come by now. */
   wantsDocument: boolean;
-  /** What the year's earlier follow-up says. */
+  /** The step in the year's earlier follow-up. */
   earlier?: { standing: StepStanding; date?: Period; document?: string };
 }

@@ -12,7 +12,7 @@ export interface Theme {
   title: string;
 }
 
-/** What goals and initiatives have in common. */
+/** The fields that goals and initiatives have in common. */
 export interface Item {
   id: string;
   /** HTML id: `maal-21`, `indsats-3`. */
@@ -54,7 +54,7 @@ export interface Initiative extends Item {
 
 export interface Answer {
   question: Question;
-  /** What the front matter says (outcomes, collaborators, indicators, milestones) together with what was written. */
+  /** The blocks of the front matter (outcomes, collaborators, indicators, milestones) together with what was written. */
   content: Block[];
   /** Whether an author wrote anything here. */
   written: boolean;

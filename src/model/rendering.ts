@@ -39,7 +39,7 @@ export interface FormPage {
 export interface FormKit {
   /** Of the file that a form saves. */
   version: number;
-  /** What goals and initiatives say, and agreements as a whole: a form that was filled before they changed can be told. */
+  /** Fingerprints of what goals and initiatives say, and agreements as a whole: a form that was filled before they changed can be told. */
   fingerprints: { items: Map<Goal | Initiative, string>; agreements: Map<Agreement, string> };
 }
 

@@ -12,14 +12,14 @@ export interface Statement {
   place: Place;
 }
 
-/** What a part is made of: the unit's file, the shared one, and a table's CSV. */
+/** The files of a part: the unit's file, the shared one, and a table's CSV. */
 export interface PartFiles<T> {
   text?: T;
   shared?: T;
   cells?: T;
 }
 
-/** What a seal fixes of an agreement: a goal, an initiative, a table or a section, as it is now. */
+/** A thing that a seal fixes of an agreement: a goal, an initiative, a table or a section, as it is now. */
 export interface Part {
   kind: PartKind;
   id: string;
@@ -64,7 +64,7 @@ export interface SealChange {
   approval: Approval;
 }
 
-/** What was agreed of one agreement. */
+/** The record of what one agreement was when it was agreed. */
 export interface Seal {
   /** As printed. */
   date: string;
@@ -110,7 +110,7 @@ export interface PartChange {
   sealedPlace?: Place;
 }
 
-/** What stages ask of hashing and of Git. */
+/** The hashes and old contents that stages ask for. */
 export interface Archive {
   /** SHA-256 of what is said, shortened to 32 hexadecimal digits (128 bits). */
   fingerprint(statements: Statement[]): string;
@@ -122,7 +122,7 @@ export interface Archive {
   restOfHistory(): string | undefined;
 }
 
-/** What sealed parts are compared with. */
+/** The past that sealed parts are compared with. */
 export interface History {
   fingerprint: Archive['fingerprint'];
   restOfHistory: Archive['restOfHistory'];
@@ -130,6 +130,6 @@ export interface History {
   damagedCopies(): string[];
   /** Whether the files of a sealed part are those that were sealed. */
   isUntouched(sealed: SealedPart, part: Part): boolean;
-  /** What the part said, `keys` being the questions of its kind; undefined where its files can't be had. */
+  /** The statements of the part as it was, `keys` being the questions of its kind; undefined where its files can't be had. */
   statementsOf(unit: string, sealed: SealedPart, keys: string[]): Statement[] | undefined;
 }

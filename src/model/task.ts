@@ -25,7 +25,7 @@ export interface Task {
   days: number;
 }
 
-/** What a task is about. */
+/** The matter that a task is about. */
 export type Matter =
   /** Of `asked` goals and initiatives some are not answered, or the unit's word on the whole is missing. */
   | { kind: 'form'; silent: (Goal | Initiative)[]; asked: number; lacksWhole: boolean }
@@ -43,6 +43,6 @@ export type Matter =
 export interface Owner {
   name: string;
   role: 'head' | 'leader' | 'responsible';
-  /** What he or she is head, leader or part of: `Sundhedsafdelingen`. */
+  /** The unit or department that he or she is head, leader or part of: `Sundhedsafdelingen`. */
   of: string;
 }

@@ -29,7 +29,7 @@ export type Value = { text: string } & (
 /** How far a milestone is: done, put off, or given up. `text` is as written. */
 export type Progress = { text: string } & ({ kind: 'done' | 'moved'; date: Period } | { kind: 'dropped' | 'open' });
 
-/** What an indicator should reach. `text` is as written, made typographically right. */
+/** The target that an indicator should reach. `text` is as written, made typographically right. */
 export type Target = { text: string } & (
   | { kind: 'at-least' | 'at-most' | 'above' | 'below' | 'exactly'; quantity: Quantity }
   | { kind: 'decrease' | 'increase'; percent?: number; decimals?: number }

@@ -53,13 +53,13 @@ export interface Agreement {
   figures: Figure[];
   /** Footnotes in the order of their first marker. */
   footnotes: Footnote[];
-  /** What a seal fixes, as it is now. */
+  /** The parts that a seal fixes, as they are now. */
   parts: Part[];
   /** Where the agreement is sealed: what was agreed. */
   seal?: Seal;
-  /** What differs from the seal: first what nobody approved, then the approved changes, oldest first. */
+  /** The differences from the seal: first those that nobody approved, then the approved changes, oldest first. */
   changes: PartChange[];
-  /** What was answered at the midway and the annual follow-up, in that order; only those that have begun. */
+  /** The answers at the midway and the annual follow-up, in that order; only those that have begun. */
   reports: Report[];
   /** A file of its goals or initiatives could not be used, so numbers and absences mean nothing. */
   incomplete: boolean;

@@ -4,5 +4,5 @@ export interface BrowserProgram {
   env: NodeJS.ProcessEnv;
 }
 
-/** What is asked of the machine when a browser is looked for; `process` is one. */
+/** The facts of the machine that are asked for when a browser is looked for; `process` is one. */
 export type Host = Pick<NodeJS.Process, 'platform' | 'arch' | 'env'>;

@@ -4,13 +4,13 @@ import { keep, readKept } from './kept.ts';
 import { isAsWritten } from './read-set.ts';
 import { sha256 } from './sha256.ts';
 
-/** What the last build of a folder was made from and what it wrote, so that the next needn't do it again. */
+/** The record of what the last build of a folder was made from and what it wrote, so that the next needn't do it again. */
 export interface BuildRecord {
   /** Program, browser and date: with these the same HTML gives the same PDF. */
   maker: string;
   /** All that the files depend on. */
   inputs: string;
-  /** What was printed to standard output. */
+  /** The texts that were printed to standard output. */
   said: string[];
   /** SHA-256 of every file of the set, by path below the folder. */
   files: Record<string, string>;

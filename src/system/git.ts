@@ -34,7 +34,7 @@ const largest = 64 * 1024 * 1024;
 const longest = 30_000;
 
 /**
- * What Git prints of the repository that `root` lies in, undefined where it fails. Every call of Git goes through here. Only for
+ * The output of Git on the repository that `root` lies in, undefined where it fails. Every call of Git goes through here. Only for
  * commands that leave the files of the sources alone: `status` and `diff` run the filters that the folder's own files name.
  */
 export function git(root: string, ...args: string[]): Buffer | undefined {

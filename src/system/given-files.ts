@@ -34,7 +34,7 @@ export function readGiven(root: string, file: string): SourceFile | undefined {
   return { file, bytes, size: stats.size, link: false };
 }
 
-/** What of a folder fits a pattern, without what machines put there. */
+/** The names in a folder that fit a pattern, without what machines put there. */
 function namesIn(root: string, folder: string, pattern: string): string[] {
   if (!/[*?]/.test(pattern)) return [pattern];
   const fits = new RegExp(`^${namePattern(pattern)}$`, 'iu');

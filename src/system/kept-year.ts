@@ -5,7 +5,7 @@ import type { AgreementYear } from '../model/year.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { keep, readKept } from './kept.ts';
 
-/** What stages 1-4 made of a year: plain data, so that it can be kept as bytes. */
+/** The year as stages 1-4 made it: plain data, so that it can be kept as bytes. */
 type CompiledYear = Result<AgreementYear | undefined>;
 
 /**

@@ -19,7 +19,7 @@ export function keep(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** What was kept, if it is there as it was written, in a file and folder of this user's own. */
+/** The bytes that were kept, if it is there as it was written, in a file and folder of this user's own. */
 export function readKept(path: string): Uint8Array | undefined {
   removeAbandoned(dirname(path));
   try {

@@ -115,7 +115,7 @@ async function tryOut({ path, env }: BrowserProgram, args: string[]): Promise<{ 
   }
 }
 
-/** What a browser or Puppeteer said, without the advice it ends with. */
+/** The words of a browser or Puppeteer, without the advice it ends with. */
 function gist(message: string): string {
   const lines = message.split('\n').map((line) => line.trim());
   return lines

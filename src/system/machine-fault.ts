@@ -9,7 +9,7 @@ export const isExhausted = (error: unknown): boolean =>
 const memory = /^(?:Array buffer allocation failed|Invalid (?:array buffer|typed array) length)/;
 
 /**
- * What to tell of an error that the machine is to blame for, in Danish with what to do, ending in the system's own words;
+ * The sentence on an error that the machine is to blame for, in Danish with what to do, ending in the system's own words;
  * undefined for any other error.
  */
 export function machineFault(error: unknown): string | undefined {

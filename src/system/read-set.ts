@@ -10,7 +10,7 @@ export type LastSet = { manifest: Manifest } | 'none' | 'damaged' | 'foreign';
 /** Characters; a longer one is none that a build wrote, and some disks can't look it up. */
 const longestPath = 250;
 
-/** What a build would write over in a folder. */
+/** The set that a build would write over in a folder. */
 export function readLastSet(folder: string): LastSet {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (!found || (found.isDirectory() && readdirSync(folder).length === 0)) return 'none';

@@ -5,7 +5,7 @@ import { blobId, exactBlobId } from './blob-id.ts';
 import { git } from './git.ts';
 import { sha256 } from './sha256.ts';
 
-/** What Git knows of the sources: the commit, whether they differ from it, when it was made (ISO 8601), and how many commits lead to it here. */
+/** The state of the sources as Git knows it: the commit, whether they differ from it, when it was made (ISO 8601), and how many commits lead to it here. */
 export interface Revision {
   commit: string;
   dirty: boolean;
@@ -45,7 +45,7 @@ export function committedFiles(root: string): Map<string, string> | undefined {
 }
 
 /**
- * What differs from the last commit, `files` being what was read; nothing where there is no Git or no commit. Compared here,
+ * The differences from the last commit, `files` being what was read; nothing where there is no Git or no commit. Compared here,
  * as Git would run the filters that a stranger's folder names.
  */
 export function changesSinceCommit(root: string, files: SourceFile[]): Changes {

@@ -8,7 +8,7 @@ export interface Terminal {
   /** A result whose parts were made harmless one by one, with colours or orders to a build service of our own. */
   outAsIs(text: string): void;
   error(text: string): void;
-  /** What is being done now: one line that is written over on a terminal, a plain line elsewhere. `''` ends it. */
+  /** Tells what is being done now: one line that is written over on a terminal, a plain line elsewhere. `''` ends it. */
   progress(text: string): void;
 }
 

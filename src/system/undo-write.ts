@@ -4,7 +4,7 @@ import { isInside, linkOnPath } from './place-on-disk.ts';
 import { sha256 } from './sha256.ts';
 import { abandonedIn } from './temporary-name.ts';
 
-/** What a write of sources is to do, by paths below the root, kept until it is done. */
+/** The plan of a write of sources, by paths below the root, kept until it is done. */
 export interface WritePlan {
   /** In the order of `old-0`, `old-1` …, what stood there before; the SHA-256 of what is written, null where the file goes. */
   files: { file: string; written: string | null }[];

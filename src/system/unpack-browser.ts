@@ -93,7 +93,7 @@ function unpack(archive: string, target: NodeJS.WritableStream): Promise<void> {
 }
 
 /**
- * What fontconfig reads, for the browser unpacked in `home`: absolute paths and no fonts but its own, so that pages come
+ * The configuration that fontconfig reads, for the browser unpacked in `home`: absolute paths and no fonts but its own, so that pages come
  * out alike on every machine, and not without text where fontconfig isn't installed.
  */
 function fontsConf(home: string): string {

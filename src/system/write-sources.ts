@@ -7,7 +7,7 @@ import { temporaryName } from './temporary-name.ts';
 import { planFile, undoWrite, type WritePlan } from './undo-write.ts';
 import { syncFolder, writeNew } from './write-whole.ts';
 
-/** What is to stand at each path below the root: bytes, text, or nothing. */
+/** The content that is to stand at each path below the root: bytes, text, or nothing. */
 export type SourceChanges = Map<string, Uint8Array | string | undefined>;
 
 /**

@@ -48,7 +48,7 @@ function splitName(name: string): { heading: string; parent?: string } {
   return parent === undefined ? { heading: name } : { heading: heading!, parent };
 }
 
-/** What `kolonner` says, by heading; a misspelt one is reported and taken for the heading that it is most like. */
+/** The entries of `kolonner`, by heading; a misspelt one is reported and taken for the heading that it is most like. */
 function readKeys(
   source: TableSource,
   names: string[],

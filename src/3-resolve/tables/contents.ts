@@ -7,7 +7,7 @@ import { cellPlace } from './cell-place.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { Expand } from './table-source.ts';
 
-/** What stands in a cell. */
+/** The content of a cell. */
 export type CellContent =
   | { kind: 'figure'; number: number; decimals: number; rounded?: boolean }
   | { kind: 'text'; text: string }
@@ -23,7 +23,7 @@ const dash = /^[-\u2212\u2013]$/;
 const sheetError = /^#(?:#+|\p{Lu}[\p{Lu}/0]*[!?]?)$/u;
 
 /**
- * What stands in a column's cells, row by row. Reports what a spreadsheet failed to compute, what is still to be
+ * The contents of a column's cells, row by row. Reports what a spreadsheet failed to compute, what is still to be
  * filled in, names that a spreadsheet would take for formulas, and what isn't a figure where one should be: once for
  * the whole column where it holds text only.
  */

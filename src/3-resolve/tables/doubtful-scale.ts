@@ -48,7 +48,7 @@ export const shareOfOne = adjustable({
   },
 });
 
-/** What is told with three decimals. */
+/** Things that are told with three decimals. */
 const finelyMeasured =
   /mio|mia|mill|promille|årsværk|fuldtid|decimal|snit|(?<!\p{L})(?:tons?|kg|g|l|liter|k?m|m[²³23]|[kmg]wh)(?!\p{L})/iu;
 

@@ -14,7 +14,7 @@ import { type PlannedRow, readRows } from './rows.ts';
 import { wrongSum } from './sum-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
 
-/** What says that counts are given in thousands, or about. */
+/** Words that say that counts are given in thousands, or about. */
 const said = /afrund|tusind|hundred|(?<![\d.])1\.?000(?!\d)/i;
 
 /**

@@ -66,7 +66,7 @@ const kinds = new Map<string, ColumnKind>([
 ]);
 const words = [...kinds.keys(), rowSum, weightedBy.trim()];
 
-/** What a column holds, by what `kolonner` says of it; numbers where it says nothing or a formula. */
+/** The kind of a column, by what `kolonner` says of it; numbers where it says nothing or a formula. */
 export function kindOf(written: string): ColumnKind {
   return kinds.get(written) ?? 'number';
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { unknownRow, unreadableTotal } from './row-messages.ts';
 import type { Expand, TableSource } from './table-source.ts';
 
-/** What `totaler` says of rows, by name: the names of the rows that a total leaves out, or that it is none. */
+/** The entries of `totaler`, by the row's name: the names of the rows that a total leaves out, or that it is none. */
 export type Totals = Map<string, { without: string[] } | 'none'>;
 
 /**

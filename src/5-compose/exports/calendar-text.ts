@@ -17,7 +17,7 @@ export interface CalendarEvent {
   cancelled?: boolean;
 }
 
-/** What a calendar bears. */
+/** The heading of a calendar. */
 export interface CalendarHead {
   name: string;
   /** `aftale 0.1.0` */

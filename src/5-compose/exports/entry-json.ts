@@ -3,7 +3,7 @@ import type { Entry, Measure, Report, Step, WholeEntry } from '../../model/follo
 import { plainText } from '../parts/plain-text.ts';
 import { periodJson, present, quantityJson, unitJson, valueJson } from './json-values.ts';
 
-/** What one follow-up says of a goal or initiative, as `schemas/goals.json` has it. */
+/** The entry of a goal or initiative at one follow-up, as `schemas/goals.json` has it. */
 export function entryJson({ followUp }: Report, entry: Entry): object {
   const { demanded, given, asOf, amended, filledBy, computed, status, stated, reason, decided, missing } = entry;
   return {
@@ -27,7 +27,7 @@ export function entryJson({ followUp }: Report, entry: Entry): object {
   };
 }
 
-/** What one follow-up says of an indicator. */
+/** The measure of an indicator at one follow-up. */
 export function measureJson({ followUp }: Report, { unit, value, standing, change, distance }: Measure): object {
   return {
     followUp: followUp.id,
@@ -39,7 +39,7 @@ export function measureJson({ followUp }: Report, { unit, value, standing, chang
   };
 }
 
-/** What one follow-up says of a milestone. */
+/** The step of a milestone at one follow-up. */
 export function stepJson({ followUp }: Report, { standing, date, document, documentMissing }: Step): object {
   return {
     followUp: followUp.id,
@@ -50,7 +50,7 @@ export function stepJson({ followUp }: Report, { standing, date, document, docum
   };
 }
 
-/** What a unit says of the whole at one follow-up. */
+/** The answer on the whole at one follow-up. */
 export function wholeJson({ followUp, whole }: Report & { whole: WholeEntry }): object {
   const { asOf, filledBy, example, text, keyFigures, decisions } = whole;
   return {

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/item.ts';
 import type { Quantity, Value } from '../../model/values.ts';
 import type { SheetCell } from './csv-text.ts';
 
-/** What an indicator is counted in: as its target says, else its baseline, else what was reported; undefined of a yes or no. */
+/** The unit that an indicator is counted in: as its target says, else its baseline, else what was reported; undefined of a yes or no. */
 export function unitOfMeasure({ target, baseline }: Indicator, values: (Value | undefined)[]): string | undefined {
   if (target && 'quantity' in target) return target.quantity.unit;
   if (target?.kind === 'followed' && target.unit !== undefined) return target.unit;

@@ -15,7 +15,7 @@ export interface ListColumn extends Pick<ListTableColumn, 'heading' | 'share'> {
 
 /** Rows as a table is asked for. */
 export interface ListGroup {
-  /** What this group and those that follow are of. */
+  /** The heading of this group and those that follow. */
   above?: string;
   heading?: string;
   rows: { id?: string; cells: ListCell[] }[];

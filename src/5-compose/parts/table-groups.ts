@@ -2,7 +2,7 @@ import type { Row, Table } from '../../model/table.ts';
 
 /** Rows that follow each other and have the same group cells. */
 export interface RowGroup {
-  /** What is new compared with the group before: its first column, and the others joined. */
+  /** The headings that are new compared with the group before: its first column, and the others joined. */
   headings: { text: string; level: number }[];
   /** How many of the two levels the rows stand under. */
   depth: number;

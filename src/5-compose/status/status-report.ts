@@ -7,7 +7,7 @@ import { unitJson } from '../exports/json-values.ts';
 import { statusMails } from './status-mail.ts';
 import { statusText } from './status-text.ts';
 
-/** What is missing, due soon or overdue, for people, for programs, or as mails to the leaders. */
+/** The form that a status is told in: for people, for programs, or as mails to the leaders. */
 export type StatusFormat = 'text' | 'json' | 'mail';
 
 const rule = `\n\n${'-'.repeat(72)}\n\n`;

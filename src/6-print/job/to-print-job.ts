@@ -38,14 +38,3 @@ function need(tree: Nodes, tagName: string): Element {
   if (!found[0]) throw new Error(`The HTML to print has no <${tagName}>.`);
   return found[0];
 }
-
-/** The first element of that name, in document order, or undefined. */
-function findElement(tree: Nodes, tagName: string): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== tagName) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
-}

@@ -17,7 +17,7 @@ import { listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { Numbering } from '../../parts/numbering.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What differs from the sealed agreement: what nobody approved first, as the model has it; `owner` where there are several. */
+/** The table of what differs from the sealed agreement: what nobody approved first, as the model has it; `owner` where there are several. */
 export function changesTable({ changes }: Agreement, numbers: Numbering, owner?: string): ListTableNode {
   const [approved, unapproved] = [true, false].map((wanted) =>
     changes.filter((change) => (change.approved !== undefined) === wanted),

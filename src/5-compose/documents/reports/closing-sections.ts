@@ -32,7 +32,7 @@ export function closingSections(context: ReportContext): ReportSection[] {
   ];
 }
 
-/** What is changed since the seal, or a sentence that tells that nothing is; `owner` is named where there are several. */
+/** The table of changes since the seal, or a sentence that tells that nothing is; `owner` is named where there are several. */
 export function changesBlock(agreement: Agreement, numbers: Numbering, owner?: string) {
   if (agreement.changes.length > 0) return changesTable(agreement, numbers, owner);
   return told(unchangedSentence(agreement.seal?.date, owner));

@@ -12,7 +12,7 @@ import {
   reportTime,
 } from '../../../words/lead-sentences.ts';
 
-/** What a reader in a hurry should know: how many goals go well, how the priorities do, what the meeting must decide. */
+/** The sentence for a reader in a hurry: how many goals go well, how the priorities do, what the meeting must decide. */
 export function leadSentence({ goals, followUp }: Report, year: number): string {
   const annual = followUp.kind === 'annual';
   const reported = goals.filter(({ demanded }) => demanded);

@@ -30,7 +30,7 @@ function changesSection({ units, numbers }: Summary): ReportSection {
   };
 }
 
-/** What meetings have decided this year, who carries it out, and whether it is done; those of midway stand first. */
+/** The decisions of this year's meetings, who carries it out, and whether it is done; those of midway stand first. */
 function decisionsSection(summary: Summary): ReportSection {
   const asked = summary.units.flatMap(askingEntries).length > 0;
   const { followUps } = summary.year;

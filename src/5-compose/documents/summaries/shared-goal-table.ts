@@ -31,7 +31,7 @@ interface Part {
 }
 
 /**
- * What each unit agreed and reached of the shared goal with this id: by indicator and milestone where units have the same
+ * The table of what each unit agreed and reached of the shared goal with this id: by indicator and milestone where units have the same
  * ones, else by unit. A key figure with the same id stands with it, and those in kroner are added up.
  */
 export function sharedGoalTable(
@@ -101,7 +101,7 @@ function joined(parts: Part[]): Part {
   };
 }
 
-/** What only one goal is measured by: things with one value as rows, then each with a value for every local unit. */
+/** The groups of what only one goal is measured by: things with one value as rows, then each with a value for every local unit. */
 function ownGroups(goal: TakenGoal, isOwn: (part: Part) => boolean): ListGroup[] {
   const parts = partsOf(goal).filter(isOwn);
   const isSingle = ({ measures, steps }: Part) => measures.length + steps.length === 1;
