@@ -70,7 +70,7 @@ const allowed: Record<string, string[]> = {
   'follow-up-files': ['words', ...below],
   judging: below,
   form: ['judging', 'follow-up-files', 'words', ...below],
-  system: ['words', ...below, ...stages],
+  system: ['words', ...below],
   registry: [...below, ...stages, 'judging', 'follow-up-files'],
   world: ['model'],
   compile: ['world', 'registry', ...below, ...stages],
