@@ -3,13 +3,12 @@ import { typographic } from '../danish/typography.ts';
 import { type Diagnostic, diagnose, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../diagnostics/start-of.ts';
-import type { Unit } from '../model/cycle.ts';
+import { withParents } from '../insight/kinship.ts';
 import type { Initiative, Theme } from '../model/item.ts';
 import type { SealedPart } from '../model/seal.ts';
 import type { Agreement } from '../model/year.ts';
 import { bindLinks } from './bind-links.ts';
 import { bindSeal } from './bind-seal.ts';
-import type { YearFacts } from './bind-year.ts';
 import { compareSeal } from './compare-seal.ts';
 import { frontMatterOf, type UnitDocuments } from './index-documents.ts';
 import { mergeItem } from './merge-item.ts';
@@ -43,7 +42,7 @@ export function resolveAgreement(
     report(diagnose(unknownUnit, place, { id: documents.unit, nærmest: nearest(documents.unit, facts.units.keys()) }));
     return { value: undefined, diagnostics };
   }
-  const chain = withParents(unit, facts);
+  const chain = withParents(unit, facts.units);
   const department = chain.flatMap((each) => facts.departments.find(({ id }) => id === each.department) ?? [])[0];
   if (!department) {
     // A department or parent that is unknown or open is reported already.
@@ -135,12 +134,4 @@ export function resolveAgreement(
   };
   bindLinks(value, { facts, index, sources }, report);
   return { value, diagnostics };
-}
-
-/** The unit, the one it is under, and so on. */
-function withParents(unit: Unit, facts: YearFacts): Unit[] {
-  const chain: Unit[] = [];
-  for (let at: Unit | undefined = unit; at && !chain.includes(at); at = facts.units.get(at.parent ?? ''))
-    chain.push(at);
-  return chain;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/cycle.ts';
 import type { Goal, Initiative } from '../model/item.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
+import { agreementOf } from './kinship.ts';
 
 /** A unit that others say they depend on. */
 export interface Dependency {
@@ -19,7 +20,7 @@ export function dependencies(agreements: Agreement[], year: AgreementYear): Depe
   for (const agreement of agreements) {
     for (const item of itemsOf(agreement)) {
       for (const unit of item.collaborators ?? []) {
-        const home = agreementOf(unit, year);
+        const home = agreementOf(unit, year.agreements, year.units);
         if (home === agreement) continue;
         const dependency = found.get(unit.id) ?? { unit, named: [], ...(home && { agreement: home }), returned: [] };
         const naming = dependency.named.find(({ by }) => by === agreement);
@@ -43,19 +44,8 @@ function returns(home: Agreement, named: Dependency['named'], year: AgreementYea
   const namers = new Set(named.map(({ by }) => by));
   return itemsOf(home).filter(({ collaborators = [] }) =>
     collaborators.some((unit) => {
-      const other = agreementOf(unit, year);
+      const other = agreementOf(unit, year.agreements, year.units);
       return other !== undefined && namers.has(other);
     }),
   );
-}
-
-/** The agreement of a unit, or of the nearest unit that it is part of. */
-function agreementOf(unit: Unit, year: AgreementYear): Agreement | undefined {
-  const seen = new Set<Unit>();
-  for (let at: Unit | undefined = unit; at && !seen.has(at); at = at.parent ? year.units.get(at.parent) : undefined) {
-    seen.add(at);
-    const agreement = year.agreements.find((each) => each.unit.id === at?.id);
-    if (agreement) return agreement;
-  }
-  return undefined;
 }

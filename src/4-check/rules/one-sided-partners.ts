@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import { agreementOf, withParents } from '../../insight/kinship.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { type Mention, unitFinder } from '../find-names.ts';
 import { passagesByUnit } from '../group-passages.ts';
-import { chain } from '../kinship.ts';
 import type { RuleOf } from '../rule.ts';
 
 const oneSidedPartner = adjustable({
@@ -34,8 +34,7 @@ export const oneSidedPartners: RuleOf<'year'> = {
   check: (year, { of }) => {
     const { units } = year;
     const whole = year.agreements.filter((each) => !each.incomplete);
-    const owners = new Map(whole.map((each) => [each.unit.id, each]));
-    const partners = new Map(whole.map((each) => [each, partnersOf(each, owners, units)]));
+    const partners = new Map(whole.map((each) => [each, partnersOf(each, whole, units)]));
     const named = new Map<Agreement, Set<string>>();
     const isNamed = (self: Unit, by: Agreement) => {
       const passages = of(passagesByUnit).get(by.unit.id) ?? [];
@@ -43,7 +42,7 @@ export const oneSidedPartners: RuleOf<'year'> = {
       named.set(by, ids);
       return ids.has(self.id);
     };
-    const idsOf = ({ name }: Mention) => chain(name.unit!, units);
+    const idsOf = ({ name }: Mention) => withParents(name.unit!, units).map(({ id }) => id);
     return whole.flatMap((agreement) =>
       [...partners.get(agreement)!].flatMap(([partner, goal]) => {
         if (partners.get(partner)!.has(agreement)) return [];
@@ -56,11 +55,11 @@ export const oneSidedPartners: RuleOf<'year'> = {
 };
 
 /** The other agreements with which a unit has a goal, each with the first such goal. */
-function partnersOf(agreement: Agreement, owners: Map<string, Agreement>, units: AgreementYear['units']) {
+function partnersOf(agreement: Agreement, agreements: Agreement[], units: AgreementYear['units']) {
   const found = new Map<Agreement, Agreement['goals'][number]>();
   for (const goal of agreement.goals) {
     for (const unit of goal.collaborators ?? []) {
-      const owner = chain(unit, units).flatMap((id) => owners.get(id) ?? [])[0];
+      const owner = agreementOf(unit, agreements, units);
       if (owner && owner !== agreement && !found.has(owner)) found.set(owner, goal);
     }
   }

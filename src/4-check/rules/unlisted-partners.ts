@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
+import { areOneHouse } from '../../insight/kinship.ts';
 import type { Unit } from '../../model/cycle.ts';
 import type { Goal } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -8,7 +9,6 @@ import type { AgreementYear } from '../../model/year.ts';
 import { isElsewhere, takesPart } from '../cooperation.ts';
 import type { Facts } from '../facts.ts';
 import { unitFinder } from '../find-names.ts';
-import { areOneHouse } from '../kinship.ts';
 import { passagesOfItem } from '../passages-of-item.ts';
 import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
