@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { generateTypes } from '../schemas/generate-types.ts';
 import { registry } from '../src/registry.ts';
 import { generatePrintedRanges } from '../templates/generate-printed-ranges.ts';
+import { literalsIn } from './literals-in.ts';
 import { writtenState } from './written-state.ts';
 
 const root = new URL('../src/', import.meta.url).pathname;
@@ -103,17 +104,11 @@ test('only compile.ts and publish.ts put stages together, and only registry.ts w
   }
 });
 
-/** What stands between quotation marks. */
-const literals = (file: string) =>
-  [...code(file).matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(
-    ([, plain, template]) => plain ?? template!,
-  );
-
 test('5-compose says what is told, not what it looks like: no tag, class, style, drawing, width or length', () => {
   // The lists of what is owed are set in columns of characters.
   for (const file of files.filter((each) => folderOf(each) === '5-compose' && !each.includes('/status/'))) {
     expect(
-      literals(file).filter((text) => /<\/?[a-z!]|&[a-z]+;|\b\d+(?:rem|px|mm|pt)\b/i.test(text)),
+      literalsIn(source(file)).filter(({ text }) => /<\/?[a-z!]|&[a-z]+;|\b\d+(?:rem|px|mm|pt)\b/i.test(text)),
       file,
     ).toEqual([]);
     expect(
@@ -180,6 +175,91 @@ test('an exported name has one meaning: no two files declare the same', () => {
   );
   const twice = [...Map.groupBy(declared, ({ name }) => name)].filter(([, all]) => all.length > 1);
   expect(twice.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`)).toEqual([]);
+});
+
+/** Several words, or one beside a value. */
+const isWords = (text: string) => /\p{L}[.,:;]?[ \n]+\p{L}|\p{L}:? \0|\0 \p{L}/u.test(text);
+/** Words of Danish that English lacks. */
+const closedClass =
+  /(?<!\p{L})(?:af|alle|der|den|det|de|en|er|et|fra|hvor|ikke|ingen|kan|med|og|om|skal|som|til|uden|ved)(?!\p{L})/iu;
+const isDanish = (text: string) => /[æøå]/i.test(text) || (isWords(text) && closedClass.test(text));
+
+/** HTML, CSS and operators of PDF. */
+const isMarkup = (text: string) => /^[\s\0]*(?:[<@/]|[a-z]+-[a-z]+: )/.test(text);
+
+/** What is thrown as a bug of ours is English; these two are for people. */
+const isBug = (name: string) => /(?:Error|Exception)$/.test(name) && !['UsageError', 'EnvironmentError'].includes(name);
+
+/**
+ * What a program says to readers in words of its own: Danish, or several words that may be. Stages 1-3 and `judging`, which read
+ * what authors write, may have keys, which are one word, patterns, and Danish beside its English.
+ */
+function saidIn(folder: string, program: string): string[] {
+  const isReader = /^[123]-/.test(folder) || folder === 'judging';
+  const excused = isReader ? /^(?:message|adjustable|da|raw|RegExp)$/ : /^(?:message|adjustable)$/;
+  return literalsIn(program)
+    .filter(({ within }) => !within.some((name) => excused.test(name)))
+    .filter(({ text, within }) => {
+      if (isReader) return isDanish(text) && isWords(text);
+      return isDanish(text) || (isWords(text) && !isMarkup(text) && !within.some(isBug));
+    })
+    .map(({ text }) => text);
+}
+
+test.each([
+  ['5-compose', "const caption = 'Ikke endnu';", ['Ikke endnu']],
+  ['5-compose', `const foot = \`Opgjort \${day}\`;`, ['Opgjort \0']],
+  ['commands', "throw new UsageError('Skriv, hvad der skal laves.');", ['Skriv, hvad der skal laves.']],
+  ['form', `put('mål', \`\${some ? 'ingen svar' : ''}\`);`, ['mål', 'ingen svar']],
+  ['3-resolve', "const found = 'hedder som en total';", ['hedder som en total']],
+  ['3-resolve', "const found = { da: 'Der mangler et komma.', en: 'A comma is missing.', key: 'mål' };", []],
+  ['7-finish', `throw new Error(\`No font has »\${each}«.\`);`, []],
+  ['6-print', `const box = \`<g class="bar \${tone}"/>\`;`, []],
+  ['commands', "import { year } from './år og mål.ts';\nconst a = message({ da: 'Der mangler et tal.' });", []],
+])('what is said is found: %s %s', (folder, program, said) => {
+  expect(saidIn(folder, program)).toEqual(said);
+});
+
+/** Files of stages 1-3 and `judging` with Danish of their own, by why. */
+const readInDanish: Record<string, string> = {
+  '1-parse/parse-csv.ts': 'where a cell stands, as authors name it',
+  '3-resolve/tables/cell-place.ts': 'where a cell stands, as authors name it',
+  '2-validate/schema-errors.ts': 'values of messages, each beside its English',
+  '2-validate/sections.ts': 'values of messages, each beside its English',
+  '3-resolve/resolve-reports.ts': 'values of messages, each beside its English',
+  '3-resolve/tables/reckon.ts': 'values of messages, each beside its English',
+  'judging/answer-days.ts': 'values of messages, each beside its English',
+  'judging/value-fault.ts': 'values of messages, each beside its English',
+  '3-resolve/tables/rule.ts': 'formulas that authors type',
+  '3-resolve/bind-links.ts': 'the text of a link that authors gave none',
+};
+
+/** Files with several words that are no reader's, by whose they are. */
+const technical: Record<string, string> = {
+  '6-print/html/charts/chart-theme.ts': 'fonts',
+  '6-print/html/text-measure.ts': 'fonts',
+  '7-finish/set-output-intent.ts': 'a colour space',
+  'commands/build-year.ts': 'the program and its version',
+  'commands/tell-fault.ts': 'the program and its version',
+  'form/open-form.ts': 'selectors',
+  'form/show-faults.ts': 'selectors',
+  'form/show-item.ts': 'classes',
+  'form/tell.ts': 'classes',
+  'system/assets.ts': 'fonts',
+  'system/blob-id.ts': 'Git',
+  'system/git.ts': 'Git',
+  'system/installed-browser.ts': 'browsers',
+  'system/machine-file.ts': 'folders of other programs',
+  'system/open-browser.ts': 'the browser',
+  'system/revision.ts': 'Git',
+};
+
+test('what readers are told stands in words/, danish/, rules and messages', () => {
+  const others = files.filter((file) => !/^(?:words|danish|diagnostics|4-check)\//.test(file));
+  const said = others.flatMap((file) => saidIn(folderOf(file), source(file)).map((text) => ({ file, text })));
+  const [danish, rest] = [true, false].map((wanted) => said.filter(({ text }) => isDanish(text) === wanted));
+  expect(new Set(danish!.map(({ file }) => file))).toEqual(new Set(Object.keys(readInDanish)));
+  expect(new Set(rest!.map(({ file }) => file))).toEqual(new Set(Object.keys(technical)));
 });
 
 test('model and world hold types only', () => {

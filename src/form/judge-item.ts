@@ -74,7 +74,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     const read = typed === undefined ? undefined : readProgress(typed, moment.year);
     const now = read && 'value' in read && read.value.kind !== 'open' ? read.value : undefined;
     const wrong = now && wrongDate(now, asOf, moment);
-    const dated = wrong && fault(impossibleDay, { nøgle: 'milepæl', ...wrong });
+    const dated = wrong && fault(impossibleDay, { nøgle: formSentences.milestone, ...wrong });
     const open =
       read && 'value' in read && read.value.kind === 'open' ? { message: dateWanted, values: {} } : undefined;
     const found = read && 'fault' in read ? read.fault : (open ?? dated);

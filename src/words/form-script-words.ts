@@ -6,6 +6,7 @@ export const formSentences = {
   notKept: 'Svarene er ikke gemt',
   statusToCome: 'vises her, når I svarer',
   nameWanted: 'Skriv, hvad tallet viser.',
+  milestone: 'milepæl',
   dateWanted: 'Skriv datoen, fx 16.5.2023.',
 } as const;
 

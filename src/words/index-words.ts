@@ -1,3 +1,5 @@
+import { formatNumber } from '../danish/number.ts';
+
 /** `Institutionsaftaler 2023`; without a year, the page above the years. */
 export const indexTitle = (year?: number): string =>
   ['Institutionsaftaler', year].filter((part) => part !== undefined).join(' ');
@@ -16,3 +18,7 @@ export function unitFacts(leader: string, goals: number, priorities: number): st
 
 /** `1 side`, `12 sider` */
 export const pageCount = (pages: number): string => (pages === 1 ? '1 side' : `${pages} sider`);
+
+/** `118 kB`, `1,2 MB`: as a file manager shows it, so that a reader on a slow line knows what comes. */
+export const fileSize = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../danish/number.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { IndexedDocument, IndexOwner, YearIndex } from '../../model/composed-document.ts';
 import type { PublishedData } from '../../model/data-file.ts';
@@ -6,7 +5,7 @@ import type { ComposedKind } from '../../model/planned-document.ts';
 import type { PublishedDocument } from '../../model/rendering.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { withoutOwner } from '../../words/document-title.ts';
-import { headOfDepartment, indexHeadings, pageCount, unitFacts } from '../../words/index-words.ts';
+import { fileSize, headOfDepartment, indexHeadings, pageCount, unitFacts } from '../../words/index-words.ts';
 
 /** Agreed, then followed up, in the order of the year. */
 const kinds: ComposedKind[] = ['agreement', 'redline', 'midway', 'annual', 'summary', 'form'];
@@ -50,7 +49,7 @@ export function ownedDocuments(year: AgreementYear, documents: PublishedDocument
 
 /** A data file with its format and size. */
 export function indexedData({ kind, title, path, bytes }: PublishedData): YearIndex['data'][number] {
-  return { name: typographic(title), path, size: `${kind.toUpperCase()}, ${byteText(bytes)}` };
+  return { name: typographic(title), path, size: `${kind.toUpperCase()}, ${fileSize(bytes)}` };
 }
 
 function owner(
@@ -66,16 +65,11 @@ function owner(
 
 /** The owner's name stands above, so it isn't said again. */
 function indexedDocument({ title, html, pdf }: PublishedDocument, ownerName: string): IndexedDocument {
-  const facts = [pdf?.pages && pageCount(pdf.pages), pdf && byteText(pdf.bytes)];
+  const facts = [pdf?.pages && pageCount(pdf.pages), pdf && fileSize(pdf.bytes)];
   return {
     name: typographic(withoutOwner(title, ownerName)),
     html: html.path,
     pdf: pdf?.path ?? null,
     size: pdf ? facts.filter(Boolean).join(', ') : null,
   };
-}
-
-/** As a file manager shows it, so a reader on a slow line knows what comes. */
-function byteText(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
 }

@@ -79,13 +79,13 @@ const ownerOf = ({ measures, steps }: Part) => [...measures, ...steps][0]!.owner
 function partsOf({ unit, entry }: TakenGoal): Part[] {
   const owner = unit.agreement.unit;
   const indicators = [...Map.groupBy(entry.measures, ({ indicator }) => indicator.id)].map(([id, measures]) => ({
-    id: `indicator ${id}`,
+    id: `indicator/${id}`,
     name: measures[0]!.indicator.name,
     measures: measures.map((each) => ({ ...each, owner, given: entry.given })),
     steps: [],
   }));
   const milestones = entry.steps.map((step) => ({
-    id: `milestone ${step.milestone.id}`,
+    id: `milestone/${step.milestone.id}`,
     name: step.milestone.text,
     measures: [],
     steps: [{ ...step, owner }],
