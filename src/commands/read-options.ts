@@ -17,7 +17,7 @@ export function readOptions<Config extends ParseArgsConfig>(config: Config): Ret
   }
 }
 
-/** The value, where it is one of those a tilvalg allows; a UsageError names them else. */
+/** The value of an option that allows only some; a UsageError names these where it is none of them. */
 export function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   if ((allowed as readonly string[]).includes(value)) return value as Value;
   throw new UsageError(wrongValue(option, value) + itCanBe(allowed));

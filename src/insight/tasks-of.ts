@@ -1,10 +1,11 @@
 import type { Horizon, Task } from '../model/task.ts';
-import type { AgreementYear } from '../model/year.ts';
-import { answeredBy, currentFollowUp } from './answered.ts';
-import { decisionTasks, elsewhereTasks, headTasks } from './common-tasks.ts';
+import type { Agreement, AgreementYear } from '../model/year.ts';
+import { answeredBy, currentFollowUp, latestDecisions } from './answered.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
+import type { FollowedItem } from './followed-items.ts';
+import { headTasks } from './head-tasks.ts';
 import { itemTasks } from './item-tasks.ts';
-import { isNear } from './make-task.ts';
+import { isNear, leaderAsOwner, makeTask, ownerOf } from './make-task.ts';
 
 /**
  * The tasks that are missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
@@ -42,4 +43,35 @@ function byOwner(tasks: Task[]): Map<string, Task[]> {
       a.name.localeCompare(b.name, 'da'),
   );
   return Map.groupBy(sorted, ({ owner }) => `${owner.name}\0${owner.of}`);
+}
+
+/** Decisions of an agreement's meetings that are not carried out and are due. */
+function decisionTasks(agreement: Agreement, horizon: Horizon): Task[] {
+  return latestDecisions(agreement, horizon.today)
+    .filter(({ done, due }) => (done === undefined || done > horizon.today) && isNear(due.last, horizon))
+    .map((decision) => {
+      const owner = ownerOf(agreement, decision.responsible);
+      const matter = { kind: 'decision', decision } as const;
+      return makeTask({ matter, owner, unit: agreement.unit, due: decision.due.last }, horizon);
+    });
+}
+
+/** The goals that a unit soon reports elsewhere; whether it has done so, nobody tells here. */
+function elsewhereTasks(
+  agreement: Agreement,
+  items: FollowedItem[],
+  { followUps }: AgreementYear,
+  horizon: Horizon,
+): Task[] {
+  return followUps
+    .filter(({ kind, formDue }) => kind === 'other' && formDue.last >= horizon.today && isNear(formDue.last, horizon))
+    .flatMap((followUp) => {
+      const goals = items.flatMap(({ item }) =>
+        item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id) ? [item] : [],
+      );
+      if (goals.length === 0) return [];
+      const owner = leaderAsOwner(agreement);
+      const matter = { kind: 'elsewhere', goals } as const;
+      return [makeTask({ matter, owner, unit: agreement.unit, followUp, due: followUp.formDue.last }, horizon)];
+    });
 }
