@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { ComposedKind, PlannedDocument } from '../model/planned-document.ts';
@@ -69,13 +70,14 @@ export async function buildYear(build: YearBuild): Promise<BuildRecord['files'] 
  * is published, takes nothing that was kept.
  */
 async function compileOnce({ root, tree, words, units, kinds, compiledFrom }: YearBuild) {
+  const place = join(root, 'agreements', `${tree.year}`);
   const isPartial = units.length > 0 || kinds.length > 0;
-  const kept = compiledFrom === undefined || !isPartial ? undefined : readKeptYear(tree.year, compiledFrom);
+  const kept = compiledFrom === undefined || !isPartial ? undefined : readKeptYear(place, compiledFrom);
   if (kept) return kept;
   const { createCompiler } = await import('../compile.ts');
   const world = { schemas: readSchemas(), words: openDictionary(process.env, words), blobs: openArchive(root) };
   const compiled = createCompiler(world)(tree);
-  if (compiledFrom !== undefined) keepYear(tree.year, compiledFrom, compiled);
+  if (compiledFrom !== undefined) keepYear(place, compiledFrom, compiled);
   return compiled;
 }
 

@@ -21,8 +21,9 @@ export interface FontFile {
   family: string;
   weight: 400 | 600;
   style: 'normal' | 'italic';
-  /** The woff2 file, as text for the style sheet and as it is for measuring. */
+  /** As woff2, for the style sheet. */
   base64: string;
+  /** As woff, for measuring. */
   bytes: Uint8Array;
   /** Fonts with what it lacks, the nearest in look first; documents embed those characters of them that they use. */
   more: Uint8Array[];

@@ -50,10 +50,12 @@ export async function loadAssets(): Promise<Assets> {
 
 async function loadFace({ package: name, ...face }: Face): Promise<FontFile> {
   const { family, weight, style } = face;
-  const bytes = await readFile(resolve(`@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`));
+  const own = `@fontsource/${name}/files/${name}-latin-${weight}-${style}`;
   const cut = `${weight === 400 ? '400Regular' : '600SemiBold'}${style === 'italic' ? '_Italic' : ''}`;
   const whole = `@expo-google-fonts/${name}/${cut}/${family.replaceAll(' ', '')}_${cut}.ttf`;
-  const other = `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight === 400 ? 400 : 700}-normal.woff2`;
-  const more = await Promise.all([whole, other].map((file) => readFile(resolve(file))));
-  return { ...face, base64: bytes.toString('base64'), bytes, more };
+  const other = `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight === 400 ? 400 : 700}-normal.woff`;
+  const read = (file: string) => readFile(resolve(file));
+  // The same font: woff2 is smaller to embed, woff ten times as quick to open.
+  const [woff2, bytes, ...more] = await Promise.all([`${own}.woff2`, `${own}.woff`, whole, other].map(read));
+  return { ...face, base64: woff2!.toString('base64'), bytes: bytes!, more };
 }
