@@ -95,6 +95,8 @@ test('answers that can’t be read, of another time, in another unit or in the f
         'mål/maaltal/indikatorer/hoejst': '4 fejl i januar-maj 2023',
         'mål/maaltal/indikatorer/over': 'mange',
         'mål/maaltal/indikatorer/under': '9 % i januar-maj 2022',
+        'mål/maaltal/indikatorer/stigning': '41 køer i januar-maj 2023',
+        'mål/maaltal/indikatorer/folges': '5 møder',
         'mål/maaltal/indikatorer/alle': 'nej',
         'mål/maaltal/status': 'opfyldt',
         'mål/milepaele/milepæle/foer': '32.6.2023',
