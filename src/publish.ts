@@ -3,9 +3,9 @@ import type { DataFile, PublishedData } from './model/data-file.ts';
 import type { Item } from './model/item.ts';
 import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
-import type { Assets, Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
-import type { Horizon } from './model/task.ts';
+import type { Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
 import type { AgreementYear } from './model/year.ts';
+import type { World } from './world.ts';
 
 /** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
 export async function agreedWords(): Promise<(item: Item) => string> {
@@ -40,7 +40,7 @@ export async function renderData(year: AgreementYear, made: { generator: string;
 /** Stage 5: what is missing, due soon or overdue in some years, for people, programs or as mails. */
 export async function renderStatus(
   years: AgreementYear[],
-  request: Horizon & { units: string[]; format: 'text' | 'json' | 'mail' },
+  request: Pick<World, 'today' | 'within'> & { units: string[]; format: 'text' | 'json' | 'mail' },
 ): Promise<string> {
   const { statusReport } = await import('./5-compose/status/status-report.ts');
   return statusReport(years, request);
@@ -49,7 +49,7 @@ export async function renderStatus(
 /** Stages 5-6: the year's page that lists its documents and data, with paths relative to it. */
 export async function renderIndex(
   year: AgreementYear,
-  { edition, assets }: Composing & Pick<HtmlPrinting, 'assets'>,
+  { edition, assets }: Pick<World, 'edition' | 'assets'>,
   documents: PublishedDocument[],
   data: PublishedData[],
 ): Promise<string> {
@@ -59,7 +59,7 @@ export async function renderIndex(
 }
 
 /** Stages 5-6: the page above the years, with a link to each. */
-export async function renderYearsPage(assets: Assets, years: number[]): Promise<string> {
+export async function renderYearsPage(assets: World['assets'], years: number[]): Promise<string> {
   const { yearsPage } = await import('./5-compose/documents/years-page.ts');
   const { printYearsPage } = await import('./6-print/html/print-pages.ts');
   return printYearsPage(yearsPage(years), assets);

@@ -5,7 +5,7 @@ import type { Schemas } from './model/schema.ts';
 import type { Archive } from './model/seal.ts';
 import type { Horizon } from './model/task.ts';
 
-/** All that a compile is given; each step of `compile.ts` says what of it it takes. Nothing else reaches the stages. */
+/** All that a compile is given; each step of `compile.ts` and `publish.ts` says what of it it takes. Nothing else reaches the stages. */
 export interface World extends Horizon {
   /** The files of one year. */
   sources: SourceTree;

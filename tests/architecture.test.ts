@@ -75,7 +75,7 @@ const allowed: Record<string, string[]> = {
   registry: [...below, ...stages, 'judging', 'follow-up-files'],
   world: ['model'],
   compile: ['world', 'registry', ...below, ...stages],
-  publish: [...below, ...stages],
+  publish: ['world', ...below, ...stages],
   commands: ['words', 'compile', 'publish', 'registry', 'follow-up-files', 'system', ...below],
   cli: ['commands', 'system'],
 };
