@@ -187,11 +187,14 @@ const isDanish = (text: string) => /[æøå]/i.test(text) || (isWords(text) && c
 /** HTML, CSS and operators of PDF. */
 const isMarkup = (text: string) => /^[\s\0]*(?:[<@/]|[a-z]+-[a-z]+: )/.test(text);
 
+/** One word that begins as labels do; in 7-finish, names of PDF. */
+const isLabel = (text: string, folder: string) => folder !== '7-finish' && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
 /** What is thrown as a bug of ours is English; these two are for people. */
 const isBug = (name: string) => /(?:Error|Exception)$/.test(name) && !['UsageError', 'EnvironmentError'].includes(name);
 
 /**
- * What a program says to readers in words of its own: Danish, or several words that may be. Stages 1-3 and `judging`, which read
+ * What a program says to readers in words of its own: Danish, a label, or several words that may be. Stages 1-3 and `judging`, which read
  * what authors write, may have keys, which are one word, patterns, and Danish beside its English.
  */
 function saidIn(folder: string, program: string): string[] {
@@ -201,13 +204,14 @@ function saidIn(folder: string, program: string): string[] {
     .filter(({ within }) => !within.some((name) => excused.test(name)))
     .filter(({ text, within }) => {
       if (isReader) return isDanish(text) && isWords(text);
-      return isDanish(text) || (isWords(text) && !isMarkup(text) && !within.some(isBug));
+      return isDanish(text) || isLabel(text, folder) || (isWords(text) && !isMarkup(text) && !within.some(isBug));
     })
     .map(({ text }) => text);
 }
 
 test.each([
   ['5-compose', "const caption = 'Ikke endnu';", ['Ikke endnu']],
+  ['5-compose', "const heading = 'Status';", ['Status']],
   ['5-compose', `const foot = \`Opgjort \${day}\`;`, ['Opgjort \0']],
   ['commands', "throw new UsageError('Skriv, hvad der skal laves.');", ['Skriv, hvad der skal laves.']],
   ['form', `put('mål', \`\${some ? 'ingen svar' : ''}\`);`, ['mål', 'ingen svar']],

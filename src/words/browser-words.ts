@@ -29,7 +29,7 @@ export const noSandbox = 'Browserens sandkasse kan ikke bruges på denne maskine
 export const cannotStart = (path: string, why: string, cure: string): string =>
   `Browseren »${path}« kan ikke startes: ${why}\n${cure}`;
 
-/** What to do where a browser won't start: make room where it keeps its files, by the name of the setting, or take another. */
+/** Cures for a browser that won't start: room where it keeps its files, by the name of the setting, or another browser. */
 export const startCures = {
   room: (folder: string, setting: string): string =>
     `Der er ikke plads i »${folder}«, hvor den gemmer midlertidigt. Gør plads, eller sæt ${setting} til en anden mappe.`,

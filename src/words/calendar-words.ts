@@ -13,7 +13,7 @@ export const calendarCategories = {
   decision: 'Beslutning',
 } as const;
 
-/** What the events of a follow-up are called; `form` where it has a form of its own. */
+/** The names of a follow-up's events; `form` where it has a form of its own. */
 export function followUpSummaries(followUp: string, form: boolean) {
   const name = small(followUp);
   return {

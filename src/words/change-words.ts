@@ -21,7 +21,7 @@ export function partText({ kind, number, title, id }: PartChange): string {
   return [kinds[kind], number, title ?? id].filter((part) => part !== undefined).join(' ');
 }
 
-/** What differs, each difference in words: `nummer 4 er nu 5`, `»højst 4 %« er nu »højst 5 %«`. */
+/** The differences of a part, in words: `nummer 4 er nu 5`, `»højst 4 %« er nu »højst 5 %«`. */
 export function differences({ difference, renumbered, words }: PartChange): string[] {
   const numbers =
     renumbered === undefined ? [] : [`nummer ${renumbered.before} er nu ${renumbered.now ?? 'uden nummer'}`];
@@ -49,7 +49,7 @@ function wordsText({ before, now }: WordChange): string {
   return `»${clip(before)}« er nu »${clip(now)}«`;
 }
 
-/** Why a part was changed, as it was approved. */
+/** The reason for a change, as it was approved. */
 export function whyText({ approved }: PartChange): string | undefined {
   return approved && (approved.language ? 'Sproglig rettelse' : approved.why);
 }

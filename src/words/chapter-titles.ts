@@ -1,11 +1,13 @@
+import { itemGroups } from './item-words.ts';
+
 /** The titles of chapters and sections of reports and summaries. */
 export const chapterTitles = {
   overview: 'Overblik',
-  goals: 'Mål',
+  goals: itemGroups.goals,
   allGoals: 'Del 1: Alle mål',
   analysis: 'Del 2: Analyse',
   unmet: 'Mål, der ikke er opfyldt',
-  initiatives: 'Indsatser',
+  initiatives: itemGroups.initiatives,
   contribution: 'Bidrag til effektmål',
   economy: 'Økonomi og aktivitet',
   deviations: 'Afvigelser',

@@ -1,6 +1,6 @@
 import type { Continuation } from '../model/follow-up.ts';
 
-/** What becomes of a goal after the year, as a cell of a table. */
+/** The fate of a goal after the year, in a cell of a table. */
 export const continuationWords: Record<Continuation, string> = {
   continues: 'Fortsætter',
   changes: 'Ændres',
@@ -8,7 +8,7 @@ export const continuationWords: Record<Continuation, string> = {
   dropped: 'Udgår',
 };
 
-/** What becomes of a goal after the year, as the end of a sentence about it. */
+/** The fate of a goal after the year, as the end of a sentence about it. */
 export const continuationSentences: Record<Continuation, string> = {
   continues: 'fortsætter i næste års aftale.',
   changes: 'fortsætter i ændret form i næste års aftale.',

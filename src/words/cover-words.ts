@@ -3,7 +3,7 @@ import type { Edition } from '../model/rendering.ts';
 import type { Period } from '../model/values.ts';
 import type { AgreementYear } from '../model/year.ts';
 
-/** What stands before each fact of a cover. */
+/** The labels of a cover's facts, and of those who sign. */
 export const coverLabels = {
   period: 'Periode',
   parties: 'Parter',
@@ -44,8 +44,11 @@ export function agreementPeriod({ year, effective }: Pick<AgreementYear, 'year' 
   return `${formatDay(effective.first).replace(` ${year}`, '')} – 31. december ${year}`;
 }
 
-/** Whether an agreement is agreed, and at which meeting. */
+/** The state of an agreement: agreed or not, and at which meeting. */
 export function agreedAt({ kind, text }: Period, draft: boolean): string {
   const meeting = kind === 'open' ? '' : ` på dialogmødet ${kind === 'day' ? 'den ' : 'i '}${text}`;
   return draft ? `Ikke aftalt${meeting && ` – drøftes${meeting}`}` : `Aftalt${meeting}`;
 }
+
+/** The maker of summaries, and sender of mails. */
+export const secretariat = 'Sekretariatet';

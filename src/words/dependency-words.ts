@@ -12,7 +12,7 @@ export const partnersSentence = (count: number, shared: string[]): string =>
   `Målene og indsatserne nævner ${count} samarbejdspartnere. ` +
   (shared.length > 0 ? `${listWords(shared)} nævnes af mere end én enhed.` : 'Ingen nævnes af mere end én enhed.');
 
-/** Who names the units in return; where nobody has an agreement, nobody can. */
+/** The partners that name the units in return; where none has an agreement, none can. */
 export function returnSentence(mutual: string[], noneHasAgreement: boolean): string {
   if (mutual.length > 0) return `${listWords(mutual)} nævner dem igen.`;
   if (noneHasAgreement) return 'Ingen af dem har selv en aftale i år, så de kan ikke nævne enhederne igen.';
@@ -22,7 +22,7 @@ export function returnSentence(mutual: string[], noneHasAgreement: boolean): str
 /** `under Hjemmeplejen` */
 export const partOf = (unit: string): string => `under ${unit}`;
 
-/** Whether a partner names the unit in return. */
+/** Answers to whether a partner names the unit in return. */
 export const returnWords = {
   yes: 'Ja',
   no: 'Nej',
@@ -42,7 +42,7 @@ export function itemNumbers(goals: string[], initiatives: string[]): string {
   return parts.filter(Boolean).join('; ');
 }
 
-/** Whether each outcome has a goal or initiative that works for it; `without` are those that none names. */
+/** The outcomes that no goal or initiative works for, or that there are none. */
 export function outcomesSentence(count: number, without: { number: number; name: string }[]): string {
   if (without.length === 0) return `Hvert af de ${count} effektmål har mindst ét mål eller én indsats, der nævner det.`;
   const names = without.map(({ number, name }) => `${number}\u00a0»${name}«`);

@@ -35,5 +35,5 @@ export const followUpKeys = {
 export const keyFigurePath = (id: string, key: string): string =>
   [followUpKeys.whole, followUpKeys.keyFigures, id, key].join('/');
 
-/** What the answer to a milestone says beside a date. */
+/** The words of an answer to a milestone, beside its date. */
 export const progressWords = { moved: 'ny dato', dropped: 'udgået' } as const;

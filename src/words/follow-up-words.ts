@@ -4,7 +4,7 @@ import { typographic } from '../danish/typography.ts';
 import type { FollowUp } from '../model/cycle.ts';
 import type { Goal, Initiative } from '../model/item.ts';
 
-/** Where an item is followed up, as a place: `årsopfølgningen`, `statusrapport 2023 for »…«`. */
+/** The follow-ups of an item, as places: `årsopfølgningen`, `statusrapport 2023 for »…«`. */
 export function reportedIn({ followUps }: Goal | Initiative): string {
   return typographic(listWords(followUps.map(placeName)));
 }

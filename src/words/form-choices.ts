@@ -14,7 +14,7 @@ export const yesNoChoices: FormOption[] = [
   ['kan ikke opgøres', 'Kan ikke opgøres'],
 ];
 
-/** What becomes of a goal or initiative after the year. */
+/** The fates of a goal or initiative after the year. */
 export function continuationChoices(kind: 'goal' | 'initiative'): FormOption[] {
   const what = subject({ item: { kind } });
   return [

@@ -1,6 +1,6 @@
 import { formatNumber } from '../danish/number.ts';
 
-/** What a form says of itself while it is filled in. */
+/** Sentences of a form while it is filled in. */
 export const formSentences = {
   kept: 'Svarene er gemt i denne browser',
   notKept: 'Svarene er ikke gemt',
@@ -10,7 +10,7 @@ export const formSentences = {
   dateWanted: 'Skriv datoen, fx 16.5.2023.',
 } as const;
 
-/** What a form asks before answers are lost: a question, what follows, and the button. */
+/** Questions before answers are lost: each with what follows, and the button's word. */
 export const formQuestions = {
   replace: {
     title: 'Skal filens svar erstatte dem, der er her?',
@@ -24,7 +24,7 @@ export const formQuestions = {
   },
 } as const;
 
-/** Why a file can't be opened in a form. */
+/** Reasons why a file can't be opened in a form. */
 export const wrongFile = {
   title: 'Filen kan ikke bruges her',
   noForm: 'Filen er ikke gemt af et skema.',
@@ -33,16 +33,16 @@ export const wrongFile = {
   followUp: (file: unknown): string => `Filen hører til en anden opfølgning: ${file}.`,
 } as const;
 
-/** What is said when a file was opened; `changed` goals are others than when they were answered. */
+/** The news of an opened file; `changed` goals are others than when they were answered. */
 export const openedFile = (name: string, changed: number) => ({
   title: `Svarene fra ${name} er hentet ind`,
   words: changed > 0 ? `${changed} mål er ændret, siden svarene blev skrevet. De er mærket i skemaet.` : '',
 });
 
-/** How far a form is: `3 af 16 er klar`. */
+/** The progress of a form: `3 af 16 er klar`. */
 export const formProgress = (done: number, all: number): string => `${done} af ${all} er klar`;
 
-/** How far a goal is. */
+/** The progress of a goal. */
 export const itemStateWords = {
   empty: 'Ikke begyndt',
   begun: 'Begyndt',
@@ -54,7 +54,7 @@ export const itemStateWords = {
 export const mendBeforeSaving = (count: number): string =>
   `Ret ${count === 1 ? 'et svar' : `${count} svar`}, før filen kan gemmes`;
 
-/** What is said of a file that would be too long; sizes in bytes. */
+/** The news of a file that would be too long; sizes in bytes. */
 export const tooLong = (size: number, limit: number) => ({
   title: 'Skriv kortere, før filen kan gemmes',
   words: `Svarene fylder ${kilobytes(size)} kB, ventede højst ${kilobytes(limit)} kB.`,
@@ -62,7 +62,7 @@ export const tooLong = (size: number, limit: number) => ({
 
 const kilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / 1024));
 
-/** What is said when a file was saved, with or without a list of what is lacking below. */
+/** The news of a saved file, with or without a list of what is lacking below. */
 export const savedFile = (name: string, isLacking: boolean) => ({
   title: 'Filen er gemt',
   words:
@@ -70,7 +70,7 @@ export const savedFile = (name: string, isLacking: boolean) => ({
     (isLacking ? ' Det her mangler endnu:' : ''),
 });
 
-/** What a form calls the parts that are of no goal, and one that has no answer. */
+/** The names of a form's parts that are of no goal. */
 export const formPartNames = {
   asOf: 'Opgjort',
   filledBy: 'Udfyldt af',
@@ -84,7 +84,7 @@ export const notAnswered = 'ikke besvaret';
 /** `Ret til »16.5.2023«`, on a button. */
 export const mendTo = (text: string): string => `Ret til »${text}«`;
 
-/** How long a text is, of at most so many words. */
+/** The length of a text, of at most so many words. */
 export function wordCount(count: number, most: number): string {
   if (count === 0) return '';
   return count > most ? `${count} ord – gerne højst ${most}` : `${count} af højst ${most} ord`;

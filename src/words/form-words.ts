@@ -6,7 +6,7 @@ import { subject } from './item-words.ts';
 /** `Skema til midtvejsopfølgning 2023` */
 export const formName = (followUp: string, year: number): string => `Skema til ${small(`${followUp} ${year}`)}`;
 
-/** What is asked in a form, beside the labels that a report has too. */
+/** The labels of a form's fields that no report has. */
 export const formLabels = {
   asOf: formPartNames.asOf,
   filledBy: formPartNames.filledBy,
@@ -23,13 +23,13 @@ export const formLabels = {
   valueOfYear: 'Årets tal',
 } as const;
 
-/** What is known of a figure before it is asked for. */
+/** The labels of what is known of a figure before it is asked for. */
 export const knownLabels = { agreed: 'Aftalt', last: 'Sidst oplyst', lastExpected: 'Da ventet' } as const;
 
 /** `statusrapport 2023 og årsopfølgning`: where a goal is followed up that the form doesn't ask for. */
 export const followedUpBy = (followUps: string[]): string => followUps.join(' og ') || 'følges ikke op';
 
-/** What stands below a field: what is wanted, and how it is written. */
+/** The hint below a field: what is wanted, and how it is written. */
 export const formHints = {
   asOf: (due: string): string => `Den dag, svarene er gjort op, fx ${formatShortDay(due)}. Gælder alle svar.`,
   filledBy: 'Navnet på den, der svarer.',
@@ -48,7 +48,7 @@ export const formHints = {
 
 const asked = (goal: boolean) => small(subject({ item: { kind: goal ? 'goal' : 'initiative' } }));
 
-/** How a value is written; in a form of midway, one without a period of its own is better told with one. */
+/** The way to write a value; at midway, one without a period of its own is better told with one. */
 export const valueHint = (example: string, midway: boolean, year: string): string =>
   `Skrives som »${example}${midway ? ` i januar-maj ${year}` : ''}«.`;
 

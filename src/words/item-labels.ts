@@ -1,24 +1,26 @@
-/** What stands before each thing that is agreed or reported of a goal or initiative. */
+import { columnHeadings } from './column-headings.ts';
+
+/** The labels of what is agreed and reported of a goal or initiative. */
 export const itemLabels = {
   units: 'Gælder',
   followUps: 'Opfølgning',
   agreedResult: 'Aftalt resultat',
   criterion: 'Succeskriterium',
-  result: 'Resultat',
+  result: columnHeadings.result,
   sinceBeginning: 'Siden årets start',
   reason: 'Begrundelse for status',
   decided: 'Besluttet',
   figures: 'Tallene',
   indicators: 'Indikatorer',
   milestones: 'Milepæle',
-  where: 'Hvor er vi',
+  where: columnHeadings.where,
   nextStep: 'Næste skridt',
-  cause: 'Årsag',
-  action: 'Handling',
-  responsible: 'Ansvarlig',
+  cause: columnHeadings.cause,
+  action: columnHeadings.action,
+  responsible: columnHeadings.responsible,
   newDate: 'Ny dato',
   decision: 'Beslutning på mødet',
-  nextYear: 'Næste år',
-  missing: 'Mangler',
+  nextYear: columnHeadings.nextYear,
+  missing: columnHeadings.missing,
   changed: 'Ændret siden aftalen',
 } as const;

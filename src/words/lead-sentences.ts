@@ -13,7 +13,7 @@ const phrases: Record<Status, string> = {
   unknown: 'kan ikke opgøres',
 };
 
-/** When a report speaks of: `midtvejs i 2023`. */
+/** The time that a report speaks of: `midtvejs i 2023`. */
 export const reportTime = (annual: boolean, year: number): string => (annual ? `i ${year}` : `midtvejs i ${year}`);
 
 /** `Tre af de fire mål, der rapporteres, er opfyldt eller følger planen i 2023.` */

@@ -1,17 +1,17 @@
 import { capital } from '../danish/capital.ts';
 
-/** How far a value is from its target: `0,62 procentpoint over målet`. */
+/** The distance of a value from its target: `0,62 procentpoint over målet`. */
 export const distanceSentence = (distance: string, isOver: boolean): string =>
   `${distance} ${isOver ? 'over' : 'under'} målet`;
 
-/** What a threshold limits: `højst 4,0`. */
+/** A threshold with the side that it limits: `højst 4,0`. */
 export const thresholdText = (limit: 'most' | 'least', figure: string): string =>
   `${limit === 'most' ? 'højst' : 'mindst'} ${figure}`;
 
 /** A difference between shares, in points: `0,62 procentpoint`. */
 export const inPoints = (figure: string): string => `${figure} procentpoint`;
 
-/** What the bar of a bullet chart shows, in a legend and in a sentence. */
+/** The bar of a bullet chart, by its word in a legend and in a sentence. */
 export const barWords = (annual: boolean) =>
   annual ? { heading: 'Resultat', word: 'resultat' } : { heading: 'Nu', word: 'nu' };
 
@@ -35,7 +35,7 @@ export function trendSentence(name: string, { baseline, midway, now, target }: M
   return `${name}: ${parts.filter(Boolean).join(', ')}`;
 }
 
-/** Where and how a figure was found; undefined where nothing is told of it. */
+/** The period, baseline and source of a figure; undefined where none is told. */
 export function sourceLine(period?: string, baseline?: string, source?: string): string | undefined {
   const parts = [
     period && capital(period),

@@ -13,5 +13,5 @@ export const aheadSentence = (ahead: string[]): string => `Skal nås: ${ahead.jo
 /** `Målet fortsætter i næste års aftale.` */
 export const goalContinues = (continuation: Continuation): string => `Målet ${continuationSentences[continuation]}`;
 
-/** What is said of a goal about which nothing is told. */
+/** The next step of a goal of which nothing is told. */
 export const nothingAhead = (isMet: boolean): string => (isMet ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.');

@@ -2,7 +2,7 @@ import { formatDay, formatShortDay } from '../danish/day.ts';
 import { listWords } from '../danish/list.ts';
 import { typographic } from '../danish/typography.ts';
 
-/** What a report says where there is nothing to show, or instead of what isn't given. */
+/** Sentences of a report where there is nothing to show, or instead of what isn't given. */
 export const reportSentences = {
   none: 'Der er ingen.',
   notHandedIn: 'Skemaet er ikke afleveret',
@@ -13,7 +13,7 @@ export const reportSentences = {
   noEconomy: 'Enheden har ikke gjort økonomi og aktivitet op.',
 } as const;
 
-/** What stands on the cover of every report with invented figures. */
+/** The notice on the cover of every report with invented figures. */
 export const exampleNotice = 'Eksempel – tallene er opdigtede';
 
 /** `Målet følges op i årsopfølgningen` */
@@ -47,7 +47,7 @@ export const computedStatus = (word: string): string => `Regnet ud af tal og dat
 /** `Begrundelse for status: …` */
 export const reasonLabelled = (reason: string): string => typographic(`Begrundelse for status: ${reason}`);
 
-/** Who dropped a goal and when, as far as it is told; undefined where neither is. */
+/** The one who dropped a goal and the day, as far as they are told; undefined where neither is. */
 export function droppedSentence(subject: string, by: string | undefined, day: string | undefined): string | undefined {
   const date = day && `den ${formatDay(day)}`;
   if (!by) return date && `${subject} udgik ${date}.`;

@@ -1,4 +1,4 @@
-/** Where a value, a milestone or a decision stands, beside its symbol. */
+/** The standings of values, milestones and decisions, each beside its symbol. */
 export const standingWords = {
   reached: 'Nået',
   reachedLate: 'Nået efter fristen',

@@ -9,7 +9,7 @@ export const itemComments = (item: Goal | Initiative, agreed: string): string[] 
   ...(agreed ? [`Aftalt: ${agreed}`] : []),
 ];
 
-/** What may become of a goal, as a value to choose from. */
+/** The fates of a goal after the year, to choose from. */
 export const continuationsToChoose = 'fortsætter, ændres, afsluttes eller udgår';
 
 /** The comment in Markdown that tells what is wanted where a goal isn't met. */

@@ -1,6 +1,6 @@
 import type { Status } from '../model/follow-up.ts';
 
-/** What each status means, in the reading key. */
+/** The meaning of each status, in the reading key. */
 export const statusMeanings: Record<Status | 'elsewhere', string> = {
   met: 'alt, der er aftalt, er nået',
   'on-track': 'det, der skal være nået nu, er nået',

@@ -1,4 +1,5 @@
 import type { Task } from '../model/task.ts';
+import { secretariat } from './cover-words.ts';
 
 /** The lists of a mail, in their order, by how their tasks stand. */
 export const mailHeadings: [state: Task['state'], heading: string][] = [
@@ -7,7 +8,7 @@ export const mailHeadings: [state: Task['state'], heading: string][] = [
   ['open', 'Mangler, men haster ikke'],
 ];
 
-/** Whom the mail is about. */
+/** The year, unit and leader that a mail is about. */
 interface MailHead {
   year: number;
   unit: string;
@@ -31,12 +32,12 @@ export const mailBeginning = ({ year, unit, leader, addressee, counts, day }: Ma
 ];
 
 /** The lines below the lists. */
-export const mailEnd = (administration: string): string[] => ['Venlig hilsen', 'Sekretariatet', administration];
+export const mailEnd = (administration: string): string[] => ['Venlig hilsen', secretariat, administration];
 
 /** ` Ansvarlig: Per Dahl.`, after a task that isn't the leader's own. */
 export const otherResponsible = (name: string): string => ` Ansvarlig: ${name}.`;
 
-/** Where it is done: in a form (its path), by answering the mail, or both. */
+/** The way to answer: in a form (its path), by a reply to the mail, or both. */
 export const mailInstructions = (form: string | undefined, others: boolean): string[] => [
   'Sådan gør du',
   ...(form ? [`- Svar i skemaet ${form}, gem det, og send filen til Sekretariatet.`] : []),

@@ -20,11 +20,11 @@ export const sharedGoalCaption = (title: string): string => `${title} – aftalt
 /** The caption of a unit's key figures. */
 export const keyFiguresOf = (unit: string): string => `Nøgletal for ${unit}`;
 
-/** What all figures of an indicator have in common, after its name: `borgere; udgangspunkt 2022; opgjort juni 2023`. */
+/** The facts that all figures of an indicator share, behind its name: `borgere; udgangspunkt 2022; opgjort juni 2023`. */
 export const commonFactsText = (unit?: string, baseline?: string, value?: string): string =>
   [unit, baseline && `udgangspunkt ${baseline}`, value && `opgjort ${value}`].filter(Boolean).join('; ');
 
-/** What stands instead of an assessment. */
+/** The words in cells that have no assessment, or a document to one. */
 export const sharedGoalCells = { followed: 'Følges', documentSent: 'bilag sendt' } as const;
 
 /** The rows of what a unit as a whole has not handed in. */

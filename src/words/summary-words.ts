@@ -3,7 +3,7 @@ import { formatDay } from '../danish/day.ts';
 import { numberWord } from '../danish/number-words.ts';
 import { typographic } from '../danish/typography.ts';
 
-/** What a summary says where there is nothing to show, or beside what it shows. */
+/** Sentences of a summary where there is nothing to show, or beside what it shows. */
 export const summarySentences = {
   noPriorities: 'Ingen af målene er højest prioriteret.',
   noDeviations: 'Ingen mål eller indsatser afviger fra aftalen.',
@@ -27,10 +27,7 @@ export const goalsInFocus = 'Mål i fokus';
 /** `Indsats: Fælles visitation`, among goals. */
 export const initiativeTitle = (title: string): string => `Indsats: ${title}`;
 
-/** Who makes a summary. */
-export const summaryMaker = 'Sekretariatet';
-
-/** When a unit's figures are of, or that it has not answered: `opgjort 15. juni 2023`. */
+/** The day of a unit's figures, or that it has not answered: `opgjort 15. juni 2023`. */
 export function answeredText(answered: boolean, asOf: string | undefined): string | undefined {
   if (!answered) return 'har ikke svaret';
   return asOf && `opgjort ${formatDay(asOf)}`;
@@ -57,7 +54,7 @@ export const reportedElsewhere = (goals: string, place: string): string => `${ca
 /** `mål 3 og 7 i Nord` */
 export const goalsOfUnit = (numbers: string, unit: string): string => `mål ${numbers} i ${unit}`;
 
-/** How goals have moved between green, amber and red since midway, of those that can be compared. */
+/** The goals that have moved between green, amber and red since midway, of those that can be compared. */
 export function sinceMidwaySentence(all: number, better: number, worse: number): string {
   if (all === 0) return 'Ingen mål havde en status midtvejs, som kan sammenlignes.';
   const those = `af de ${numberWord(all)} mål, der kan sammenlignes med midtvejs,`;

@@ -58,14 +58,14 @@ export const foreignFolder = (folder: string): string =>
   `I »${folder}« ligger der noget, som aftale ikke har skrevet: mappen er ikke tom og har ingen manifest.json fra ` +
   'aftale. Flyt det, eller vælg en anden mappe med --out.';
 
-/** Why a folder can't be written in: the sources lie there. */
+/** The fault of a folder to write in where the sources lie. */
 export const outIsSources = (out: string): string => `--out kan ikke være »${out}«: der ligger aftalerne.`;
 
-/** Why a folder can't be written in: the sources lie below it. */
+/** The fault of a folder to write in that the sources lie below. */
 export const outHoldsSources = (out: string): string =>
   `--out kan ikke være »${out}«: mappen agreements/ ligger i den. Vælg en mappe ved siden af, som dist.`;
 
-/** Why a folder can't be written in: a link leads to it. */
+/** The fault of a folder to write in that a link leads to. */
 export const outIsLink = (link: string): string =>
   `»${link}« er en genvej (et symbolsk link), og gennem den skrives der ikke. Slet den, eller skriv med ` +
   '--out den mappe, der skal skrives i.';

@@ -51,7 +51,7 @@ export function checkSummary(
   return `${agreements} ${noun}, ${goals} mål: ${counts} (${seconds.toFixed(1).replace('.', ',')} s)`;
 }
 
-/** How many agreements an edited shared file changes, and which, where these are few. */
+/** The agreements that an edited shared file changes: how many, and which where these are few. */
 export function sharedEdit(file: string, agreements: string[], language: Language): string {
   const count = agreements.length;
   const list = count > 0 && count <= 5 ? ` (${listWords(agreements)})` : '';

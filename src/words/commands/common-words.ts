@@ -13,7 +13,7 @@ export const itCanBe = (names: readonly string[]): string => ` Det kan være: ${
 /** Said of a value that an option can't have, before what it can be. */
 export const wrongValue = (option: string, value: string): string => `${option} kan ikke være »${value}«.`;
 
-/** What is wrong with a command line, by the code that Node has for it. */
+/** Faults of a command line, by the code that Node has for them. */
 export const optionFaults: Record<string, (found: string) => string> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: (found) => `Ukendt tilvalg ${found}.`,
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (found) =>
@@ -31,7 +31,7 @@ export const writtenFiles = (count: number): string => `Skrevet (${count}):`;
 /** `2023 kan ikke læses; …` */
 export const unreadableYear = (year: number): string => `${year} kan ikke læses; se »aftale check«. Intet er skrevet.`;
 
-/** How to write the option that is a day; `likely` is what was probably meant. */
+/** The way to write an option that is a day; `likely` is what was probably meant. */
 export const dayCure = (likely: string | undefined): string =>
   likely === undefined ? 'Skriv en dag, der findes, som 15.6.2023.' : `Skriv ${likely}.`;
 

@@ -19,7 +19,7 @@ Eksempler:
 
 Afslutningskoder: 0 svarene er skrevet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
-/** What a command line without a form lacks. */
+/** The fault of a command line without a form. */
 export const formWanted = 'Skriv, hvilket skema der skal hentes ind: aftale import FIL.';
 
 /** Said above the files that an import would write over, and below them. */
@@ -41,7 +41,7 @@ export const nothingNew = 'Intet nyt at skrive.';
 /** `Uændret: 2 filer.` */
 export const unchangedFiles = (count: number): string => `Uændret: ${count} ${count === 1 ? 'fil' : 'filer'}.`;
 
-/** Whether a follow-up is answered in full. */
+/** The state of a follow-up: answered in full, or the heading of what is missing. */
 export function answeredSoFar(followUp: string, year: number, unit: string, isLacking: boolean): string {
   const of = `${followUp} ${year} for ${unit}`;
   return isLacking ? `${of} mangler endnu:` : `${of} er fuldt besvaret.`;

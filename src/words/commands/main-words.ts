@@ -31,7 +31,7 @@ export const unknownCommand = (name: string, known: string[]): string =>
 /** Said where the sources were put back as they were. */
 export const stoppedCommand = 'En kommando blev stoppet, mens den skrev i aftalerne. De er igen, som de var før den.';
 
-/** Where the help stands, below what is wrong with a command line. */
+/** A pointer to the help, below what is wrong with a command line. */
 export const seeHelp = 'Se »aftale --help«.';
 
 /** Said of a fault in the program itself; `stack` is undefined where it wasn't asked for. */

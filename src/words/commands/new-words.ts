@@ -19,7 +19,7 @@ Eksempler:
 
 Afslutningskoder: 0 filerne er skrevet, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
-/** What can't be made, or that nothing was named. */
+/** The fault of a kind that can't be made, or isn't named. */
 export const unknownKind = (kind: string | undefined): string =>
   kind === undefined ? 'Skriv, hvad der skal laves.' : `»${kind}« kan ikke laves.`;
 

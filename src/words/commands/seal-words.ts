@@ -28,14 +28,14 @@ Eksempler:
 
 Afslutningskoder: 0 beseglet, 1 noget skal rettes først, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
 
-/** What is wrong with the options of a change. */
+/** Faults of the options of a change. */
 export const changeOptions = {
   withoutChange: '--approved-by, --why og --language hører til --change ID.',
   oneUnit: '--change gælder én aftale: skriv --unit ID.',
   approval: 'En ændring skal have --approved-by NAVN og --why GRUND, eller --language.',
 } as const;
 
-/** How to write the day of a seal; `likely` is what was probably meant. */
+/** The way to write the day of a seal; `likely` is what was probably meant. */
 export const sealDayCure = (likely: string | undefined): string => `Skriv dagen som ${likely ?? '3.1.2023'}.`;
 
 /** `2023: 2 fejl. Intet er beseglet.` */
@@ -44,11 +44,11 @@ export const nothingSealed = (year: number, counts: string): string => `${year}:
 /** `Nord er beseglet 3. januar 2023.` */
 export const sealedAlready = (unit: string, day: string): string => `${unit} er beseglet ${day}.`;
 
-/** How a change of a sealed agreement is recorded. */
+/** The way to record a change of a sealed agreement. */
 export const recordChange =
   'En godkendt ændring skrives med »aftale seal --unit ID --change ID --approved-by NAVN --why GRUND«.';
 
-/** What was sealed: the unit, the day and the parties, its goals, and how many other parts. */
+/** The lines of a new seal: the unit, the day and the parties, its goals, and how many other parts. */
 export const sealedText = (
   unit: string,
   day: string,

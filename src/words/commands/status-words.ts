@@ -25,5 +25,5 @@ Afslutningskoder: 0 også når noget er over tiden, 1 året kan ikke læses, 2 f
 export const yearWithErrors = (year: number, counts: string, isRead: boolean): string =>
   `${year}: ${counts}. ${isRead ? 'Noget kan mangle på listen' : 'Året kan ikke læses'}; se »aftale check«.`;
 
-/** How to write a number of days. */
+/** The way to write a number of days. */
 export const daysCure = 'Skriv et antal dage, som 14.';

@@ -2,9 +2,9 @@ import { typographic } from '../../../danish/typography.ts';
 import type { Cover } from '../../../model/composed-document.ts';
 import type { Department } from '../../../model/cycle.ts';
 import type { Edition } from '../../../model/rendering.ts';
-import { coverLabels, editionText } from '../../../words/cover-words.ts';
+import { coverLabels, editionText, secretariat } from '../../../words/cover-words.ts';
 import { exampleNotice } from '../../../words/report-sentences.ts';
-import { answeredText, summaryMaker } from '../../../words/summary-words.ts';
+import { answeredText } from '../../../words/summary-words.ts';
 import { fact } from '../../parts/agreement-cover.ts';
 import { amendedIn } from '../reports/report-cover.ts';
 import type { Summary } from './summary.ts';
@@ -35,7 +35,7 @@ export function summaryCover(summary: Summary, name: string, edition: Edition): 
         }),
       ),
       ...(followUp.meeting ? [fact(coverLabels.meeting, followUp.meeting.text)] : []),
-      fact(coverLabels.filledBy, summaryMaker),
+      fact(coverLabels.filledBy, secretariat),
       fact(coverLabels.document, editionText(edition)),
     ],
   };
