@@ -69,8 +69,10 @@ function timesOf(text: string): Times {
   );
   const readings = time('readYear', () => readYear(year!, dictionary));
   // With facts of its own, so that what several rules share counts for each.
-  const found = rules.flatMap((rule) =>
-    time(rule.messages[0]!.code, () => checkRule(rule, createFacts(dictionary)(readings[rule.reads].year))),
+  const found = rules.flatMap((rule, index) =>
+    time(`${rule.messages[0]!.code} (${index + 1})`, () =>
+      checkRule(rule, createFacts(dictionary)(readings[rule.reads].year)),
+    ),
   );
   time('settle', () => settle(found, year, adjustableCodes));
   const words = text.split(' ');
