@@ -72,7 +72,7 @@ export function checkForm(
       const enhed = agreement.unit.name;
       const known = items.map((each) => each.id);
       if (!item) {
-        const hvad = small(subject({ item: { kind } }));
+        const hvad = small(subject(kind));
         const values = { hvad, hvadEn: kind, id, enhed, nærmest: nearest(id, known) };
         return [diagnose(answerToMissingItem, places.get(`${key}\0${id}`)?.key ?? at(key, id), values)];
       }

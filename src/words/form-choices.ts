@@ -16,7 +16,7 @@ export const yesNoChoices: FormOption[] = [
 
 /** The fates of a goal or initiative after the year. */
 export function continuationChoices(kind: 'goal' | 'initiative'): FormOption[] {
-  const what = subject({ item: { kind } });
+  const what = subject(kind);
   return [
     ['', 'Ikke valgt'],
     ['fortsætter', `${what} fortsætter`],

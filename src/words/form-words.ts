@@ -3,6 +3,8 @@ import { formatShortDay } from '../danish/day.ts';
 import { formPartNames } from './form-script-words.ts';
 import { subject } from './item-words.ts';
 
+type ItemKind = Parameters<typeof subject>[0];
+
 /** `Skema til midtvejsopfølgning 2023` */
 export const formName = (followUp: string, year: number): string => `Skema til ${small(`${followUp} ${year}`)}`;
 
@@ -34,19 +36,17 @@ export const formHints = {
   asOf: (due: string): string => `Den dag, svarene er gjort op, fx ${formatShortDay(due)}. Gælder alle svar.`,
   filledBy: 'Navnet på den, der svarer.',
   whole: 'Det vigtigste, som læseren skal vide om året. Højst ca. 150 ord.',
-  text: (goal: boolean): string => `Hvordan går det med ${asked(goal)}? Højst ca. 150 ord.`,
+  text: (kind: ItemKind): string => `Hvordan går det med ${small(subject(kind))}? Højst ca. 150 ord.`,
   reason: 'Hvorfor er status en anden end den beregnede?',
   decided: 'Dagen, fx 22.8.2023.',
   cause: 'Hvorfor går det ikke som aftalt?',
   action: 'Hvad gør I nu? En linje, der begynder med »- «, bliver et punkt.',
   responsible: 'Hvem sørger for det?',
-  newDate: (goal: boolean, year: string): string => `Hvornår ventes ${asked(goal)} nået? Fx 31.12.${year}`,
+  newDate: (kind: ItemKind, year: string): string => `Hvornår ventes ${small(subject(kind))} nået? Fx 31.12.${year}`,
   decision: 'Kun hvis mødet skal beslutte noget.',
   document: 'Dokumentets navn, og hvor og hvornår det er godkendt. Send det med mailen.',
   share: 'Skrives som »3 af 5 …«, »100 %« eller »ja«.',
 } as const;
-
-const asked = (goal: boolean) => small(subject({ item: { kind: goal ? 'goal' : 'initiative' } }));
 
 /** The way to write a value; at midway, one without a period of its own is better told with one. */
 export const valueHint = (example: string, midway: boolean, year: string): string =>

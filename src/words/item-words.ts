@@ -9,8 +9,7 @@ export const itemKind = (kind: Item['kind']) => (kind === 'goal' ? 'Mål' : 'Ind
 export const itemName = ({ kind, number }: Pick<Item, 'kind' | 'number'>): string => `${itemKind(kind)} ${number}`;
 
 /** The beginning of a sentence about an item. */
-export const subject = ({ item }: { item: Pick<Item, 'kind'> }): string =>
-  item.kind === 'goal' ? 'Målet' : 'Indsatsen';
+export const subject = (kind: Item['kind']): string => (kind === 'goal' ? 'Målet' : 'Indsatsen');
 
 /** The tag of a goal: the unit's own, or one that several have. */
 export const goalTag = ({ shared }: Goal): string => (shared === undefined ? 'Lokalt mål' : 'Fælles mål');

@@ -14,7 +14,7 @@ export const continuationsToChoose = 'fortsætter, ændres, afsluttes eller udg�
 
 /** The comment in Markdown that tells what is wanted where a goal isn't met. */
 export function deviationAdvice({ kind }: Goal | Initiative, followUp: FollowUp): string {
-  const what = small(subject({ item: { kind } }));
+  const what = small(subject(kind));
   const behind = followUp.kind === 'midway' ? 'bag planen' : 'ikke opfyldt';
   return [
     `<!-- Er ${what} delvist opfyldt eller ${behind}: skriv »ansvarlig: …« og »ny-dato: …« øverst, og herunder`,

@@ -28,7 +28,6 @@ export function itemAsked(
   const at = (key: string) => [...path, key];
   const midway = followUp.kind === 'midway';
   const goal = item.kind === 'goal' ? item : undefined;
-  const isGoal = goal !== undefined;
   return {
     anchor: item.anchor,
     path: path.join('/'),
@@ -42,7 +41,7 @@ export function itemAsked(
     measures: item.indicators.map((each) => measureAsked(each, item, known, before, followUp)),
     steps: item.milestones.map((each) => stepAsked(each, known, before)),
     text: formField(at(followUpKeys.text), midway ? itemLabels.sinceBeginning : itemLabels.result, {
-      hint: formHints.text(isGoal),
+      hint: formHints.text(item.kind),
       long: true,
     }),
     status: formChoice(at(followUpKeys.status), formLabels.status, [
@@ -80,7 +79,7 @@ export function itemAsked(
       {
         when: 'deviation',
         field: formField(at(followUpKeys.newDate), itemLabels.newDate, {
-          hint: formHints.newDate(isGoal, followUp.formDue.last.slice(0, 4)),
+          hint: formHints.newDate(item.kind, followUp.formDue.last.slice(0, 4)),
           notation: 'period',
         }),
       },

@@ -43,7 +43,7 @@ export function entryAnswers(entry: Entry, context: ReportContext): ComposedAnsw
     ...written(itemLabels.decision, 'decision'),
     ...said(
       itemLabels.nextYear,
-      entry.continuation && `${subject(entry)} ${continuationSentences[entry.continuation]}`,
+      entry.continuation && `${subject(entry.item.kind)} ${continuationSentences[entry.continuation]}`,
     ),
     ...said(itemLabels.missing, missing.length > 0 ? `${capital(missing.join('; '))}.` : undefined),
     ...told(itemLabels.changed, changeLines(entry, context).map(plainNode)),
@@ -68,5 +68,5 @@ export function reasonText({ status, stated, computed, judged, reason }: Entry):
 function decidedText(entry: Entry): string | undefined {
   const { status, decided } = entry;
   if (status !== 'dropped' || !decided) return undefined;
-  return droppedSentence(subject(entry), decided.by, decided.date);
+  return droppedSentence(subject(entry.item.kind), decided.by, decided.date);
 }

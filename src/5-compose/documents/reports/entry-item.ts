@@ -39,7 +39,7 @@ export function entryItem(entry: Entry, context: ReportContext): ComposedItem {
 const forInformation: StatusMark = { symbol: 'elsewhere', tone: 'none', word: standingWords.forInformation };
 
 function summaryOf(entry: Entry): string | null {
-  if (!entry.demanded) return followedElsewhere(subject(entry), reportedIn(entry.item));
+  if (!entry.demanded) return followedElsewhere(subject(entry.item.kind), reportedIn(entry.item));
   if (!entry.given) return reportSentences.notHandedIn;
   return entrySummary(entry) ?? (entry.stated && entry.status !== 'dropped' ? reportSentences.byLeader : null);
 }
