@@ -91,7 +91,7 @@ test('files to begin answers with, where none are', async () => {
 
 describe('status', () => {
   test('on, before and after the days of milestones, forms, meetings, decisions and new dates', async () => {
-    const days = ['1.4', '1.5', '15.6', '16.6', '30.7', '29.8', '30.8', '1.9', '2.9', '7.11', '31.12'];
+    const days = ['1.4', '1.5', '14.6', '15.6', '16.6', '30.7', '29.8', '30.8', '1.9', '2.9', '7.11', '31.12'];
     const told: string[] = [];
     for (const day of days) told.push(await printed('status', '--today', `${day}.2023`));
     await expectText(told.join('\n'), 'status.txt');

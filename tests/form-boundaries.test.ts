@@ -77,6 +77,8 @@ const onTarget = {
   'mål/ja/indikatorer/ja': 'ja',
   'mål/ja/tekst': 'Aftalen er skrevet.',
   'mål/ja/årsag': 'Den var let.',
+  'mål/overskud/indikatorer/beskrevet': '1.200 t.kr. i januar-maj 2023',
+  'mål/overskud/milepæle/liste': '1.3.2023',
   'mål/udgaaet/status': 'udgået',
   'mål/udgaaet/begrundelse': 'Det giver vi op.',
   'mål/udgaaet/besluttet': '15.6.2023',
