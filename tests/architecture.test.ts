@@ -68,7 +68,7 @@ const allowed: Record<string, string[]> = {
   danish: ['diagnostics', 'model'],
   insight: ['judging', 'danish', 'model'],
   words: ['danish', 'model'],
-  'follow-up-files': ['words', ...below],
+  'follow-up-files': ['judging', 'words', ...below],
   judging: below,
   form: ['judging', 'follow-up-files', 'words', ...below],
   system: ['words', ...below],

@@ -10,20 +10,21 @@ import { standingOf, stepStandingOf } from '../src/judging/standing.ts';
 import type { Standing, StepStanding } from '../src/model/follow-up.ts';
 import { read } from './danish/told.ts';
 
-const midway = { kind: 'midway', year: 2023, asOf: '2023-06-30' } as const;
-const annual = { kind: 'annual', year: 2023, asOf: '2023-11-06' } as const;
+const midway = { followUp: 'midtvejs', kind: 'midway', year: 2023, asOf: '2023-06-30' } as const;
+const annual = { followUp: 'år', kind: 'annual', year: 2023, asOf: '2023-11-06' } as const;
 
 /** Where a value stands, all as authors write it: target, value, baseline and the indicator's own period. */
 function standing(
   moment: typeof midway | typeof annual,
   target: string,
   value?: string,
-  { baseline, period }: { baseline?: string; period?: string } = {},
+  { baseline, period, at }: { baseline?: string; period?: string; at?: string[] } = {},
 ): Standing {
   const aim = {
     target: read(parseTarget(target)),
     ...(baseline && { baseline: read(parseValue(baseline, 2023)) }),
     ...(period && { period: read(parsePeriod(period, 2023)) }),
+    ...(at && { reportedAt: at.map((id) => ({ id, name: id })) }),
   };
   return standingOf(aim, value === undefined ? undefined : read(parseValue(value, 2023)), moment);
 }
@@ -147,6 +148,31 @@ describe('when a value is due', () => {
       'not-due',
       'not-due',
     ]);
+  });
+});
+
+describe('a value by the follow-ups that ask for it', () => {
+  const both = ['midtvejs', 'år'];
+  test.each([
+    ['asked for before its period is over, and missing', midway, both, undefined, undefined, 'unknown'],
+    ['still to be filled in', midway, both, 'UDFYLDES', undefined, 'unknown'],
+    ['said to be unknown', midway, both, 'kan ikke opgøres', undefined, 'unknown'],
+    ['given, but not final', midway, both, '9 point i marts 2023', undefined, 'not-due'],
+    ['not asked for yet, though its period is over', midway, ['år'], undefined, '1. kvartal 2023', 'not-due'],
+    [
+      'not asked for yet, but given and whole',
+      midway,
+      ['år'],
+      '9 point i 1. kvartal 2023',
+      '1. kvartal 2023',
+      'missed',
+    ],
+    ['asked for when its period is over, and reached', midway, both, '10 point', '1. kvartal 2023', 'reached'],
+    ['missing at the end', annual, both, undefined, undefined, 'unknown'],
+    ['given at the end', annual, both, '10 point', undefined, 'reached'],
+    ['missing at the end, and named for midway alone', annual, ['midtvejs'], undefined, undefined, 'unknown'],
+  ] as const)('%s', (_, moment, at, value, period, expected) => {
+    expect(standing(moment, 'mindst 10 point', value, { at: [...at], ...(period && { period }) })).toBe(expected);
   });
 });
 

@@ -8,7 +8,7 @@ import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts
 import { nearest } from '../diagnostics/nearest.ts';
 import { wrongDate } from '../judging/answer-days.ts';
 import { progressOf } from '../judging/judge-answers.ts';
-import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { isAskedElsewhere, type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
 import type { Unit } from '../model/cycle.ts';
@@ -93,8 +93,9 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
     });
   });
 
-  function measure(indicator: Indicator, unit: Unit | undefined, value: Value | undefined, place: Place): Measure {
+  function measure(indicator: Indicator, unit: Unit | undefined, told: Value | undefined, place: Place): Measure {
     const earlier = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
+    const value = told ?? (isAskedElsewhere(indicator, moment.followUp) ? earlier : undefined);
     const threshold = indicator.target && thresholdOf(indicator.target, indicator.baseline);
     const fault = value && valueFault(indicator, value, moment);
     if (fault) report(faultAt(fault, place));

@@ -85,6 +85,25 @@ export const namelessIndicator = message({
   },
 });
 
+export const askedElsewhere = message({
+  code: 'indikator/opgøres',
+  severity: 'error',
+  da: 'Opfølgningen »{id}« spørger ikke til målet, ventede {ventet}.',
+  en: 'The follow-up "{id}" does not ask about the goal, expected {ventet}.',
+  help: {
+    da: 'Skriv en af målets egne opfølgninger, eller tag den med under »opfølgning«.',
+    en: 'Name one of the goal\'s own follow-ups, or add this one under "opfølgning".',
+  },
+  explanation: {
+    means:
+      'Tallet skal gøres op ved en opfølgning, som målet ikke er med i. Skemaet ville ikke have målet, så ingen bliver spurgt.',
+    file: 'hjemmepleje/maal/01-koersel.md',
+    instead: '    måltal: fald på 3 %',
+    wrong: '    måltal: fald på 3 %\n    opgøres: [midtvejs]',
+    right: '    måltal: fald på 3 %\n    opgøres: [år]',
+  },
+});
+
 export const incompleteMilestone = message({
   code: 'milepæl/mangler',
   severity: 'error',

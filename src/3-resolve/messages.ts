@@ -12,6 +12,7 @@ import {
 import { unknownChartColumn, unknownChartKind } from './blocks.ts';
 import { emptyAgreement, halfTable, missingYearFile, sharedId } from './document-messages.ts';
 import {
+  askedElsewhere,
   incompleteMilestone,
   missingTitle,
   namelessIndicator,
@@ -80,6 +81,7 @@ export const messagesOfResolution: Message[] = [
   missingTitle,
   unknownIndicator,
   namelessIndicator,
+  askedElsewhere,
   incompleteMilestone,
   unknownHeading,
   noPlaceForText,

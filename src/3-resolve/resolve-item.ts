@@ -5,11 +5,12 @@ import type { MessageWith } from '../diagnostics/message.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { FollowUp, Outcome, Unit } from '../model/cycle.ts';
 import type { Answer, Block, Indicator, Item, Milestone } from '../model/item.ts';
+import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { YearFacts } from './bind-year.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { foreignIn } from './foreign-words.ts';
-import { incompleteMilestone, namelessIndicator } from './item-messages.ts';
+import { askedElsewhere, incompleteMilestone, namelessIndicator } from './item-messages.ts';
 import type { ItemSource } from './merge-item.ts';
 import type { Notes } from './number-blocks.ts';
 import { readNotes } from './read-notes.ts';
@@ -48,7 +49,7 @@ export function resolveItem(
   const followUps: FollowUp[] =
     bind('followUps', unknownFollowUp, byId(facts.followUps)) ?? facts.followUps.slice(0, 2);
   const words = createLookup(context.scope, context.report);
-  const indicators = bindIndicators(source, words, context);
+  const indicators = bindIndicators(source, followUps, facts, words, context);
   const milestones = bindMilestones(source, facts, words, context);
   const lookup = createLookup({ ...context.scope, indicators }, context.report);
 
@@ -109,22 +110,40 @@ function collaboration(units: Unit[]): Block {
 
 function bindIndicators(
   { frontMatter, placeOf }: ItemSource,
+  own: FollowUp[],
+  facts: YearFacts,
   lookup: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Indicator[] {
-  return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, ...fields }]) => {
+  return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, reportedAt, ...fields }]) => {
     const place = placeOf(['indicators', id], 'key');
     if (!name) report(diagnose(namelessIndicator, place, { id }));
-    const at = (key: string) => placeOf(['indicators', id, key]);
+    const at = (...keys: string[]) => placeOf(['indicators', id, ...keys]);
     const words = (text: string, key: string) => expand(text, at(key), lookup);
     const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
+    const asking = reportedAt?.flatMap((each, index) => followUpAsking(each, at('reportedAt', `${index}`)));
     const places = {
+      ...(asking && { reportedAt: asking, reportedAtPlace: at('reportedAt') }),
       ...(fields.baseline && { baselinePlace: at('baseline') }),
       ...(fields.target && { targetPlace: at('target') }),
       ...(fields.period && { periodPlace: at('period') }),
     };
     return { id, name: words(name ?? id, 'name'), ...fields, ...source, place, ...places };
   });
+
+  /** The follow-up of that id, which must be one of the item's own. */
+  function followUpAsking(id: string, place: Place): FollowUp[] {
+    const ids = facts.followUps.map((each) => each.id);
+    if (!ids.includes(id)) report(diagnose(unknownFollowUp, place, { id, nærmest: nearest(id, ids) }));
+    else if (!own.some((each) => each.id === id)) {
+      const ventet = listWords(
+        own.map((each) => `»${each.name}«`),
+        'eller',
+      );
+      report(diagnose(askedElsewhere, place, { id, ventet }));
+    }
+    return own.filter((each) => each.id === id);
+  }
 }
 
 function bindMilestones(

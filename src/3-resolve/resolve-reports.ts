@@ -46,7 +46,7 @@ export function resolveReports(
     const own = answers.filter((each) => each.followUp === followUp.id);
     if (own.length === 0) continue;
     const earlier = reports.at(-1);
-    const moment = { kind: followUp.kind as Moment['kind'], year: facts.year };
+    const moment = { followUp: followUp.id, kind: followUp.kind as Moment['kind'], year: facts.year };
     const sofar = asked.slice(0, at + 1).map(({ id }) => id);
     const isLost: Circumstances['isLost'] = (kind, id) => index.exists(kind, id, unit.id, followUp.id);
     const circumstances = { moment, asked: sofar, isLost, ...(earlier && { earlier }) };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/item.ts';
+import { listWords } from './list.ts';
 import { formatQuantity } from './quantity.ts';
 import { thresholdOf } from './target.ts';
 import { typographic } from './typography.ts';
@@ -8,8 +9,14 @@ export interface IndicatorFact {
   text: string;
 }
 
-/** The facts agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`; what isn't agreed is left out. */
-export function indicatorFacts({ baseline, target, period, source }: Omit<Indicator, 'place'>): IndicatorFact[] {
+/** The facts agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`, `Opgøres`; what isn't agreed is left out. */
+export function indicatorFacts({
+  baseline,
+  target,
+  period,
+  source,
+  reportedAt,
+}: Omit<Indicator, 'place'>): IndicatorFact[] {
   const threshold = target && 'percent' in target ? thresholdOf(target, baseline) : undefined;
   const limit = target?.kind === 'decrease' ? 'højst' : 'mindst';
   const facts = [
@@ -20,6 +27,7 @@ export function indicatorFacts({ baseline, target, period, source }: Omit<Indica
     },
     period && { label: 'Måles', text: period.text },
     source && { label: 'Kilde', text: source },
+    reportedAt && { label: 'Opgøres', text: listWords(reportedAt.map(({ name }) => name)) },
   ];
   return facts.flatMap((fact) => (fact ? [{ label: fact.label, text: typographic(fact.text) }] : []));
 }

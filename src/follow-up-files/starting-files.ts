@@ -1,5 +1,6 @@
 import { indicatorFacts } from '../danish/indicator-facts.ts';
 import { openMarker } from '../danish/open.ts';
+import { isAskedElsewhere } from '../judging/standing.ts';
 import type { FollowUp, Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
 import type { Goal, Indicator, Initiative, Milestone } from '../model/item.ts';
@@ -82,8 +83,8 @@ function itemText(
   });
 }
 
-/** The line of a value; one that is measured only after the form's date need not be answered. */
-function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, { formDue }: FollowUp): Line {
+/** The line of a value; one that is made up at other follow-ups, or measured only after the form's date, need not be answered. */
+function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, followUp: FollowUp): Line {
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const last = said.flatMap(({ value, unit }) =>
     value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
@@ -96,7 +97,9 @@ function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | und
       ...(facts.length > 0 ? [facts.join(' · ')] : []),
       ...(last.length > 0 ? [lastValues(last)] : []),
     ],
-    optional: indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > formDue.last,
+    optional: indicator.reportedAt
+      ? isAskedElsewhere(indicator, followUp.id)
+      : indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > followUp.formDue.last,
     value: localUnits.length > 1 ? localUnits.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
   };
 }

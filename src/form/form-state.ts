@@ -25,7 +25,7 @@ export interface FormState {
 
 /** Judges all answers of a form, as they are typed. */
 export function formState(all: Answers, data: FormData): FormState {
-  const { year, kind, due } = data;
+  const { year, kind, due, followUp } = data;
   const faults = new Map<string, AnswerFault>();
   const opgjort = all.get('opgjort');
   const read = opgjort === undefined ? undefined : readPeriod(opgjort, year);
@@ -33,7 +33,7 @@ export function formState(all: Answers, data: FormData): FormState {
   const day = madeUpOn(asOf, year);
   if (read && 'fault' in read) faults.set('opgjort', read.fault);
   for (const fault of dayFaults(asOf ? { asOf } : {}, year)) faults.set('opgjort', fault);
-  const moment: Moment = { kind, year, asOf: day ?? due };
+  const moment: Moment = { followUp, kind, year, asOf: day ?? due };
   const judged = data.items.map((item) => ({
     item,
     judgement: judgeItem(item, all, moment, day === undefined ? undefined : asOf),

@@ -55,7 +55,8 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   const measure = (indicator: FormIndicator, path: string, unit?: FormIndicator['units'][number]) => {
     const typed = answers.get(path);
     const read = typed === undefined ? undefined : readValue(typed, moment.year);
-    const value = read && 'value' in read ? read.value : undefined;
+    const stands = unit ? unit.stands : indicator.stands;
+    const value = read ? ('value' in read ? read.value : undefined) : stands;
     const wrong = read && 'fault' in read ? read.fault : value && valueFault(indicator, value, moment);
     if (wrong) faults.set(path, wrong);
     const standing = standingOf(indicator, wrong ? undefined : value, moment);

@@ -2,10 +2,10 @@ import { idForm } from '../danish/id.ts';
 import type { Entry, Measure, Missing, Step } from '../model/follow-up.ts';
 import type { Progress } from '../model/values.ts';
 import { type ComputedStatus, computeStatus } from './compute-status.ts';
-import { type Moment, ownPeriod } from './standing.ts';
+import { isAskedElsewhere, type Moment, ownPeriod } from './standing.ts';
 
 type AnsweredMeasure = Pick<Measure, 'standing' | 'value'> & {
-  indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period' | 'baseline'>;
+  indicator: Pick<Measure['indicator'], 'id' | 'name' | 'period' | 'baseline' | 'reportedAt'>;
   unit?: Pick<NonNullable<Measure['unit']>, 'id' | 'name'>;
 };
 type AnsweredStep = Pick<Step, 'standing' | 'date' | 'document' | 'documentMissing'> & {
@@ -91,6 +91,7 @@ const contradictsFigures = ({ stated, computed, judged }: Pick<Entry, 'stated' |
 function lacksValue({ value, standing, indicator }: AnsweredMeasure, moment: Moment): boolean {
   if (value && value.kind !== 'open') return false;
   if (standing !== 'followed') return standing === 'unknown';
+  if (indicator.reportedAt) return !isAskedElsewhere(indicator, moment.followUp);
   return ownPeriod(indicator, moment.year).last <= (moment.kind === 'annual' ? `${moment.year}-12-31` : moment.asOf);
 }
 

@@ -2,25 +2,25 @@ import { covers } from '../danish/period.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
 import type { Standing, StepStanding } from '../model/follow-up.ts';
+import type { Indicator } from '../model/item.ts';
 import type { Day, Period, Progress, Quantity, Target, Value } from '../model/values.ts';
 
 /** When a follow-up judges: its kind, its year, and the day on which the answers were made up. */
 export interface Moment {
+  /** Id of the follow-up. */
+  followUp: string;
   kind: 'midway' | 'annual';
   year: number;
   asOf: Day;
 }
 
-interface Aim {
-  baseline?: Value;
-  target?: Target;
-  period?: Period;
-}
+type Aim = Pick<Indicator, 'baseline' | 'target' | 'period' | 'reportedAt'>;
 
 /**
  * Where a reported value stands by its target. At midway a value is judged only when it covers the indicator's own period
  * (without `periode`: the year), and one of a part is unknown when that is over; but a `ja` stands when it is said. At the
- * end of the year everything is due whose period ends within it.
+ * end of the year everything is due whose period ends within it. Where follow-ups are named that ask for the value
+ * (`opgøres`), it is unknown at those without one, and at midway not due at others.
  */
 export function standingOf(aim: Aim, value: Value | undefined, moment: Moment): Standing {
   const { target, baseline } = aim;
@@ -31,11 +31,19 @@ export function standingOf(aim: Aim, value: Value | undefined, moment: Moment): 
   const of = value?.kind === 'quantity' ? value.period : undefined;
   const isWhole = of && covers(of, own);
   const isOver = own.last <= (isMidway ? moment.asOf : `${moment.year}-12-31`);
-  if (!isOver && !(isMidway && isWhole)) return 'not-due';
+  const isElsewhere = isAskedElsewhere(aim, moment.followUp);
+  const isGiven = value && value.kind !== 'open';
+  if (isMidway && isElsewhere && !isGiven) return 'not-due';
+  const isAsked = aim.reportedAt && !isElsewhere;
+  if (!isOver && !(isMidway && isWhole)) return isAsked && value?.kind !== 'quantity' ? 'unknown' : 'not-due';
   const isPart = isMidway && isWhole === false;
   const isMet = value && !isPart ? meets(target, baseline, value) : undefined;
   return isMet === undefined ? 'unknown' : isMet ? 'reached' : 'missed';
 }
+
+/** Whether a follow-up leaves an indicator to others (`opgøres`): what those were told then stands. */
+export const isAskedElsewhere = ({ reportedAt }: Pick<Indicator, 'reportedAt'>, followUp: string): boolean =>
+  reportedAt?.every(({ id }) => id !== followUp) ?? false;
 
 /** The time that an indicator is measured over. */
 export const ownPeriod = ({ period }: Aim, year: number): Pick<Period, 'first' | 'last' | 'kind'> =>

@@ -44,9 +44,12 @@ export interface FormItem {
   milestones: FormMilestone[];
 }
 
-export interface FormIndicator extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'target' | 'period'> {
+export interface FormIndicator
+  extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'target' | 'period' | 'reportedAt'> {
   /** Local units that each give a value; empty where there is one value. */
-  units: { id: string; name: string }[];
+  units: { id: string; name: string; stands?: Value }[];
+  /** What an earlier follow-up was told, where this one leaves the indicator to it. */
+  stands?: Value;
 }
 
 export interface FormMilestone extends Pick<Milestone, 'id' | 'text' | 'due'> {

@@ -154,6 +154,10 @@ export interface Indicators {
     baseline?: Value;
     target?: Target;
     period?: Period;
+    /**
+     * @minItems 1
+     */
+    reportedAt?: [string, ...string[]];
     source?: string;
   };
 }

@@ -67,6 +67,8 @@ export interface Indicator {
   target?: Target;
   period?: Period;
   source?: string;
+  /** The follow-ups that ask for its value; undefined: as soon as its period is over, and at the annual one. */
+  reportedAt?: Pick<FollowUp, 'id' | 'name'>[];
   place: Place;
   /** Of `udgangspunkt`, where it is given. */
   baselinePlace?: Place;
@@ -74,6 +76,8 @@ export interface Indicator {
   targetPlace?: Place;
   /** Of `periode`, where it is given. */
   periodPlace?: Place;
+  /** Of `opgøres`, where it is given. */
+  reportedAtPlace?: Place;
 }
 
 export interface Milestone {

@@ -1,4 +1,5 @@
 import { capital } from '../danish/capital.ts';
+import { listWords } from '../danish/list.ts';
 
 /** The distance of a value from its target: `0,62 procentpoint over målet`. */
 export const distanceSentence = (distance: string, isOver: boolean): string =>
@@ -45,6 +46,8 @@ export function sourceLine(period?: string, baseline?: string, source?: string):
   return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
 }
 
-/** `2. halvår 2023 · Kilde: journalen`, below an indicator's name. */
-export const indicatorLine = (period?: string, source?: string): string =>
-  [period && capital(period), source && `Kilde: ${source}`].filter(Boolean).join(' · ');
+/** `2. halvår 2023 · Kilde: journalen · Opgøres: Midtvejsopfølgning og Årsopfølgning`, below an indicator's name. */
+export const indicatorLine = (period?: string, source?: string, askedAt?: string[]): string =>
+  [period && capital(period), source && `Kilde: ${source}`, askedAt && `Opgøres: ${listWords(askedAt)}`]
+    .filter(Boolean)
+    .join(' · ');

@@ -2,7 +2,8 @@ import { formatDay } from '../../danish/day.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { FollowUp } from '../../model/cycle.ts';
-import type { Item } from '../../model/item.ts';
+import type { Indicator } from '../../model/item.ts';
+import type { Place } from '../../model/place.ts';
 import type { Period } from '../../model/values.ts';
 import { isOutside } from '../outside-the-year.ts';
 import type { RuleOf } from '../rule.ts';
@@ -13,8 +14,8 @@ const deadlineAfterForm = adjustable({
   da: 'Uventet tid »{tid}«, ventede en senest den {dag}, hvor skemaet til »{opfølgning}« skal være afleveret.',
   en: 'Unexpected time "{tid}", expected one by {dag}, when the form of "{opfølgning}" is due.',
   help: {
-    da: 'Sæt en tidligere tid, eller skriv under »opfølgning« den opfølgning, der kan nå at svare.',
-    en: 'Set an earlier time, or name under "opfølgning" the follow-up that can answer for it.',
+    da: 'Sæt en tidligere tid, eller skriv under »opfølgning« eller »opgøres« den opfølgning, der kan nå at svare.',
+    en: 'Set an earlier time, or name under "opfølgning" or "opgøres" the follow-up that can answer for it.',
   },
   explanation: {
     means:
@@ -28,7 +29,8 @@ const deadlineAfterForm = adjustable({
 
 /**
  * Reports deadlines of the year that come after the form of the follow-up that must report them is due, and periods of
- * indicators that begin after it: nobody can answer for them.
+ * indicators that end after it, once a period: nobody can answer for them. What is measured over the whole year the annual
+ * follow-up answers for, so that is reported only where others alone are to ask for it (`opgøres`).
  */
 export const deadlinesAndForms: RuleOf<'item'> = {
   scope: 'item',
@@ -41,11 +43,15 @@ export const deadlinesAndForms: RuleOf<'item'> = {
         const form = lastForm(followUps.filter(({ id }) => id === attachment)) ?? itsForm;
         return form && isOf(year, due) && due.last > form.formDue.last ? [tooLate(due, form, duePlace)] : [];
       }),
-      ...item.indicators.flatMap(({ period, place, periodPlace = place }) =>
-        itsForm && period && isOf(year, period) && period.first > itsForm.formDue.last
-          ? [tooLate(period, itsForm, periodPlace)]
-          : [],
-      ),
+      ...[...Map.groupBy(item.indicators, whenMeasured).values()].flatMap((alike) => {
+        const { period, reportedAt, place, periodPlace, reportedAtPlace } = alike[0]!;
+        const form = lastForm(followUps.filter(({ id }) => reportedAt?.some((each) => each.id === id))) ?? itsForm;
+        const time = period ?? { text: `${year}`, ...wholeYear(year) };
+        const isAnswered = !form || (isWholeYear(time, year) && form.kind === 'annual');
+        if (isAnswered || !isOf(year, time) || time.last <= form.formDue.last) return [];
+        const others = alike.slice(1).map((each) => each.periodPlace ?? each.place);
+        return [tooLate(time, form, periodPlace ?? reportedAtPlace ?? place, others)];
+      }),
     ];
   },
 };
@@ -57,7 +63,14 @@ const lastForm = (followUps: FollowUp[]): FollowUp | undefined =>
     .toSorted((a, b) => (a.formDue.last < b.formDue.last ? -1 : 1))
     .at(-1);
 
+const whenMeasured = ({ period, reportedAt }: Indicator) => JSON.stringify([period?.text, reportedAt]);
+
+const wholeYear = (year: number) => ({ first: `${year}-01-01`, last: `${year}-12-31`, kind: 'span' }) as const;
+
+const isWholeYear = ({ first, last }: Pick<Period, 'first' | 'last'>, year: number) =>
+  first === wholeYear(year).first && last === wholeYear(year).last;
+
 const isOf = (year: number, time: Period) => time.kind !== 'open' && time.kind !== 'ongoing' && !isOutside(time, year);
 
-const tooLate = ({ text }: Period, { name, formDue }: FollowUp, place: Item['place']) =>
-  diagnose(deadlineAfterForm, place, { tid: text, dag: formatDay(formDue.last), opfølgning: name });
+const tooLate = ({ text }: Period, { name, formDue }: FollowUp, place: Place, others: Place[] = []) =>
+  diagnose(deadlineAfterForm, place, { tid: text, dag: formatDay(formDue.last), opfølgning: name }, others);

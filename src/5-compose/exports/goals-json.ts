@@ -85,7 +85,7 @@ function indicatorJson(
   indicator: (Goal | Initiative)['indicators'][number],
   reported: FollowedItem['reported'],
 ): object {
-  const { id, name, baseline, target, period, source } = indicator;
+  const { id, name, baseline, target, period, source, reportedAt } = indicator;
   const threshold = target && thresholdOf(target, baseline);
   return {
     id,
@@ -94,7 +94,7 @@ function indicatorJson(
     ...(target && { target: targetJson(target) }),
     ...(threshold && { threshold: quantityJson(threshold) }),
     ...(period && { period: periodJson(period) }),
-    ...present({ source: source && plain(source) }),
+    ...present({ source: source && plain(source), reportedAt: reportedAt?.map((followUp) => followUp.id) }),
     reported: reported.flatMap(({ report, entry }) =>
       entry.measures.filter((each) => each.indicator.id === id).map((measure) => measureJson(report, measure)),
     ),

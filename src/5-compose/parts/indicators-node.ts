@@ -19,10 +19,21 @@ export function indicatorsNode(indicators: Indicator[], localUnits: Unit[]): Ind
   };
 }
 
-function indicatorRow({ name, baseline, target, period, source }: Indicator): IndicatorsNode['rows'][number] {
+function indicatorRow({
+  name,
+  baseline,
+  target,
+  period,
+  source,
+  reportedAt,
+}: Indicator): IndicatorsNode['rows'][number] {
   const units = new Set([unitOfValue(baseline), unitOfTarget(target)].filter((unit) => unit !== undefined));
   const unit = units.size === 1 ? [...units][0]! : null;
-  const meta = indicatorLine(period?.text, source);
+  const meta = indicatorLine(
+    period?.text,
+    source,
+    reportedAt?.map((followUp) => followUp.name),
+  );
   return {
     name: hyphenate(typographic(name)),
     meta: meta === '' ? null : typographic(meta),

@@ -1,7 +1,8 @@
-import type { FollowUp } from '../../../model/cycle.ts';
+import { isAskedElsewhere } from '../../../judging/standing.ts';
+import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
 import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
-import type { Goal, Initiative } from '../../../model/item.ts';
+import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
 import type { FormKit } from '../../../model/rendering.ts';
 import type { Agreement, AgreementYear } from '../../../model/year.ts';
 import { followUpKeys } from '../../../words/follow-up-keys.ts';
@@ -55,7 +56,7 @@ export function formData(
     due: followUp.formDue.last,
     fingerprint: fingerprints.agreements.get(agreement) ?? '',
     items: formItems(agreement, followUp).map((item) =>
-      formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier),
+      formItem(item, fingerprints.items.get(item) ?? '', sofar, reported.earlier, followUp.id),
     ),
     keyFigures: knownFigures(reported).map(({ id, agreed }) => ({ id, ...(agreed && { agreed }) })),
     statuses: Object.fromEntries(statuses.map((each) => [each, statusMark(each)])) as Record<Status, FormSymbol>,
@@ -70,24 +71,35 @@ function formItem(
   fingerprint: string,
   sofar: string[],
   earlier: Report | undefined,
+  followUp: string,
 ): FormItem {
   const isGoal = item.kind === 'goal';
   const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
-  const units = item.localUnits.length > 1 ? item.localUnits.map(({ id, name }) => ({ id, name })) : [];
+  const localUnits = item.localUnits.length > 1 ? item.localUnits : [];
+  const stands = (indicator: Indicator, unit?: Unit) => {
+    if (!isAskedElsewhere(indicator, followUp)) return undefined;
+    const value = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
+    return value && { stands: value };
+  };
   return {
     path: [isGoal ? followUpKeys.goals : followUpKeys.initiatives, item.id],
     name: itemName(item),
     title: item.title,
     anchor: item.anchor,
     fingerprint,
-    indicators: item.indicators.map(({ id, name, baseline, target, period }) => ({
-      id,
-      name,
-      ...(baseline && { baseline }),
-      ...(target && { target }),
-      ...(period && { period }),
-      units,
-    })),
+    indicators: item.indicators.map((indicator) => {
+      const { id, name, baseline, target, period, reportedAt } = indicator;
+      return {
+        id,
+        name,
+        ...(baseline && { baseline }),
+        ...(target && { target }),
+        ...(period && { period }),
+        ...(reportedAt && { reportedAt: reportedAt.map(({ id, name }) => ({ id, name })) }),
+        units: localUnits.map((unit) => ({ id: unit.id, name: unit.name, ...stands(indicator, unit) })),
+        ...(localUnits.length === 0 && stands(indicator)),
+      };
+    }),
     milestones: item.milestones.map(({ id, text, due, attachment }): FormMilestone => {
       const step = before?.steps.find(({ milestone }) => milestone.id === id);
       const said = step && (step.date || step.document || step.standing === 'dropped');
