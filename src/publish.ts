@@ -4,6 +4,7 @@ import type { Item } from './model/item.ts';
 import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
+import type { StatusRequest } from './model/task.ts';
 import type { AgreementYear } from './model/year.ts';
 import type { World } from './world.ts';
 
@@ -38,12 +39,14 @@ export async function renderData(year: AgreementYear, made: { generator: string;
 }
 
 /** Stage 5: what is missing, due soon or overdue in some years, for people, programs or as mails. */
-export async function renderStatus(
-  years: AgreementYear[],
-  request: Pick<World, 'today' | 'within'> & { units: string[]; format: 'text' | 'json' | 'mail' },
-): Promise<string> {
+export async function renderStatus(years: AgreementYear[], request: StatusRequest): Promise<string> {
   const { statusReport } = await import('./5-compose/status/status-report.ts');
   return statusReport(years, request);
+}
+
+/** Everybody by name who may owe something in some years. */
+export async function knownOwners(years: AgreementYear[]): Promise<string[]> {
+  return (await import('./5-compose/status/status-report.ts')).statusOwners(years);
 }
 
 /** Stages 5-6: the year's page that lists its documents and data, with paths relative to it. */

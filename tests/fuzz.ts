@@ -42,7 +42,7 @@ export async function survives(tree: SourceTree, renders = false): Promise<void>
   if (!renders || !year) return;
   await within('status', async () => {
     for (const format of ['text', 'json', 'mail'] as const)
-      await renderStatus([year], { units: [], format, today, within: 30 });
+      await renderStatus([year], { units: [], owners: [], format, today, within: 30 });
   });
   if (diagnostics.some(({ severity }) => severity === 'error')) return;
   await within('data', () => renderData(year, { generator: 'aftale', stamp: '2023-07-01T00:00:00Z' }));

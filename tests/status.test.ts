@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit, followedFolder } from './fixtures/followed-folder.ts';
@@ -14,7 +14,7 @@ describe('as text, by owner and then by date', () => {
     expect(await statusOn(followedFolder(), '15.6.2023')).toEqual({
       code: 0,
       error: '',
-      out: `2023 den 15. juni 2023: 1 inden 30 dage
+      out: `2023 den 15. juni 2023: 1 forfalder inden 30 dage
 
 Signe Lund, centerleder, Træning & Forebyggelse
   30.6.2023  om 15 dage  Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar
@@ -27,7 +27,10 @@ Signe Lund, centerleder, Træning & Forebyggelse
   test('before the meeting: late forms, a milestone with a new date, a decision; heads first', async () => {
     expect(
       (await statusOn(followedFolder(), '25.8.2023')).out,
-    ).toBe(`2023 den 25. august 2023: 2 over tiden, 4 inden 30 dage
+    ).toBe(`2023 den 25. august 2023: 2 frister er overskredet, 5 forfalder inden 30 dage
+
+Sekretariatet, Social & Sundhed
+  31.8.2023  om 6 dage          Rapporterne til mødet om midtvejsopfølgningen skal være klar
 
 Jens Vestergård, afdelingschef, Sundhedsafdelingen
   30.6.2023  for 56 dage siden  Midtvejsopfølgning: en enhed mangler svar
@@ -71,6 +74,42 @@ Tora Vang, Træning & Forebyggelse
       'overdue',
       'overdue',
     ]);
+  });
+
+  test('a milestone that is past is overdue once a form that asks for it is out; until then it is told when it is reported', async () => {
+    const root = followedFolder();
+    rmSync(join(root, 'agreements/2023/traening/opfoelgning'), { recursive: true });
+    const milestoneOn = async (day: string) =>
+      (await tasksOn(root, day, '--unit', 'traening')).find(({ kind }) => kind === 'milestone')!;
+    const told = 'milepælen »Tavlemøder er afprøvet på to hold« skulle være nået og meldes i midtvejsopfølgningen';
+    expect(await milestoneOn('1.5.2023')).toMatchObject({ state: 'soon', days: 0 });
+    expect(await milestoneOn('2.5.2023')).toMatchObject({ state: 'open', days: -1, followUp: 'midtvejs', text: told });
+    expect(await milestoneOn('16.5.2023')).toMatchObject({ state: 'open', days: -15 });
+    expect(await milestoneOn('17.5.2023')).toMatchObject({ state: 'overdue', days: -16 });
+    // What is due after the midway form is told in the annual one.
+    edit(root, 'traening/maal/02-tavlemoeder.md', 'senest: 1.5.2023', 'senest: 1.7.2023');
+    expect(await milestoneOn('2.7.2023')).toMatchObject({ state: 'open', followUp: 'aar' });
+  });
+
+  test('what the secretariat does itself: forms out, reports before a meeting, dialogue meetings', async () => {
+    const root = followedFolder();
+    edit(root, 'aarshjul.yaml', /^ {2}ikrafttræden: .*/m, '$&\n  dialogmøder: 15.11.2023-31.12.2023');
+    const told = async (day: string) => (await statusOn(root, day, '--owner', 'Sekretariatet')).out;
+    expect(await told('17.5.2023')).toBe(`2023 den 17. maj 2023: 1 forfalder inden 30 dage
+
+Sekretariatet, Social & Sundhed
+  17.5.2023  i dag  Skemaerne til midtvejsopfølgningen sendes ud
+`);
+    expect(await told('18.5.2023')).toContain('intet mangler');
+    expect(await told('1.8.2023')).toContain('Rapporterne til mødet om midtvejsopfølgningen skal være klar');
+    expect(await told('20.10.2023')).toContain(
+      '  15.11.2023  om 26 dage  Dialogmøderne om næste års aftaler begynder\n',
+    );
+    expect(await statusOn(root, '18.5.2023', '--owner', 'Sekretaritaet')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('Det kan være: Anders Bo, Bodil Krag, Jens Vestergård, Sekretariatet, Signe Lund'),
+    });
+    expect((await statusOn(root, '18.5.2023', '--unit', 'traening')).out).not.toContain('Sekretariatet');
   });
 
   test('on the day itself it is due, the day after it is overdue', async () => {
@@ -124,19 +163,19 @@ test('--format mail gives each leader who owes something a mail that can be sent
   const mails = (await statusOn(root, '10.11.2023', '--format', 'mail')).out.split(/\n-{72}\n/);
   expect(mails.map((mail) => /^Til: (.*)$/m.exec(mail)![1])).toEqual(['Signe Lund', 'Anders Bo']);
   expect((await statusOn(root, '25.8.2023', '--format', 'mail')).out).toBe(`Til: Signe Lund
-Emne: Opfølgning 2023, Træning & Forebyggelse: 1 over tiden, 2 inden 30 dage
+Emne: Opfølgning 2023, Træning & Forebyggelse: 1 frist er overskredet, 2 forfalder inden 30 dage
 
 Kære Signe Lund
 
-Den 25. august 2023 mangler eller forfalder dette i opfølgningen på institutionsaftalen 2023:
+Her er en venlig påmindelse om opfølgningen på institutionsaftalen 2023, som den står den 25. august 2023.
 
-Over tiden
-- Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar (30.6.2023, for 56 dage siden).
+Fristen er overskredet
+- Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar (fristen var den 30. juni 2023).
     indsats 1 »Borgerne når målene for deres genoptræning«
 
-Snart
-- Beslutning: Der købes to tavler, en til hvert hold (31.8.2023, om 6 dage). Ansvarlig: Jens Vestergård.
-- Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold« (1.9.2023, om 7 dage). Ansvarlig: Tora Vang.
+Forfalder snart
+- Beslutning: Der købes to tavler, en til hvert hold (frist den 31. august 2023). Ansvarlig: Jens Vestergård.
+- Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold« (frist den 1. september 2023). Ansvarlig: Tora Vang.
 
 Sådan gør du
 - Svar i skemaet 2023/traening/midtvejsskema.html, gem det, og send filen til Sekretariatet.
@@ -152,7 +191,7 @@ Social & Sundhed
 test.each(['text', 'json', 'mail'])('the real year as %s: exit 0 though much is overdue', async (format) => {
   const { code, out, error } = await statusOn(repository, '1.12.2023', '--year', '2023', '--format', format);
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  expect(out).toContain(format === 'json' ? '"overdue"' : 'over tiden');
+  expect(out).toMatch(format === 'json' ? /"overdue"/ : /[1-9] frister er overskredet/);
   expect(out).not.toMatch(/undefined|NaN|[\u00a0\u00ad]/);
 });
 

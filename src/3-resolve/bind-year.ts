@@ -33,6 +33,7 @@ export function bindYear(index: DocumentIndex, { year, adjustable }: YearSources
     administration,
     director,
     effective: calendar.effective,
+    ...(calendar.dialogueMeetings && { dialogueMeetings: calendar.dialogueMeetings }),
     departments: Object.entries(cycle.departments).map(([id, each]) => ({ id, ...each })),
     followUps: Object.entries(cycle.followUps).map(([id, each], at) => ({
       id,

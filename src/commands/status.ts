@@ -2,7 +2,7 @@ import { createCompiler } from '../compile.ts';
 import { parseDay } from '../danish/day.ts';
 import type { SourceTree } from '../model/document.ts';
 import type { Day } from '../model/values.ts';
-import { renderStatus } from '../publish.ts';
+import { knownOwners, renderStatus } from '../publish.ts';
 import { today } from '../system/clock.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
@@ -22,6 +22,7 @@ export async function status(args: string[], root: string, terminal: Terminal): 
     options: {
       year: { type: 'string', multiple: true, default: [] },
       unit: { type: 'string', multiple: true, default: [] },
+      owner: { type: 'string', multiple: true, default: [] },
       today: { type: 'string' },
       within: { type: 'string', default: '30' },
       format: { type: 'string', default: 'text' },
@@ -36,6 +37,7 @@ export async function status(args: string[], root: string, terminal: Terminal): 
   for (const unit of values.unit) oneOf('--unit', unit, folders);
   const request = {
     units: values.unit,
+    owners: values.owner,
     format: oneOf('--format', values.format, formats),
     today: values.today === undefined ? today() : dayOption(values.today),
     within: daysOption(values.within),
@@ -43,6 +45,8 @@ export async function status(args: string[], root: string, terminal: Terminal): 
   const compileYear = createCompiler({ schemas: readSchemas() });
   const years = trees.map((tree) => resolvedYear(tree, compileYear, terminal));
   const resolved = years.filter((year) => year !== undefined);
+  const owners = values.owner.length > 0 ? await knownOwners(resolved) : [];
+  for (const owner of values.owner) oneOf('--owner', owner, owners);
   const text = await renderStatus(resolved, request);
   if (text !== '') terminal.out(text);
   return resolved.length < years.length ? 1 : 0;

@@ -1,8 +1,11 @@
 import type { FollowUp } from '../model/cycle.ts';
 import type { Decision, Entry } from '../model/follow-up.ts';
+import type { Item } from '../model/item.ts';
+import type { Horizon } from '../model/task.ts';
 import type { Day } from '../model/values.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
 import { type FollowedItem, followedItems } from './followed-items.ts';
+import { isNear } from './make-task.ts';
 
 /** The agreement's items with the answers that were made up by a day. */
 export function answeredBy(day: Day, agreement: Agreement): FollowedItem[] {
@@ -26,12 +29,19 @@ export function isWholeAnswered(day: Day, { reports }: Agreement, { id }: Follow
   return whole !== undefined && whole.asOf <= day;
 }
 
-/** The follow-up that is answered now: the last whose forms are out, or are due within so many days. */
-export function currentFollowUp(
-  { followUps }: AgreementYear,
-  isOut: (followUp: FollowUp) => boolean,
-): FollowUp | undefined {
-  return followUps.findLast((followUp) => followUp.kind !== 'other' && isOut(followUp));
+/** Whether the forms of a follow-up are out; where no day is set for that, once they are due within so many days. */
+export const isOut = ({ formOut, formDue }: FollowUp, horizon: Horizon): boolean =>
+  formOut ? formOut.first <= horizon.today : isNear(formDue.last, horizon);
+
+/** The follow-up that is answered now: the last whose forms are out. */
+export function currentFollowUp({ followUps }: AgreementYear, horizon: Horizon): FollowUp | undefined {
+  return followUps.findLast((followUp) => followUp.kind !== 'other' && isOut(followUp, horizon));
+}
+
+/** The follow-up that asks a goal or initiative about what is due on a day: the first whose form is due no earlier, else the last. */
+export function followUpAfter(day: Day, { followUps }: Pick<Item, 'followUps'>): FollowUp | undefined {
+  const asking = followUps.filter(({ kind }) => kind !== 'other');
+  return asking.find(({ formDue }) => formDue.last >= day) ?? asking.at(-1);
 }
 
 /** The items that a follow-up asks of an agreement: its own goals and initiatives, but for those dropped before. */

@@ -1,5 +1,6 @@
 import type { Horizon, Task } from '../model/task.ts';
 import type { Agreement } from '../model/year.ts';
+import { followUpAfter, isOut } from './answered.ts';
 import { dueNow, hasDays, isReached, latestStep } from './due-now.ts';
 import type { FollowedItem } from './followed-items.ts';
 import { isNear, makeTask, ownerOf } from './make-task.ts';
@@ -16,10 +17,18 @@ export function itemTasks(agreement: Agreement, followed: FollowedItem, horizon:
     if (isReached(step) || step?.standing === 'dropped' || !hasDays(due) || !isNear(due.last, horizon)) return [];
     // What is reported elsewhere is answered elsewhere.
     if (due.last < horizon.today && item.followUps.every(({ kind }) => kind === 'other')) return [];
-    return [makeTask({ ...common, matter: { kind: 'milestone', milestone }, due: due.last }, horizon)];
+    return [dated({ ...common, matter: { kind: 'milestone', milestone }, due: due.last })];
   });
   const date = last?.status === 'met' ? undefined : last?.newDate;
   const isTold = milestones.some(({ due }) => due === date?.last);
   if (!date || isTold || !hasDays(date) || !isNear(date.last, horizon)) return milestones;
-  return [...milestones, makeTask({ ...common, matter: { kind: 'new-date' }, due: date.last }, horizon)];
+  return [...milestones, dated({ ...common, matter: { kind: 'new-date' }, due: date.last })];
+
+  /** A task whose date is past, of which no form has asked yet, isn't overdue: it is told in the form to come. */
+  function dated(task: Omit<Task, 'state' | 'days'>): Task {
+    const made = makeTask(task, horizon);
+    const followUp = followUpAfter(made.due, item);
+    if (made.state !== 'overdue' || !followUp || isOut(followUp, horizon)) return made;
+    return { ...made, state: 'open', followUp };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Horizon, Task } from '../model/task.ts';
+import type { Horizon, Owner, Task } from '../model/task.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
 import { answeredBy, currentFollowUp, latestDecisions } from './answered.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
@@ -6,16 +6,16 @@ import type { FollowedItem } from './followed-items.ts';
 import { headTasks } from './head-tasks.ts';
 import { itemTasks } from './item-tasks.ts';
 import { isNear, leaderAsOwner, makeTask, ownerOf } from './make-task.ts';
+import { secretariatTasks } from './secretariat-tasks.ts';
 
 /**
  * The tasks that are missing, due soon or overdue in a year, by owner and then by date; of the units only, where any are named.
- * Answers made up after the day are not there yet, and a year that is closed owes nothing.
+ * `secretariat` is what the secretariat is called. Answers made up after the day are not there yet, and a year that is closed
+ * owes nothing.
  */
-export function tasksOf(year: AgreementYear, units: string[], horizon: Horizon): Task[] {
+export function tasksOf(year: AgreementYear, units: string[], secretariat: string, horizon: Horizon): Task[] {
   if (year.phase === 'lukket') return [];
-  const current = currentFollowUp(year, ({ formOut, formDue }) =>
-    formOut ? formOut.first <= horizon.today : isNear(formDue.last, horizon),
-  );
+  const current = currentFollowUp(year, horizon);
   const agreements = year.agreements.filter(({ unit }) => units.length === 0 || units.includes(unit.id));
   const ofUnits = agreements.flatMap((agreement) => {
     const items = answeredBy(horizon.today, agreement);
@@ -26,18 +26,24 @@ export function tasksOf(year: AgreementYear, units: string[], horizon: Horizon):
       ...elsewhereTasks(agreement, items, year, horizon),
     ];
   });
-  const ofHeads =
-    units.length > 0 ? [] : year.departments.flatMap((department) => headTasks(department, year, current, horizon));
-  return [...byOwner([...ofHeads, ...ofUnits]).values()].flatMap((tasks) => tasks.toSorted((a, b) => a.days - b.days));
+  const ofAll =
+    units.length > 0
+      ? []
+      : [
+          ...secretariatTasks(year, secretariat, horizon),
+          ...year.departments.flatMap((department) => headTasks(department, year, current, horizon)),
+        ];
+  return [...byOwner([...ofAll, ...ofUnits]).values()].flatMap((tasks) => tasks.toSorted((a, b) => a.days - b.days));
 }
 
-/** Heads, then the units in their order, where the leader comes before others, and these by name. */
+/** The secretariat, heads, then the units in their order, where the leader comes before others, and these by name. */
 function byOwner(tasks: Task[]): Map<string, Task[]> {
   const places = [...new Set(tasks.map(({ owner }) => owner.of))];
-  const roles = ['head', 'leader', 'responsible'];
+  const roles: Owner['role'][] = ['secretariat', 'head', 'leader', 'responsible'];
+  const rank = ({ role }: Owner) => Math.min(roles.indexOf(role), roles.indexOf('leader'));
   const sorted = tasks.toSorted(
     ({ owner: a }, { owner: b }) =>
-      Number(b.role === 'head') - Number(a.role === 'head') ||
+      rank(a) - rank(b) ||
       places.indexOf(a.of) - places.indexOf(b.of) ||
       roles.indexOf(a.role) - roles.indexOf(b.role) ||
       a.name.localeCompare(b.name, 'da'),

@@ -10,6 +10,16 @@ export interface Horizon {
   within: number;
 }
 
+/** Which tasks are told of, and how: of the units and owners only, where any are named. */
+export interface StatusRequest extends Horizon {
+  /** Ids. */
+  units: string[];
+  /** Names. */
+  owners: string[];
+  /** For people, for programs, or as mails to the leaders. */
+  format: 'text' | 'json' | 'mail';
+}
+
 /** Something that someone owes a year's follow-ups. */
 export interface Task {
   matter: Matter;
@@ -37,12 +47,16 @@ export type Matter =
   | { kind: 'new-date' }
   | { kind: 'decision'; decision: Decision }
   | { kind: 'meeting' }
+  /** The secretariat's own: reports before a meeting, forms to send out, the dialogue meetings about next year. */
+  | { kind: 'reports' }
+  | { kind: 'forms-out' }
+  | { kind: 'dialogue-meetings' }
   /** Goals that are soon reported in a follow-up of another kind. */
   | { kind: 'elsewhere'; goals: Goal[] };
 
 export interface Owner {
   name: string;
-  role: 'head' | 'leader' | 'responsible';
+  role: 'secretariat' | 'head' | 'leader' | 'responsible';
   /** The unit or department that he or she is head, leader or part of: `Sundhedsafdelingen`. */
   of: string;
 }

@@ -21,6 +21,8 @@ export interface AgreementYear {
   director: string;
   departments: Department[];
   effective: Period;
+  /** When the dialogue meetings about the next year's agreements are held (`dialogmøder`). */
+  dialogueMeetings?: Period;
   followUps: FollowUp[];
   outcomes: Outcome[];
   units: Map<string, Unit>;

@@ -26,6 +26,9 @@ export function followUpSummaries(followUp: string, form: boolean) {
 /** `Dialogmøde om institutionsaftalen: Træning & Forebyggelse` */
 export const dialogueMeetingSummary = (unit: string): string => `Dialogmøde om institutionsaftalen: ${unit}`;
 
+/** The time in which the meetings about the next year are held. */
+export const dialogueMeetingsSummary = 'Dialogmøder om næste års aftaler';
+
 /** `Centerleder Mette Krogh`, `Afdelingschef Per Dahl` */
 export const meetingParties = (leader: string, head: string): string[] => [
   `Centerleder ${leader}`,

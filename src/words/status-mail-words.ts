@@ -3,8 +3,8 @@ import { secretariat } from './cover-words.ts';
 
 /** The lists of a mail, in their order, by how their tasks stand. */
 export const mailHeadings: [state: Task['state'], heading: string][] = [
-  ['overdue', 'Over tiden'],
-  ['soon', 'Snart'],
+  ['overdue', 'Fristen er overskredet'],
+  ['soon', 'Forfalder snart'],
   ['open', 'Mangler, men haster ikke'],
 ];
 
@@ -15,7 +15,7 @@ interface MailHead {
   leader: string;
   /** As it is written in an address. */
   addressee: string;
-  /** `3 over tiden, 2 mangler` */
+  /** `3 frister er overskredet, 2 mangler` */
   counts: string;
   /** As printed. */
   day: string;
@@ -28,7 +28,7 @@ export const mailBeginning = ({ year, unit, leader, addressee, counts, day }: Ma
   '',
   `Kære ${leader}`,
   '',
-  `Den ${day} mangler eller forfalder dette i opfølgningen på institutionsaftalen ${year}:`,
+  `Her er en venlig påmindelse om opfølgningen på institutionsaftalen ${year}, som den står den ${day}.`,
 ];
 
 /** The lines below the lists. */

@@ -1,6 +1,11 @@
 import type { Owner } from '../model/task.ts';
 
-const roles: Record<Owner['role'], string> = { head: 'afdelingschef, ', leader: 'centerleder, ', responsible: '' };
+const roles: Record<Owner['role'], string> = {
+  secretariat: '',
+  head: 'afdelingschef, ',
+  leader: 'centerleder, ',
+  responsible: '',
+};
 
 /** `Mette Krogh, centerleder, Træning & Forebyggelse` */
 export const ownerText = ({ name, role, of }: Owner): string => `${name}, ${roles[role]}${of}`;
@@ -12,5 +17,5 @@ export const closedYear = (year: number): string => `${year} er lukket.`;
 export const nothingOwed = (year: number, day: string, within: number): string =>
   `${year} den ${day}: intet mangler, og intet forfalder inden ${within} dage.`;
 
-/** `2023 den 1. juni 2023: 3 over tiden, 2 mangler` */
+/** `2023 den 1. juni 2023: 3 frister er overskredet, 2 mangler` */
 export const yearStatus = (year: number, day: string, counts: string): string => `${year} den ${day}: ${counts}`;

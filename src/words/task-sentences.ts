@@ -1,10 +1,11 @@
 import { capital, small } from '../danish/capital.ts';
-import { formatShortDay } from '../danish/day.ts';
+import { formatDay } from '../danish/day.ts';
 import { listWords } from '../danish/list.ts';
 import { missingWords } from '../danish/missing-words.ts';
 import { plain } from '../danish/plain.ts';
 import type { Goal, Initiative } from '../model/item.ts';
 import type { Task } from '../model/task.ts';
+import { placeName } from './follow-up-words.ts';
 
 type Named = Goal | Initiative;
 
@@ -15,7 +16,7 @@ export function taskSentence(task: Task): string {
 }
 
 /** What is the matter, to be read after the item's name. */
-export function taskText({ matter, state, followUp }: Task): string {
+export function taskText({ matter, state, days, followUp }: Task): string {
   const name = small(plain(followUp?.name ?? ''));
   const isPast = state === 'overdue';
   switch (matter.kind) {
@@ -28,14 +29,24 @@ export function taskText({ matter, state, followUp }: Task): string {
       return `svaret mangler ${listWords(matter.missing.map((each) => plain(missingWords(each))))}`;
     case 'document':
       return `der mangler et ${plain(missingWords(matter.missing))}`;
-    case 'milestone':
-      return `milepælen ${quoted(plain(matter.milestone.text))}${isPast ? ' er ikke meldt nået' : ''}`;
+    case 'milestone': {
+      const milestone = `milepælen ${quoted(plain(matter.milestone.text))}`;
+      if (isPast) return `${milestone} er ikke meldt nået`;
+      return days < 0 ? `${milestone} skulle være nået og meldes i ${placeName(followUp!)}` : milestone;
+    }
     case 'new-date':
-      return isPast ? 'den nye dato er gået, og det er ikke meldt opfyldt' : 'den nye dato';
+      if (isPast) return 'den nye dato er gået, og det er ikke meldt opfyldt';
+      return days < 0 ? `den nye dato er gået; det meldes i ${placeName(followUp!)}` : 'den nye dato';
     case 'decision':
       return `beslutning: ${plain(matter.decision.text).replace(/\.$/, '')}`;
     case 'meeting':
       return `møde om ${name}`;
+    case 'reports':
+      return `rapporterne til mødet om ${placeName(followUp!)} skal være klar`;
+    case 'forms-out':
+      return `skemaerne til ${placeName(followUp!)} sendes ud`;
+    case 'dialogue-meetings':
+      return 'dialogmøderne om næste års aftaler begynder';
     case 'elsewhere':
       return `${name}: heri rapporteres mål ${listWords(matter.goals.map(({ number }) => `${number}`))}`;
   }
@@ -63,8 +74,11 @@ function quotedItem({ kind, number, title }: Named): string {
 /** The words in quotes, without those inside, which would end the outer ones. */
 const quoted = (text: string): string => `»${text.replace(/[»«]/g, '')}«`;
 
-/** `9.6.2023, for 3 dage siden` */
-export const dueWords = ({ due, days }: Task): string => `${formatShortDay(due)}, ${daysWords(days)}`;
+/** `fristen var den 9. juni 2023`, `fristen er i dag`, `frist den 1. september 2023` */
+export function dueWords({ due, days }: Task): string {
+  if (days === 0) return 'fristen er i dag';
+  return `${days < 0 ? 'fristen var' : 'frist'} den ${formatDay(due)}`;
+}
 
 /** `for 3 dage siden`, `i dag`, `om 1 dag` */
 export function daysWords(days: number): string {
@@ -73,12 +87,16 @@ export function daysWords(days: number): string {
   return days < 0 ? `for ${count} siden` : `om ${count}`;
 }
 
-/** `3 over tiden, 1 inden 30 dage, 2 mangler`, without those that are none. */
+/** `3 frister er overskredet, 1 forfalder inden 30 dage, 2 mangler`, without those that are none. */
 export function countWords(tasks: Task[], within: number): string {
-  const words = { overdue: 'over tiden', soon: `inden ${within} ${within === 1 ? 'dag' : 'dage'}`, open: 'mangler' };
+  const words: Record<Task['state'], (count: number) => string> = {
+    overdue: (count) => `${count} ${count === 1 ? 'frist' : 'frister'} er overskredet`,
+    soon: (count) => `${count} forfalder inden ${within} ${within === 1 ? 'dag' : 'dage'}`,
+    open: (count) => `${count} mangler`,
+  };
   return (['overdue', 'soon', 'open'] as const)
     .map((state) => ({ state, count: tasks.filter((task) => task.state === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${words[state]}`)
+    .map(({ state, count }) => words[state](count))
     .join(', ');
 }

@@ -29,8 +29,8 @@ const deadlineAfterForm = adjustable({
 
 /**
  * Reports deadlines of the year that come after the form of the follow-up that must report them is due, and periods of
- * indicators that end after it, once a period: nobody can answer for them. What is measured over the whole year the annual
- * follow-up answers for, so that is reported only where others alone are to ask for it (`opgøres`).
+ * indicators that end after it, once a period: nobody can answer for them. What is measured over the whole year, others than the
+ * midway follow-up answer for once it is over.
  */
 export const deadlinesAndForms: RuleOf<'item'> = {
   scope: 'item',
@@ -47,7 +47,7 @@ export const deadlinesAndForms: RuleOf<'item'> = {
         const { period, reportedAt, place, periodPlace, reportedAtPlace } = alike[0]!;
         const form = lastForm(followUps.filter(({ id }) => reportedAt?.some((each) => each.id === id))) ?? itsForm;
         const time = period ?? { text: `${year}`, ...wholeYear(year) };
-        const isAnswered = !form || (isWholeYear(time, year) && form.kind === 'annual');
+        const isAnswered = !form || (isWholeYear(time, year) && form.kind !== 'midway');
         if (isAnswered || !isOf(year, time) || time.last <= form.formDue.last) return [];
         const others = alike.slice(1).map((each) => each.periodPlace ?? each.place);
         return [tooLate(time, form, periodPlace ?? reportedAtPlace ?? place, others)];

@@ -5,14 +5,19 @@ import type { Agreement, AgreementYear } from '../../model/year.ts';
 import {
   calendarCategories,
   dialogueMeetingSummary,
+  dialogueMeetingsSummary,
   followUpSummaries,
   meetingParties,
 } from '../../words/calendar-words.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** When forms go out and come back and when people meet. */
-export function meetingEvents({ followUps, agreements }: AgreementYear): CalendarEvent[] {
-  return [...followUps.flatMap(followUpEvents), ...agreements.flatMap(dialogueMeeting)];
+export function meetingEvents({ followUps, agreements, dialogueMeetings }: AgreementYear): CalendarEvent[] {
+  return [
+    ...followUps.flatMap(followUpEvents),
+    ...agreements.flatMap(dialogueMeeting),
+    ...event('dialogmoeder', dialogueMeetingsSummary, dialogueMeetings),
+  ];
 }
 
 function followUpEvents({ id, kind, name, formOut, formDue, meeting }: FollowUp): CalendarEvent[] {

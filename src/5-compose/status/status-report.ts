@@ -1,23 +1,20 @@
 import { plain } from '../../danish/plain.ts';
+import { ownersOf } from '../../insight/owners-of.ts';
 import { tasksOf } from '../../insight/tasks-of.ts';
-import type { Horizon, Task } from '../../model/task.ts';
+import type { StatusRequest, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
+import { secretariat } from '../../words/cover-words.ts';
 import { taskDetails, taskText } from '../../words/task-sentences.ts';
 import { unitJson } from '../exports/json-values.ts';
 import { statusMails } from './status-mail.ts';
 import { statusText } from './status-text.ts';
 
-/** The form that a status is told in: for people, for programs, or as mails to the leaders. */
-export type StatusFormat = 'text' | 'json' | 'mail';
-
 const rule = `\n\n${'-'.repeat(72)}\n\n`;
 
-/** The status of some years on a day, of the units only, where any are named. */
-export function statusReport(
-  years: AgreementYear[],
-  { units, format, ...moment }: Horizon & { units: string[]; format: StatusFormat },
-): string {
-  const told = years.map((year) => ({ year, tasks: tasksOf(year, units, moment) }));
+/** The status of some years on a day. */
+export function statusReport(years: AgreementYear[], { units, owners, format, ...moment }: StatusRequest): string {
+  const isAsked = ({ owner }: Task) => owners.length === 0 || owners.includes(owner.name);
+  const told = years.map((year) => ({ year, tasks: tasksOf(year, units, secretariat, moment).filter(isAsked) }));
   if (format === 'json') {
     const { today, within } = moment;
     return JSON.stringify({ today, within, years: told.map(({ year, tasks }) => yearJson(year, tasks)) }, undefined, 2);
@@ -44,3 +41,8 @@ function taskJson(task: Task): object {
     days,
   };
 }
+
+/** Everybody by name who may owe something in some years. */
+export const statusOwners = (years: AgreementYear[]): string[] => [
+  ...new Set(years.flatMap((year) => ownersOf(year, secretariat))),
+];

@@ -2,12 +2,14 @@ export const statusHelp = `aftale status – fortæller, hvad der mangler, snart
 
 Brug:  aftale status [tilvalg]
 
-Svar, der ikke er givet, milepæle, der ikke er meldt nået, nye datoer og beslutninger, ordnet efter
-den, der skal gøre noget: den ansvarlige, ellers centerlederen.
+Svar, der ikke er givet, milepæle, der ikke er meldt nået, nye datoer, beslutninger og møder, ordnet
+efter den, der skal gøre noget: den ansvarlige, ellers centerlederen. Ingen frist er overskredet, før
+det skema er sendt ud, der spørger til den.
 
 Tilvalg:
   --year ÅR                kun dette år (kan gentages); ellers alle år
   --unit ID                kun denne enhed (kan gentages); ellers alle
+  --owner NAVN             kun det, som denne ansvarlige skal gøre (kan gentages), også »Sekretariatet«
   --today DAG              som det så ud den dag (15.6.2023); ellers i dag. Svar, der er gjort op
                            senere, tæller ikke med
   --within DAGE            hvor mange dage frem der ses (30)
@@ -17,6 +19,7 @@ Tilvalg:
 Eksempler:
   aftale status
   aftale status --unit traening-forebyggelse --within 14
+  aftale status --owner Sekretariatet
   aftale status --today 15.6.2023 --format mail
 
 Afslutningskoder: 0 også når noget er over tiden, 1 året kan ikke læses, 2 forkert brug, 3 maskinen mangler noget, 70 fejl i programmet.`;
