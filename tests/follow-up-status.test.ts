@@ -5,7 +5,9 @@ import { parseValue } from '../src/danish/quantity.ts';
 import { statusWord } from '../src/danish/status-words.ts';
 import { parseTarget } from '../src/danish/target.ts';
 import { isSameUnit } from '../src/danish/units-of-measure.ts';
+import { dayFaults, madeUpOn } from '../src/judging/answer-days.ts';
 import { computeStatus, type Evidence } from '../src/judging/compute-status.ts';
+import { missingOf } from '../src/judging/judge-answers.ts';
 import { standingOf, stepStandingOf } from '../src/judging/standing.ts';
 import type { Standing, StepStanding } from '../src/model/follow-up.ts';
 import { read } from './danish/told.ts';
@@ -316,4 +318,42 @@ describe('units of measure', () => {
     ['m2', 'm3'],
     ['%', 'procentpoint'],
   ])('%s and %s are not', (one, other) => expect(isSameUnit(one, other)).toBe(false));
+});
+
+const day = (text: string) => read(parsePeriod(text, 2023));
+
+test.each([
+  ['31.12.2022', undefined],
+  ['1.1.2023', '2023-01-01'],
+  ['31.12.2024', '2024-12-31'],
+  ['1.1.2025', undefined],
+  ['maj 2023', undefined],
+])('answers of 2023 are made up in it or the year after: %s', (text, expected) => {
+  expect(madeUpOn(day(text), 2023)).toBe(expected);
+});
+
+test.each([
+  ['8.6.2023', ['opgjort: 8.6.2023']],
+  ['9.6.2023', []],
+  ['10.6.2023', []],
+])('answers are made up after those of the earlier follow-up, or on the same day: %s', (text, expected) => {
+  const faults = dayFaults({ asOf: day(text) }, 2023, '2023-06-09');
+  expect(faults.map(({ nøgle, values }) => `${nøgle}: ${values.dato}`)).toEqual(expected);
+});
+
+test.each<[Partial<Parameters<typeof missingOf>[0]>, string[]]>([
+  [{}, ['text']],
+  [{ text: { length: 1 } }, []],
+  [{ cause: { length: 1 } }, []],
+  [{ reason: 'Aftalt med chefen' }, []],
+  [{ status: 'partly', computed: 'partly' }, ['cause', 'action', 'responsible', 'new-date']],
+  [{ status: 'partly', computed: 'partly', action: { length: 1 }, responsible: 'Ida' }, ['cause', 'new-date']],
+  [{ status: 'met', computed: 'partly', stated: 'met' }, ['reason', 'text']],
+  [{ status: 'dropped', stated: 'dropped' }, ['reason']],
+  [{ given: false }, ['form']],
+])('an answer lacks what its status asks for: %j', (rest, expected) => {
+  const none = { length: 0 };
+  const green = { given: true, status: 'met', computed: 'met', judged: true, measures: [], steps: [] } as const;
+  const answer = { ...green, text: none, cause: none, action: none, ...rest };
+  expect(missingOf(answer as Parameters<typeof missingOf>[0], midway).map(({ kind }) => kind)).toEqual(expected);
 });

@@ -50,6 +50,18 @@ const expectText = (lines: string[], name: string) =>
 
 test('nothing typed', () => expectText(told({}, midway), 'form-empty.txt'));
 
+test('a goal that is behind is asked why once something is answered, and keeps the answer', () => {
+  const askedOf = (typed: Record<string, string>) =>
+    formState(new Map(Object.entries(typed)), midway).items.find(({ item }) => item.name === 'Mål 2')!.judgement;
+  expect(askedOf({})).toMatchObject({ computed: 'behind', begun: false, asked: { deviation: false } });
+  const path = midway.items.find(({ name }) => name === 'Mål 2')!.path.join('/');
+  expect(askedOf({ [`${path}/årsag`]: 'Ferie' })).toMatchObject({
+    begun: true,
+    asked: { deviation: true },
+    unasked: [],
+  });
+});
+
 const onTarget = {
   opgjort: '14.6.2023',
   'udfyldt-af': 'Asta Holm',

@@ -6,13 +6,11 @@ import { commonPeriod } from '../src/insight/key-figures.ts';
 import { areOneHouse } from '../src/insight/kinship.ts';
 import { overspending } from '../src/insight/overspending.ts';
 import { unknownFigures } from '../src/insight/unknown-figures.ts';
-import { madeUpOn } from '../src/judging/answer-days.ts';
 import type { Unit } from '../src/model/cycle.ts';
 import type { Entry, KeyFigure, Measure } from '../src/model/follow-up.ts';
 import type { Goal } from '../src/model/item.ts';
 import type { Value } from '../src/model/values.ts';
 import type { Agreement, AgreementYear } from '../src/model/year.ts';
-import { period } from './fixtures/example-blocks.ts';
 
 const value = (text: string): Value => (parseValue(text, 2023) as { value: Value }).value;
 
@@ -136,14 +134,4 @@ test.each([
   [['3 personer'], undefined],
 ])('a unit of eight letters or more that all of several have stands over them: %j', (texts, expected) => {
   expect(commonFacts(texts.map((text) => measure('antal', text))).unit).toBe(expected);
-});
-
-test.each([
-  ['31.12.2022', undefined],
-  ['1.1.2023', '2023-01-01'],
-  ['31.12.2024', '2024-12-31'],
-  ['1.1.2025', undefined],
-  ['maj 2023', undefined],
-])('answers of 2023 are made up in it or the year after: %s', (text, expected) => {
-  expect(madeUpOn(period(text), 2023)).toBe(expected);
 });
