@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCompiler } from '../src/compile.ts';
 import { readSchemas } from '../src/system/read-schemas.ts';
 import { survives, survivesForm } from './fuzz.ts';
 import { type Malformation, malformations, sourceOf, withFile } from './malform.ts';
@@ -20,6 +21,11 @@ function chosen(): (Malformation & { file: string })[] {
     return Array.from({ length: waysEach }, (_, way) => ways[(index * waysEach + way) % ways.length]!);
   });
 }
+
+test('the year that is malformed is without errors, so that what is no error is printed', () => {
+  const { diagnostics } = createCompiler({ schemas: readSchemas() })(tree);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
 
 test('every key of every schema, malformed in two ways, never throws, hangs, or is reported where it isn’t', async () => {
   const sample = chosen();

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** How a process ends at a step: killed, or the disk says that it is full. */
 export type Stop = 'kill' | 'full';
@@ -42,7 +44,7 @@ export function runStopped(
   const { status, signal, stderr } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(hook(step, stop))}`, '--input-type=module', '-e', script],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
+    { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'aftale-test-code'), ...env } },
   );
   if (/UNFLUSHED \//.test(stderr)) throw new Error(stderr);
   if (signal === 'SIGKILL') return { finished: false };
