@@ -38,8 +38,8 @@ describe('the tables of 2023', () => {
 
   test('a mean price is weighted, an activity is price times number', () => {
     const rows = rowsOf(real('agreements/2023/traening-forebyggelse/tabeller/aktivitet').table);
-    expect(rows).toContain('Σ Genoptræning § 140|I alt|2.590|5.464|14.151');
-    expect(rows).toContain('Genoptræning § 140|GOP – Knæ / underben § 140|464|4.723|2.192~');
-    expect(rows).toContain('Σ |Forventet aktivitet 2023|–|–|18.510~');
+    expect(rows).toContain('Σ Genoptræning § 140||I alt|2.590|5.464|14.151');
+    expect(rows).toContain('Genoptræning § 140|Finansieret|GOP – Knæ / underben § 140|464|4.723|2.192~');
+    expect(rows).toContain('Σ ||Forventet aktivitet 2023|–|–|18.510~');
   });
 });
