@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { baseFolder, type Run, runAftale } from './run-aftale.ts';
+import { keptFolder, type Run, repository, runAftale, temporaryFolder } from './run-aftale.ts';
 
 export const year = 'agreements/2023';
 export const own = `${year}/traening/maal/01-ventetid.md`;
@@ -31,10 +31,22 @@ export const seal = (root: string, ...args: string[]): Promise<Run> =>
 
 /** A repository with the base year, its agreement `traening` sealed, all committed. */
 export async function sealedFolder(): Promise<string> {
-  const root = baseFolder();
-  git(root, 'init', '--quiet');
-  commit(root);
-  expect((await seal(root)).code).toBe(0);
-  commit(root);
+  made ??= makeSealed();
+  const root = temporaryFolder();
+  cpSync(await made, root, { recursive: true, preserveTimestamps: true });
   return root;
+}
+
+/** Made when first asked for, and copied from then on. */
+let made: Promise<string> | undefined;
+
+async function makeSealed(): Promise<string> {
+  const { path, remove } = keptFolder();
+  process.on('exit', remove);
+  cpSync(join(repository, 'tests/base'), path, { recursive: true });
+  git(path, 'init', '--quiet');
+  commit(path);
+  expect((await seal(path)).code).toBe(0);
+  commit(path);
+  return path;
 }
