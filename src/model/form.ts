@@ -48,7 +48,7 @@ export interface FormIndicator
   extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'target' | 'period' | 'reportedAt'> {
   /** Local units that each give a value; empty where there is one value. */
   units: { id: string; name: string; stands?: Value }[];
-  /** What an earlier follow-up was told, where this one leaves the indicator to it. */
+  /** The value that an earlier follow-up was told, where this one leaves the indicator to it. */
   stands?: Value;
 }
 

@@ -9,13 +9,13 @@ import { placeName } from './follow-up-words.ts';
 
 type Named = Goal | Initiative;
 
-/** What a task is about: `Mål 21 »Reduktion af kørsel«: svaret mangler årsag og ny dato` */
+/** The sentence of what a task is about: `Mål 21 »Reduktion af kørsel«: svaret mangler årsag og ny dato` */
 export function taskSentence(task: Task): string {
   const text = taskText(task);
   return capital(task.item ? `${quotedItem(task.item)}: ${text}` : text);
 }
 
-/** What is the matter, to be read after the item's name. */
+/** The words for what is the matter, to be read after the item's name. */
 export function taskText({ matter, state, days, followUp }: Task): string {
   const name = small(plain(followUp?.name ?? ''));
   const isPast = state === 'overdue';
