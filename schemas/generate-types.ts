@@ -9,6 +9,7 @@ const tsTypes: Record<string, string> = {
   target: 'Target',
   value: 'Value',
   progress: 'Progress',
+  partner: 'PartnerState',
   boolean: 'boolean',
   integer: 'number',
   id: 'string',
@@ -72,7 +73,7 @@ export async function generateTypes(): Promise<string> {
   });
   return [
     '// Generated from schemas/ by `npm run types`. Change the schemas, not this file.',
-    "import type { Period, Progress, Target, Value } from './values.ts';\n",
+    "import type { PartnerState, Period, Progress, Target, Value } from './values.ts';\n",
     body.trim(),
     '',
   ].join('\n');

@@ -229,6 +229,16 @@ describe('goals.json', () => {
         { followUp: 'aar', value: { number: 81 }, standing: 'reached', change: '+10 procentpoint' },
       ],
     });
+    expect(waiting.reports.map(({ partners }: Json) => partners)).toEqual([
+      [
+        {
+          unit: { id: 'patientforeningen', name: 'Patientforeningen i Birkeå' },
+          state: 'problem',
+          words: 'de mangler frivillige',
+        },
+      ],
+      undefined,
+    ]);
     expect(boards.milestones[0].reported[0]).toMatchObject({ standing: 'moved', date: { first: '2023-09-01' } });
     expect(boards.reports).toMatchObject([
       { computed: 'behind', status: 'behind', responsible: 'Tora Vang', newDate: { last: '2023-10-31' } },

@@ -88,7 +88,7 @@ const textOf = (selector: string) =>
   page.$eval(selector, (each) => (each as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim());
 const faultAt = (path: string) =>
   page.$eval(named(path), (field) => {
-    const fault = field.closest('.field, [data-progress]')!.querySelector<HTMLElement>('.fault')!;
+    const fault = field.closest('.field, [data-progress], [data-partner]')!.querySelector<HTMLElement>('.fault')!;
     return fault.hidden ? '' : fault.innerText.replaceAll('\u00a0', ' ').trim();
   });
 
@@ -180,6 +180,33 @@ describe('a form that is filled in', () => {
     expect(await faultAt(`${goal}/besluttet`)).toContain('hvem der besluttede det, hvornår og hvorfor');
     await choose(`${goal}/status`, '');
     expect(await stateOf(goal)).toBe('Klar');
+  });
+
+  test('asks what came of the work with each partner, and what a problem is', async () => {
+    const path = 'mål/udslusning/samarbejde/fitnesscentre';
+    const group = `[data-partner="${path}"]`;
+    await page.select(`${group} [data-how]`, 'i gang');
+    expect(await typedAt(path)).toBe('i gang');
+    expect(await isShown(`${group} [data-words]`)).toBe(false);
+    await page.select(`${group} [data-how]`, 'problem');
+    await page.focus(`${group} [data-words]`);
+    await page.keyboard.press('Tab');
+    expect(await textOf(`${group} .fault`)).toBe('Skriv, hvad problemet er.');
+    await press('save');
+    expect(await textOf('#besked')).toContain('Skriv, hvad problemet er.');
+    await page.focus(`${group} [data-words]`);
+    await page.keyboard.sendCharacter('De lukker: i juli');
+    await page.keyboard.press('Tab');
+    expect(await isShown(`${group} .fault`)).toBe(false);
+    expect(await typedAt(path)).toBe('problem: De lukker: i juli');
+    await page.close();
+    page = await opened();
+    expect(await typedAt(path)).toBe('problem: De lukker: i juli');
+    expect(await page.$eval(`${group} [data-words]`, (each) => (each as HTMLInputElement).value)).toBe(
+      'De lukker: i juli',
+    );
+    await page.select(`${group} [data-how]`, 'aftalt');
+    expect(await typedAt(path)).toBe('aftalt');
   });
 
   test('keeps what was typed when it is closed, and forgets it when told to', async () => {

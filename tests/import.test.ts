@@ -65,6 +65,27 @@ describe('importing', () => {
     });
   });
 
+  test('partners stand in the order of the goal, and a problem’s words as they were typed', async () => {
+    const root = baseFolder();
+    const { ventetid } = filledForm.mål;
+    const samarbejde = {
+      patientforeningen: 'problem: de kan {{år}} ikke, og\t# det haster: "straks"',
+      hjemmepleje: 'i gang',
+    };
+    expect((await importInto(root, form({ mål: { ventetid: { ...ventetid, samarbejde } } }))).code).toBe(0);
+    expect(read(root, goal)).toContain(
+      `samarbejde:\n  hjemmepleje: i gang\n  patientforeningen: 'problem: de kan \\{{år}} ikke, og # det haster: "straks"'\n---`,
+    );
+    await runAftale(root, ['build', '--html-only', '--kind', 'midway']);
+    expect(read(root, 'dist/2023/traening/midtvejsopfoelgning.html')).toContain(
+      'problem: de kan {{år}} ikke, og # det haster: ',
+    );
+    await runAftale(root, ['new', 'follow-up', 'år', '--unit', 'traening']);
+    expect(read(root, 'agreements/2023/traening/opfoelgning/aar/01-ventetid.md')).toContain(
+      '  # Sidst oplyst: i gang\n  # hjemmepleje: ',
+    );
+  });
+
   test('answers that can’t be read are written over, never the goal itself', async () => {
     const root = baseFolder();
     const agreed = read(root, 'agreements/2023/traening/maal/01-ventetid.md');

@@ -81,6 +81,7 @@ export function wholeForm(): SourceFile {
         },
         milepæle: { plan: '28.2.2023' },
         bilag: { plan: 'Planen som PDF' },
+        samarbejde: { hjemmepleje: 'problem: Vi mangler tider.' },
         tekst: 'Det går som aftalt.',
       },
     },

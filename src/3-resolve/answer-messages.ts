@@ -87,6 +87,26 @@ export const answerOfUnknownUnit = message({
   },
 });
 
+export const answerOfUnknownPartner = message({
+  code: 'opfølgning/ukendt-partner',
+  severity: 'error',
+  da: 'Uventet samarbejdspartner »{id}«, ventede en af dem, der er aftalt.[ Mente du »{nærmest}«?]',
+  en: 'Unexpected partner "{id}", expected one of those that were agreed.[ Did you mean "{nærmest}"?]',
+  help: {
+    da: 'Samarbejdspartnerne står i {fil} under »samarbejder-med«.',
+    en: 'The partners stand in {fil} under "samarbejder-med".',
+  },
+  explanation: {
+    means: 'Svaret er om en samarbejdspartner, som målet ikke har. Et nyt samarbejde aftales først.',
+    file: 'hjemmepleje/opfoelgning/aar/01-koersel.md',
+    instead: '',
+    wrong:
+      '---\nopgjort: 6.11.2023\nindikatorer:\n  koersel: 389.000 km i januar-oktober 2023\nsamarbejde:\n  træningen: i gang\n---\n\nRuterne er lagt om.\n',
+    right:
+      '---\nopgjort: 6.11.2023\nindikatorer:\n  koersel: 389.000 km i januar-oktober 2023\nsamarbejde:\n  træning: i gang\n---\n\nRuterne er lagt om.\n',
+  },
+});
+
 export const valueForEachUnit = message({
   code: 'opfølgning/for-hver-enhed',
   severity: 'error',

@@ -25,7 +25,7 @@ import {
   oneValueOnly,
   valueForEachUnit,
 } from './answer-messages.ts';
-import { placeIn } from './place-in.ts';
+import { keyPlaceIn, placeIn } from './place-in.ts';
 
 /** The answers to one goal or initiative, and what they are held against. */
 export interface GivenAnswers {
@@ -52,7 +52,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
   for (const id of Object.keys(given)) {
     if (!known.includes(id))
       report(
-        diagnose(answerToUnknownIndicator, keyPlace(document!, ['indicators', id]), {
+        diagnose(answerToUnknownIndicator, keyPlaceIn(document!, ['indicators', id]), {
           id,
           fil,
           nærmest: nearest(id, known),
@@ -70,13 +70,13 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
       const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0]! };
       report(diagnose(valueForEachUnit, place, values));
     }
-    if (!several && value !== undefined && !isOne) report(diagnose(oneValueOnly, keyPlace(document!, path)));
+    if (!several && value !== undefined && !isOne) report(diagnose(oneValueOnly, keyPlaceIn(document!, path)));
     if (!several) return [measure(indicator, undefined, isOne ? value : undefined, place)];
     const byUnit = value === undefined || isOne ? {} : value;
     for (const id of Object.keys(byUnit)) {
       const ids = item.localUnits.map((unit) => unit.id);
       const values = { id, fil, ventet: listWords(ids), nærmest: nearest(id, ids) };
-      if (!ids.includes(id)) report(diagnose(answerOfUnknownUnit, keyPlace(document!, [...path, id]), values));
+      if (!ids.includes(id)) report(diagnose(answerOfUnknownUnit, keyPlaceIn(document!, [...path, id]), values));
     }
     return item.localUnits.map((unit) => {
       const own = [...path, unit.id];
@@ -87,7 +87,7 @@ export function bindMeasures({ item, document, frontMatter, moment, before, repo
         document?.places?.has(own.join('\0'))
           ? placeIn(document, own)
           : value && document
-            ? keyPlace(document, path)
+            ? keyPlaceIn(document, path)
             : place,
       );
     });
@@ -126,7 +126,7 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
   for (const key of ['milestones', 'documents'] as const) {
     for (const id of Object.keys(frontMatter?.[key] ?? {})) {
       const values = { id, fil, nærmest: nearest(id, known) };
-      if (!known.includes(id)) report(diagnose(answerToUnknownMilestone, keyPlace(document!, [key, id]), values));
+      if (!known.includes(id)) report(diagnose(answerToUnknownMilestone, keyPlaceIn(document!, [key, id]), values));
     }
   }
   return item.milestones.map((milestone): Step => {
@@ -158,9 +158,6 @@ const ownOf = <T>(map: Record<string, T> | undefined, key: string): T | undefine
   map && Object.hasOwn(map, key) ? map[key] : undefined;
 
 const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';
-
-const keyPlace = (document: TypedDocument, path: string[]): Place =>
-  document.places?.get(path.join('\0'))?.key ?? placeIn(document, path);
 
 function distanceOf(value: Quantity, limit: Quantity): Quantity | undefined {
   if (limit.of || !isSameUnit(value.unit, limit.unit)) return undefined;

@@ -1,5 +1,6 @@
 import type { Message } from '../diagnostics/message.ts';
 import {
+  answerOfUnknownPartner,
   answerOfUnknownUnit,
   answerToUnknownIndicator,
   answerToUnknownItem,
@@ -129,6 +130,7 @@ export const messagesOfResolution: Message[] = [
   answerToUnknownIndicator,
   answerToUnknownMilestone,
   answerOfUnknownUnit,
+  answerOfUnknownPartner,
   valueForEachUnit,
   oneValueOnly,
   statusInText,

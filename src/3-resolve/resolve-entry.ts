@@ -9,6 +9,7 @@ import type { FollowUpFrontMatter } from '../model/front-matter.ts';
 import type { Block, Goal, Initiative } from '../model/item.ts';
 import { statusInText } from './answer-messages.ts';
 import { bindMeasures, bindSteps, type GivenAnswers } from './bind-answers.ts';
+import { bindPartners } from './bind-partners.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
 import { placeIn } from './place-in.ts';
@@ -77,6 +78,7 @@ export function resolveEntry<Of extends Goal | Initiative>(context: EntryContext
     }),
     measures,
     steps,
+    partners: bindPartners(context, lookup),
     text: blocks(''),
     cause: blocks('Årsag'),
     action: blocks('Handling'),

@@ -1,5 +1,6 @@
 import { message } from '../diagnostics/message.ts';
 import type { Parsed } from './parsed.ts';
+import { parsePartnerState } from './partner-state.ts';
 import { parsePeriod } from './period.ts';
 import { parseProgress } from './progress.ts';
 import { parseValue } from './quantity.ts';
@@ -55,5 +56,11 @@ export const notations = {
     en: 'the day it happened, "ny dato" or "udgået"',
     example: '»16.5.2023«, »ny dato 1.10.2023« eller »udgået«',
     parse: (text, year) => parseProgress(String(text), year),
+  },
+  partner: {
+    da: 'det, der kom ud af et samarbejde',
+    en: 'what came of a collaboration',
+    example: '»aftalt«, »i gang«, »problem: tiderne er ikke aftalt« eller »ikke længere nødvendigt«',
+    parse: (text) => parsePartnerState(String(text)),
   },
 } as const satisfies Record<string, Notation>;

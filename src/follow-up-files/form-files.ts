@@ -85,15 +85,16 @@ const plainly = (text: string | undefined) => text && plainValue(text);
 function itemText(
   form: FormFile,
   answers: FormAnswers,
-  { indicators, milestones }: Goal | Initiative,
+  { indicators, milestones, collaborators = [] }: Goal | Initiative,
   { rettet }: Record<string, unknown>,
 ): string | undefined {
-  const { indikatorer, milepæle, bilag, status, begrundelse, besluttet, ansvarlig, fortsættelse } = answers;
+  const { indikatorer, milepæle, bilag, samarbejde, status, begrundelse, besluttet, ansvarlig, fortsættelse } = answers;
   const inOrder = (map: Record<string, unknown> | undefined, known: { id: string }[]) => {
     const ids = [...known.map(({ id }) => id), ...Object.keys(map ?? {})];
     return map && Object.fromEntries(ids.filter((id) => Object.hasOwn(map, id)).map((id) => [id, map[id]]));
   };
-  const documents = bilag && Object.fromEntries(Object.entries(bilag).map(([id, text]) => [id, plainValue(text)]));
+  const inPlainWords = (map: Record<string, string> | undefined) =>
+    map && Object.fromEntries(Object.entries(map).map(([id, text]) => [id, plainValue(text)]));
   const lines = linesOf({
     status,
     begrundelse: plainly(begrundelse),
@@ -101,7 +102,8 @@ function itemText(
     'besluttet-af': plainly(answers['besluttet-af']),
     indikatorer: inOrder(indikatorer, indicators),
     milepæle: inOrder(milepæle, milestones),
-    bilag: inOrder(documents, milestones),
+    bilag: inOrder(inPlainWords(bilag), milestones),
+    samarbejde: inOrder(inPlainWords(samarbejde), collaborators),
     ansvarlig: plainly(ansvarlig),
     'ny-dato': answers['ny-dato'],
     fortsættelse,

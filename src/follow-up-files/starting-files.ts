@@ -1,3 +1,4 @@
+import { capital } from '../danish/capital.ts';
 import { indicatorFacts } from '../danish/indicator-facts.ts';
 import { openMarker } from '../danish/open.ts';
 import { isAskedElsewhere } from '../judging/standing.ts';
@@ -15,6 +16,7 @@ import {
   lastFigure,
   lastValues,
   milestoneComment,
+  partnerStatesToChoose,
 } from '../words/starting-file-words.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
 import { followUpText, type Line, linesOf } from './follow-up-text.ts';
@@ -75,6 +77,10 @@ function itemText(
       ),
       ...map(followUpKeys.milestones, steps),
       ...map(followUpKeys.documents, documents),
+      ...map(
+        followUpKeys.partners,
+        (item.collaborators ?? []).map((each) => partnerLine(each, before)),
+      ),
       ...(followUp.kind === 'annual'
         ? [{ key: followUpKeys.continuation, value: continuationsToChoose, optional: true }]
         : []),
@@ -116,6 +122,13 @@ function stepLine({ id, text, due }: Milestone, before: Entry | undefined, { for
     value: openMarker,
     optional: Boolean(done) || due.kind === 'open' || due.last > formDue.last,
   };
+}
+
+/** The line of a partner, which need not be answered. */
+function partnerLine({ id, name }: Unit, before: Entry | undefined): Line {
+  const last = before?.partners.find(({ unit }) => unit.id === id)?.state;
+  const known = last && last.kind !== 'open' ? [lastValues([last.text])] : [];
+  return { key: id, comments: [capital(name), ...known], value: partnerStatesToChoose, optional: true };
 }
 
 /** The whole: key figures of the earlier follow-up with new answers to give. */

@@ -1,3 +1,4 @@
+import { partnerWords } from '../danish/partner-state.ts';
 import { statusOf } from '../danish/status-words.ts';
 import { fault } from '../diagnostics/diagnostic.ts';
 import { dayFaults, wrongDate } from '../judging/answer-days.ts';
@@ -12,7 +13,7 @@ import { followUpKeys } from '../words/follow-up-keys.ts';
 import { formSentences } from '../words/form-script-words.ts';
 import type { Answers } from './answers.ts';
 import { contradiction } from './contradiction.ts';
-import { type AnswerFault, readPeriod, readProgress, readValue } from './read-answer.ts';
+import { type AnswerFault, readPartnerState, readPeriod, readProgress, readValue } from './read-answer.ts';
 
 /** The judgement of the answers to one goal or initiative. */
 export interface Judgement {
@@ -31,6 +32,7 @@ export interface Judgement {
 }
 
 const dateWanted = { code: 'dato', da: formSentences.dateWanted };
+const wordsWanted = { code: 'ord', da: formSentences.wordsWanted };
 
 /** The rows that only some statuses ask for: one that is chosen, one that drops the item, and amber or red. */
 type Row = 'reason' | 'decided' | 'deviation';
@@ -91,6 +93,14 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     };
   };
   const steps = item.milestones.map(step);
+
+  for (const id of item.partners) {
+    const path = at(followUpKeys.partners, id);
+    const typed = answers.get(path);
+    const read = typed === undefined ? undefined : readPartnerState(typed);
+    const isWordless = typed?.toLowerCase() === partnerWords.problem;
+    if (read && 'fault' in read) faults.set(path, isWordless ? { message: wordsWanted, values: {} } : read.fault);
+  }
 
   const word = answers.get(at(followUpKeys.status)) as Parameters<typeof statusOf>[0] | undefined;
   const stated = word && statusOf(word);

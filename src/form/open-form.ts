@@ -5,6 +5,7 @@ import { type Answers, readAnswers, writeAnswers } from './answers.ts';
 import { type FormState, formState } from './form-state.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { addFigure, fitFigures } from './own-figures.ts';
+import { gatherPartners, spreadPartners } from './partner-fields.ts';
 import { withUnit } from './read-answer.ts';
 import { saveForm } from './save-form.ts';
 import { readSaved } from './saved-form.ts';
@@ -24,6 +25,7 @@ export function openForm(page: Document): void {
 
   const judged = (): FormState => {
     gatherSteps(form);
+    gatherPartners(form);
     return formState(readAnswers(form), data);
   };
   const show = (state: FormState) => {
@@ -43,6 +45,7 @@ export function openForm(page: Document): void {
   const fill = (answers: Answers) => {
     writeAnswers(form, fitFigures(page, answers, data));
     spreadSteps(form);
+    spreadPartners(form);
     left.clear();
     for (const path of readAnswers(form).keys()) left.add(path);
     showChanged([]);

@@ -1,13 +1,14 @@
 import { type Notation, notations, unreadableValue } from '../danish/notations.ts';
 import { parseNumber } from '../danish/number.ts';
 import type { Parsed } from '../danish/parsed.ts';
+import { parsePartnerState } from '../danish/partner-state.ts';
 import { parsePeriod } from '../danish/period.ts';
 import { parseProgress } from '../danish/progress.ts';
 import { parseValue } from '../danish/quantity.ts';
 import { type Fault, fault } from '../diagnostics/diagnostic.ts';
 import type { Message } from '../diagnostics/message.ts';
 import type { FormIndicator } from '../model/form.ts';
-import type { Period, Progress, Value } from '../model/values.ts';
+import type { PartnerState, Period, Progress, Value } from '../model/values.ts';
 
 /** The fault of an answer, and the way to write it where that can be told. */
 export interface AnswerFault extends Omit<Fault, 'message'> {
@@ -27,6 +28,8 @@ export const readPeriod = (text: string, year: number): Read<Period> =>
   read(text, parsePeriod(text, year), notations.period);
 export const readProgress = (text: string, year: number): Read<Progress> =>
   read(text, parseProgress(text, year), notations.progress);
+export const readPartnerState = (text: string): Read<PartnerState> =>
+  read(text, parsePartnerState(text), notations.partner);
 
 function read<T>(text: string, parsed: Parsed<T>, { da, en, example }: Notation): Read<T> {
   if (parsed.ok) return { value: parsed.value };

@@ -3,14 +3,17 @@ import { mendTo } from '../words/form-script-words.ts';
 import type { FormState } from './form-state.ts';
 import { faultText } from './messages.ts';
 
+/** A milestone or partner, whose answer is made of what is chosen and typed. */
+const composed = '[data-progress], [data-partner]';
+
 /** The control that a person uses to give the answer with this path. */
 export function controlOf(form: HTMLFormElement, path: string): HTMLElement | undefined {
   const field = form.elements.namedItem(path);
   if (!(field instanceof HTMLElement)) return undefined;
-  const group = field.closest('[data-progress]');
+  const group = field.closest(composed);
   if (!group || !(field instanceof HTMLInputElement) || field.type !== 'hidden') return field;
-  const date = group.querySelector<HTMLElement>('[data-date]')!;
-  return date.closest('[hidden]') ? group.querySelector<HTMLElement>('[data-how]')! : date;
+  const typed = group.querySelector<HTMLElement>('[data-date], [data-words]')!;
+  return typed.closest('[hidden]') ? group.querySelector<HTMLElement>('[data-how]')! : typed;
 }
 
 /** Says beside each field what is wrong with it or needs a look, once its path is in `shown` or nothing can make it right; with a button where there is one cure. */
@@ -40,7 +43,8 @@ export function showFaults(
 /** The path of the answer that a control is part of. */
 export function pathOf(control: HTMLElement): string {
   const { name } = control as HTMLInputElement;
-  return name || (control.closest<HTMLElement>('[data-progress]')?.dataset.progress ?? '');
+  const { progress, partner } = control.closest<HTMLElement>(composed)?.dataset ?? {};
+  return name || (progress ?? partner ?? '');
 }
 
 function cure(control: HTMLInputElement, suggestion: string): HTMLElement {

@@ -60,6 +60,7 @@ export interface FormItemAsked {
   href: string;
   measures: FormMeasure[];
   steps: FormStep[];
+  partners: FormPartner[];
   text: FormField;
   status: FormField;
   /** Asked when the answers make it needed; always where `when` is null. */
@@ -83,6 +84,13 @@ export interface FormStep {
   /** The status that was told before. */
   earlier: StatusMark | null;
   document: FormField | null;
+}
+
+/** A partner with the choice of what came of the collaboration. */
+export interface FormPartner extends Pick<FormField, 'id' | 'path' | 'options'> {
+  name: string;
+  /** What the earlier follow-up said. */
+  last: string | null;
 }
 
 /** A key figure whose name is known. */

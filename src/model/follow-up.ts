@@ -1,7 +1,7 @@
 import type { FollowUp, Unit } from './cycle.ts';
 import type { Block, Goal, Indicator, Initiative, Milestone } from './item.ts';
 import type { Place } from './place.ts';
-import type { Day, Period, Quantity, Value } from './values.ts';
+import type { Day, PartnerState, Period, Quantity, Value } from './values.ts';
 
 /**
  * How far a goal or initiative is. `behind` is the midway's word for what is `not-met` at the end of the year;
@@ -47,6 +47,8 @@ export interface Entry<Of extends Goal | Initiative = Goal | Initiative> {
   decided?: { date?: Day; by?: string };
   measures: Measure[];
   steps: Step[];
+  /** One for each of the item's `collaborators`. */
+  partners: Partner[];
   /** The text on the goal, below the front matter. */
   text: Block[];
   cause: Block[];
@@ -119,6 +121,12 @@ export interface Missing {
   id?: string;
   /** Id of the local unit, where a value is given for each. */
   unit?: string;
+}
+
+/** A partner of a goal, with what came of the collaboration where that is said. */
+export interface Partner {
+  unit: Unit;
+  state?: PartnerState;
 }
 
 /** The word of a unit on its whole agreement. */

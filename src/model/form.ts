@@ -42,6 +42,8 @@ export interface FormItem {
   fingerprint: string;
   indicators: FormIndicator[];
   milestones: FormMilestone[];
+  /** Ids of the units that it has a collaboration with. */
+  partners: string[];
 }
 
 export interface FormIndicator

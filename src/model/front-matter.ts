@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run types`. Change the schemas, not this file.
-import type { Period, Progress, Target, Value } from './values.ts';
+import type { PartnerState, Period, Progress, Target, Value } from './values.ts';
 
 export interface FrontMatter {
   CycleFile: CycleFile;
@@ -211,6 +211,9 @@ export interface FollowUpFrontMatter {
   documents?: {
     [k: string]: string;
   };
+  partners?: {
+    [k: string]: PartnerState;
+  };
   responsible?: string;
   newDate?: Period;
   continuation?: 'fortsætter' | 'ændres' | 'afsluttes' | 'udgår';
@@ -274,6 +277,9 @@ export interface FormAnswers {
     [k: string]: string;
   };
   bilag?: {
+    [k: string]: string;
+  };
+  samarbejde?: {
     [k: string]: string;
   };
   status?: string;

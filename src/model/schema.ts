@@ -9,7 +9,18 @@ export interface Schema {
   items?: Schema;
   enum?: string[];
   'x-name'?: string;
-  'x-type'?: 'id' | 'hash' | 'text' | 'lines' | 'integer' | 'boolean' | 'period' | 'target' | 'value' | 'progress';
+  'x-type'?:
+    | 'id'
+    | 'hash'
+    | 'text'
+    | 'lines'
+    | 'integer'
+    | 'boolean'
+    | 'period'
+    | 'target'
+    | 'value'
+    | 'progress'
+    | 'partner';
   'x-keys'?: 'id';
 }
 

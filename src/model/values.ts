@@ -29,6 +29,12 @@ export type Value = { text: string } & (
 /** How far a milestone is: done, put off, or given up. `text` is as written. */
 export type Progress = { text: string } & ({ kind: 'done' | 'moved'; date: Period } | { kind: 'dropped' | 'open' });
 
+/** What came of the collaboration with a partner. `text` is as written. */
+export type PartnerState = { text: string } & (
+  | { kind: 'agreed' | 'running' | 'not-needed' | 'open' }
+  | { kind: 'problem'; words: string }
+);
+
 /** The target that an indicator should reach. `text` is as written, made typographically right. */
 export type Target = { text: string } & (
   | { kind: 'at-least' | 'at-most' | 'above' | 'below' | 'exactly'; quantity: Quantity }

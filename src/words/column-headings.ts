@@ -36,6 +36,7 @@ export const columnHeadings = {
   theme: 'Indsatsområde',
   outcome: 'Effektmål',
   partner: 'Samarbejdspartner',
+  problem: 'Problem',
   namedBy: 'Nævnt af',
   returned: 'Gengældt',
   atMidway: 'Midtvejs',

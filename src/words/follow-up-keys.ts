@@ -23,6 +23,7 @@ export const followUpKeys = {
   indicators: 'indikatorer',
   milestones: 'milepæle',
   documents: 'bilag',
+  partners: 'samarbejde',
   cause: 'årsag',
   action: 'handling',
   responsible: 'ansvarlig',

@@ -1,3 +1,5 @@
+import { capital } from '../danish/capital.ts';
+import { partnerWords } from '../danish/partner-state.ts';
 import { subject } from './item-words.ts';
 
 /** A choice as the file has it, and as it is read. */
@@ -12,6 +14,12 @@ export const yesNoChoices: FormOption[] = [
   ['ja', 'Ja'],
   ['nej', 'Nej'],
   ['kan ikke opgøres', 'Kan ikke opgøres'],
+];
+
+/** The answers on a partner. */
+export const partnerChoices: FormOption[] = [
+  ['', 'Ikke besvaret'],
+  ...Object.values(partnerWords).map((word): FormOption => [word, capital(word)]),
 ];
 
 /** The fates of a goal or initiative after the year. */

@@ -8,6 +8,7 @@ export const formSentences = {
   nameWanted: 'Skriv, hvad tallet viser.',
   milestone: 'milepæl',
   dateWanted: 'Skriv datoen, fx 16.5.2023.',
+  wordsWanted: 'Skriv, hvad problemet er.',
 } as const;
 
 /** Questions before answers are lost: each with what follows, and the button's word. */

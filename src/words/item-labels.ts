@@ -13,6 +13,7 @@ export const itemLabels = {
   figures: 'Tallene',
   indicators: 'Indikatorer',
   milestones: 'Milepæle',
+  partners: 'Samarbejde',
   where: columnHeadings.where,
   nextStep: 'Næste skridt',
   cause: columnHeadings.cause,

@@ -7,6 +7,7 @@ export const reportCaptions = {
   contribution: 'Mål og indsatser efter det effektmål, de bidrager til',
   asked: 'Det, mødet skal tage stilling til',
   decided: 'Det, der er besluttet',
+  partnerProblems: 'Problemer i samarbejdet',
   missing: 'Det, der mangler',
   keyFigures: 'Budget, forbrug og aktivitet',
   trends: 'Udviklingen i de tal, der også blev gjort op før aftalen',

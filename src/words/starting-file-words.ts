@@ -12,6 +12,9 @@ export const itemComments = (item: Goal | Initiative, agreed: string): string[] 
 /** The fates of a goal after the year, to choose from. */
 export const continuationsToChoose = 'fortsætter, ændres, afsluttes eller udgår';
 
+/** What came of a collaboration, to choose from. */
+export const partnerStatesToChoose = 'aftalt, i gang, problem: hvad er i vejen, eller ikke længere nødvendigt';
+
 /** The comment in Markdown that tells what is wanted where a goal isn't met. */
 export function deviationAdvice({ kind }: Goal | Initiative, followUp: FollowUp): string {
   const what = small(subject(kind));

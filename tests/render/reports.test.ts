@@ -187,6 +187,7 @@ function entry(status: Status, rest: Partial<Entry<Goal>> = {}, priority = false
     status,
     measures: [],
     steps: [],
+    partners: [],
     text: [],
     cause: [],
     action: [],

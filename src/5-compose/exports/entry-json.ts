@@ -1,4 +1,5 @@
 import { plain } from '../../danish/plain.ts';
+import { isTold } from '../../insight/partner-states.ts';
 import type { Entry, Measure, Report, Step, WholeEntry } from '../../model/follow-up.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { periodJson, present, quantityJson, unitJson, valueJson } from './json-values.ts';
@@ -21,10 +22,19 @@ export function entryJson({ followUp }: Report, entry: Entry): object {
       decision: plainText(entry.decision),
       responsible: entry.responsible,
       newDate: entry.newDate && periodJson(entry.newDate),
+      partners: partnersJson(entry),
       continuation: entry.continuation,
       missing: missing.map(({ kind, what, id }) => ({ kind, ...present({ what: what && plain(what), id }) })),
     }),
   };
+}
+
+function partnersJson({ partners }: Entry): object[] {
+  return partners.filter(isTold).map(({ unit, state }) => ({
+    unit: unitJson(unit),
+    state: state.kind,
+    ...(state.kind === 'problem' && { words: plain(state.words) }),
+  }));
 }
 
 /** The measure of an indicator at one follow-up. */

@@ -117,5 +117,6 @@ function formItem(
         }),
       };
     }),
+    partners: (item.collaborators ?? []).map(({ id }) => id),
   };
 }

@@ -1,13 +1,13 @@
 import { capital } from '../../../danish/capital.ts';
 import { statusWord } from '../../../danish/status-words.ts';
 import { typographic } from '../../../danish/typography.ts';
-import type { FormItemAsked, FormStep } from '../../../model/composed-form.ts';
-import type { FollowUp } from '../../../model/cycle.ts';
+import type { FormItemAsked, FormPartner, FormStep } from '../../../model/composed-form.ts';
+import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { Entry, Status } from '../../../model/follow-up.ts';
 import type { FormItem, FormMilestone } from '../../../model/form.ts';
 import type { Goal, Initiative, Milestone } from '../../../model/item.ts';
 import { followUpKeys } from '../../../words/follow-up-keys.ts';
-import { computedChoice, continuationChoices } from '../../../words/form-choices.ts';
+import { computedChoice, continuationChoices, partnerChoices } from '../../../words/form-choices.ts';
 import { formHints, formLabels } from '../../../words/form-words.ts';
 import { itemLabels } from '../../../words/item-labels.ts';
 import { goalTag } from '../../../words/item-words.ts';
@@ -40,6 +40,7 @@ export function itemAsked(
     href: `institutionsaftale.html#${item.anchor}`,
     measures: item.indicators.map((each) => measureAsked(each, item, known, before, followUp)),
     steps: item.milestones.map((each) => stepAsked(each, known, before)),
+    partners: (item.collaborators ?? []).map((each) => partnerAsked(each, known, before)),
     text: formField(at(followUpKeys.text), midway ? itemLabels.sinceBeginning : itemLabels.result, {
       hint: formHints.text(item.kind),
       long: true,
@@ -124,5 +125,17 @@ function stepAsked({ id, text, due }: Milestone, { path, milestones }: FormItem,
             hint: formHints.document,
           })
         : null,
+  };
+}
+
+function partnerAsked({ id, name }: Unit, { path }: FormItem, before: Entry | undefined): FormPartner {
+  const last = before?.partners.find(({ unit }) => unit.id === id)?.state;
+  const { id: field, path: own, options } = formChoice([...path, followUpKeys.partners, id], name, partnerChoices);
+  return {
+    id: field,
+    path: own,
+    options,
+    name: typographic(capital(name)),
+    last: last && last.kind !== 'open' ? typographic(last.text) : null,
   };
 }

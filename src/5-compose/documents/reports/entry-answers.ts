@@ -2,12 +2,14 @@ import { capital } from '../../../danish/capital.ts';
 import { missingWords } from '../../../danish/missing-words.ts';
 import { statusWord } from '../../../danish/status-words.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { isTold } from '../../../insight/partner-states.ts';
 import { whatCounts } from '../../../insight/what-counts.ts';
 import type { ComposedAnswer, ComposedNode } from '../../../model/composed-node.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import { continuationSentences } from '../../../words/continuation-words.ts';
 import { itemLabels } from '../../../words/item-labels.ts';
 import { itemName, subject } from '../../../words/item-words.ts';
+import { partnerLine } from '../../../words/partner-words.ts';
 import { amendedLabel, computedStatus, droppedSentence } from '../../../words/report-sentences.ts';
 import { agreedText } from '../../parts/agreed-text.ts';
 import { bulletsNode } from '../../parts/bullets-node.ts';
@@ -36,6 +38,7 @@ export function entryAnswers(entry: Entry, context: ReportContext): ComposedAnsw
       entry.given && measures.length > 0 ? [bulletsNode(measures, name, annual, numbers)] : [],
     ),
     ...told(itemLabels.milestones, entry.given && steps.length > 0 ? [stepsTable(steps, name)] : []),
+    ...told(itemLabels.partners, partnerLines(entry).map(plainNode)),
     ...written(itemLabels.cause, 'cause'),
     ...written(itemLabels.action, 'action'),
     ...said(itemLabels.responsible, entry.responsible),
@@ -69,4 +72,10 @@ function decidedText(entry: Entry): string | undefined {
   const { status, decided } = entry;
   if (status !== 'dropped' || !decided) return undefined;
   return droppedSentence(subject(entry.item.kind), decided.by, decided.date);
+}
+
+/** Every partner with what came of the collaboration, once that is told of one. */
+function partnerLines({ partners }: Entry): string[] {
+  if (!partners.some(isTold)) return [];
+  return partners.map((each) => partnerLine(each.unit.name, each.state));
 }

@@ -17,6 +17,7 @@ import { statusMark } from '../../parts/status-mark.ts';
 import { attentionTable } from './attention-table.ts';
 import { askedTable } from './decisions-table.ts';
 import { leadSentence } from './lead-sentence.ts';
+import { partnerProblemsTable } from './partner-problems-table.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The first pages: lead sentence, counts, goals by theme, the reading key, what needs attention, what is to be decided. */
@@ -31,7 +32,7 @@ export function overview(context: ReportContext): ReportSection['nodes'] {
     goalsByTheme(context),
     { ...key, entries: [...key.entries, ...(asked.length < report.goals.length ? [elsewhere] : [])] },
     attentionTable(context),
-    ...[askedTable(context)].filter((table) => table !== undefined),
+    ...[partnerProblemsTable(context), askedTable(context)].filter((table) => table !== undefined),
   ];
 }
 
