@@ -1,100 +1,49 @@
 import { changeText } from '../danish/change.ts';
-import { listWords } from '../danish/list.ts';
 import { roundTo } from '../danish/number.ts';
 import { isOpen } from '../danish/open.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
-import { type Diagnostic, diagnose, faultAt } from '../diagnostics/diagnostic.ts';
+import { diagnose, faultAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { wrongDate } from '../judging/answer-days.ts';
 import { progressOf } from '../judging/judge-answers.ts';
-import { isAskedElsewhere, type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { baselineOf } from '../judging/later-baseline.ts';
+import { isAskedElsewhere, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
-import type { Unit } from '../model/cycle.ts';
-import type { TypedDocument } from '../model/document.ts';
-import type { Entry, Measure, Step } from '../model/follow-up.ts';
-import type { FollowUpFrontMatter } from '../model/front-matter.ts';
-import type { Indicator, Item } from '../model/item.ts';
-import type { Place } from '../model/place.ts';
+import type { Measure, Step } from '../model/follow-up.ts';
+import type { Indicator } from '../model/item.ts';
 import type { Quantity, Value } from '../model/values.ts';
-import {
-  answerOfUnknownUnit,
-  answerToUnknownIndicator,
-  answerToUnknownMilestone,
-  oneValueOnly,
-  valueForEachUnit,
-} from './answer-messages.ts';
+import { answerToUnknownMilestone } from './answer-messages.ts';
+import type { GivenAnswers } from './given-answers.ts';
 import { keyPlaceIn, placeIn } from './place-in.ts';
-
-/** The answers to one goal or initiative, and what they are held against. */
-export interface GivenAnswers {
-  item: Item;
-  /** The file, where there is one. */
-  document?: TypedDocument;
-  frontMatter?: FollowUpFrontMatter;
-  moment: Moment;
-  /** Ids of the follow-ups that have asked for documents by now, this one too. */
-  asked: string[];
-  /** The entry of the same item in the year's earlier follow-up. */
-  before?: Entry;
-  report(diagnostic: Diagnostic): void;
-}
+import { ownOf, reportUnknownIndicators, type ToldValue, toldValues } from './told-values.ts';
 
 /**
- * Every indicator with what is reported of it, for each local unit where there are several. Reports unknown indicators and
- * units, one value for several units or the reverse, another unit of measure, and a period outside the indicator's.
+ * Every indicator with what is reported of it, for each local unit where there are several, held against the baseline that was
+ * agreed or else reported, now or before. Reports unknown indicators and units, one value for several units or the reverse,
+ * another unit of measure, a period outside the indicator's, and a baseline where another is known.
  */
-export function bindMeasures({ item, document, frontMatter, moment, before, report }: GivenAnswers): Measure[] {
-  const given = frontMatter?.indicators ?? {};
-  const fil = item.place.file;
-  const known = item.indicators.map(({ id }) => id);
-  for (const id of Object.keys(given)) {
-    if (!known.includes(id))
-      report(
-        diagnose(answerToUnknownIndicator, keyPlaceIn(document!, ['indicators', id]), {
-          id,
-          fil,
-          nærmest: nearest(id, known),
-        }),
-      );
-  }
-  const several = item.localUnits.length > 1;
+export function bindMeasures(given: GivenAnswers): Measure[] {
+  const { item, followUp, moment, before, report } = given;
+  reportUnknownIndicators('baselines', given);
+  reportUnknownIndicators('indicators', given);
   return item.indicators.flatMap((indicator): Measure[] => {
-    const path = ['indicators', indicator.id];
-    const value = ownOf(given, indicator.id);
-    const place = document?.places?.has(path.join('\0')) ? placeIn(document, path) : indicator.place;
-    const isOne = value !== undefined && isValue(value);
-    if (several && isOne) {
-      const names = item.localUnits.map(({ id }) => id);
-      const values = { værdi: value.text, ventet: listWords(names), eksempel: names[0]! };
-      report(diagnose(valueForEachUnit, place, values));
-    }
-    if (!several && value !== undefined && !isOne) report(diagnose(oneValueOnly, keyPlaceIn(document!, path)));
-    if (!several) return [measure(indicator, undefined, isOne ? value : undefined, place)];
-    const byUnit = value === undefined || isOne ? {} : value;
-    for (const id of Object.keys(byUnit)) {
-      const ids = item.localUnits.map((unit) => unit.id);
-      const values = { id, fil, ventet: listWords(ids), nærmest: nearest(id, ids) };
-      if (!ids.includes(id)) report(diagnose(answerOfUnknownUnit, keyPlaceIn(document!, [...path, id]), values));
-    }
-    return item.localUnits.map((unit) => {
-      const own = [...path, unit.id];
-      return measure(
-        indicator,
-        unit,
-        ownOf(byUnit, unit.id),
-        document?.places?.has(own.join('\0'))
-          ? placeIn(document, own)
-          : value && document
-            ? keyPlaceIn(document, path)
-            : place,
-      );
+    const baselines = toldValues('baselines', indicator, given);
+    return toldValues('indicators', indicator, given).map((told, at) => {
+      const last = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === told.unit);
+      return measure(withBaseline(last?.indicator ?? indicator, baselines[at]!), told, last?.value);
     });
   });
 
-  function measure(indicator: Indicator, unit: Unit | undefined, told: Value | undefined, place: Place): Measure {
-    const earlier = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
+  function withBaseline(indicator: Indicator, { value, place }: ToldValue): Indicator {
+    const { baseline, isNew, fault } = baselineOf(indicator, value, moment);
+    if (fault) report(faultAt(fault, place));
+    const { id, name } = followUp;
+    return { ...indicator, ...(baseline && { baseline }), ...(isNew && { baselineReportedAt: { id, name } }) };
+  }
+
+  function measure(indicator: Indicator, { unit, value: told, place }: ToldValue, earlier: Value | undefined): Measure {
     const value = told ?? (isAskedElsewhere(indicator, moment.followUp) ? earlier : undefined);
     const threshold = indicator.target && thresholdOf(indicator.target, indicator.baseline);
     const fault = value && valueFault(indicator, value, moment);
@@ -152,12 +101,6 @@ export function bindSteps({ item, document, frontMatter, moment, asked, before, 
     };
   });
 }
-
-/** Indicators may have any name, `constructor` too. */
-const ownOf = <T>(map: Record<string, T> | undefined, key: string): T | undefined =>
-  map && Object.hasOwn(map, key) ? map[key] : undefined;
-
-const isValue = (value: Value | Record<string, Value>): value is Value => typeof value.kind === 'string';
 
 function distanceOf(value: Quantity, limit: Quantity): Quantity | undefined {
   if (limit.of || !isSameUnit(value.unit, limit.unit)) return undefined;

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Partner } from '../model/follow-up.ts';
 import { answerOfUnknownPartner } from './answer-messages.ts';
-import type { GivenAnswers } from './bind-answers.ts';
+import type { GivenAnswers } from './given-answers.ts';
 import { keyPlaceIn, placeIn } from './place-in.ts';
 import { expand, type Lookup } from './variables.ts';
 

@@ -4,14 +4,15 @@ import { madeUpOn } from '../judging/answer-days.ts';
 import { missingOf, statusOfAnswers } from '../judging/judge-answers.ts';
 import type { Moment } from '../judging/standing.ts';
 import type { TypedDocument } from '../model/document.ts';
-import type { Continuation, Entry, Status, Step } from '../model/follow-up.ts';
+import type { Continuation, Entry, Measure, Status, Step } from '../model/follow-up.ts';
 import type { FollowUpFrontMatter } from '../model/front-matter.ts';
-import type { Block, Goal, Initiative } from '../model/item.ts';
+import type { Block, Goal, Indicator, Initiative } from '../model/item.ts';
 import { statusInText } from './answer-messages.ts';
-import { bindMeasures, bindSteps, type GivenAnswers } from './bind-answers.ts';
+import { bindMeasures, bindSteps } from './bind-answers.ts';
 import { bindPartners } from './bind-partners.ts';
 import { type BlockContext, toBlocks } from './blocks.ts';
 import { checkDays } from './check-days.ts';
+import type { GivenAnswers } from './given-answers.ts';
 import { placeIn } from './place-in.ts';
 import { createLookup, expand, type VariableScope } from './variables.ts';
 
@@ -37,7 +38,7 @@ const continuations: Record<NonNullable<FollowUpFrontMatter['continuation']>, Co
 export function resolveEntry<Of extends Goal | Initiative>(context: EntryContext<Of>): Entry<Of> {
   const { item, document, frontMatter, moment, demanded, isLost, report, scope } = context;
   const measures = bindMeasures(context);
-  const lookup = createLookup({ ...scope, indicators: item.indicators, measures }, report);
+  const lookup = createLookup({ ...scope, indicators: withBaselines(item.indicators, measures), measures }, report);
   const steps = bindSteps(context).map((step): Step => {
     const place = document && placeIn(document, ['documents', step.milestone.id]);
     return { ...step, ...(step.document && { document: expand(step.document, place ?? step.place, lookup) }) };
@@ -111,3 +112,9 @@ function checkStatus(document: TypedDocument, stated: Status | undefined, kind: 
   const values = { status: statusWord(stated), opfølgning, ventet: `»${statusWord(right)}«` };
   return [diagnose(statusInText, placeIn(document, ['status']), values)];
 }
+
+/** The indicators with the baselines that are known by now; those that differ by local unit are as they were agreed. */
+const withBaselines = (indicators: Indicator[], measures: Measure[]): Indicator[] =>
+  indicators.map(
+    (each) => measures.find(({ indicator, unit }) => indicator.id === each.id && !unit)?.indicator ?? each,
+  );

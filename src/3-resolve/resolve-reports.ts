@@ -93,6 +93,7 @@ function resolveReport(
       return resolveEntry({
         ...context,
         item,
+        followUp,
         moment: { ...moment, asOf: day ?? followUp.formDue.last },
         asked,
         demanded: item.followUps.some(({ id }) => id === followUp.id),

@@ -142,7 +142,7 @@ function indicatorField(
     return '';
   }
   if (keys.some((key) => indicator[key]?.kind === 'open')) return openMarker;
-  const own = measures?.filter((each) => each.indicator === indicator) ?? [];
+  const own = measures?.filter((each) => each.indicator.id === indicator.id) ?? [];
   const text = read(indicator, own);
   if (text === undefined) report(diagnose(variableWithoutValue, place, { id, felt: field }));
   return text ?? '';

@@ -86,9 +86,10 @@ function itemText(
   form: FormFile,
   answers: FormAnswers,
   { indicators, milestones, collaborators = [] }: Goal | Initiative,
-  { rettet }: Record<string, unknown>,
+  { rettet, udgangspunkt: known }: Record<string, unknown>,
 ): string | undefined {
-  const { indikatorer, milepæle, bilag, samarbejde, status, begrundelse, besluttet, ansvarlig, fortsættelse } = answers;
+  const { indikatorer, udgangspunkt, milepæle, bilag, samarbejde, status, begrundelse, besluttet } = answers;
+  const { ansvarlig, fortsættelse } = answers;
   const inOrder = (map: Record<string, unknown> | undefined, known: { id: string }[]) => {
     const ids = [...known.map(({ id }) => id), ...Object.keys(map ?? {})];
     return map && Object.fromEntries(ids.filter((id) => Object.hasOwn(map, id)).map((id) => [id, map[id]]));
@@ -101,6 +102,7 @@ function itemText(
     besluttet,
     'besluttet-af': plainly(answers['besluttet-af']),
     indikatorer: inOrder(indikatorer, indicators),
+    udgangspunkt: inOrder(udgangspunkt, indicators) ?? known,
     milepæle: inOrder(milepæle, milestones),
     bilag: inOrder(inPlainWords(bilag), milestones),
     samarbejde: inOrder(inPlainWords(samarbejde), collaborators),

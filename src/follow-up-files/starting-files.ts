@@ -1,6 +1,7 @@
 import { capital } from '../danish/capital.ts';
-import { indicatorFacts } from '../danish/indicator-facts.ts';
+import { indicatorFactsSoFar } from '../danish/indicator-facts.ts';
 import { openMarker } from '../danish/open.ts';
+import { asksForBaseline } from '../judging/later-baseline.ts';
 import { isAskedElsewhere } from '../judging/standing.ts';
 import type { FollowUp, Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
@@ -75,6 +76,10 @@ function itemText(
         followUpKeys.indicators,
         item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp)),
       ),
+      ...map(
+        followUpKeys.baselines,
+        item.indicators.flatMap((each) => baselineLine(each, item.localUnits, before)),
+      ),
       ...map(followUpKeys.milestones, steps),
       ...map(followUpKeys.documents, documents),
       ...map(
@@ -92,10 +97,8 @@ function itemText(
 /** The line of a value; one that is made up at other follow-ups, or measured only after the form's date, need not be answered. */
 function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, followUp: FollowUp): Line {
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
-  const last = said.flatMap(({ value, unit }) =>
-    value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
-  );
-  const facts = indicatorFacts(indicator).map(({ label, text }) => `${label}: ${text}`);
+  const { facts: known, last } = indicatorFactsSoFar(indicator, said);
+  const facts = known.map(({ label, text }) => `${label}: ${text}`);
   return {
     key: indicator.id,
     comments: [
@@ -108,6 +111,16 @@ function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | und
       : indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > followUp.formDue.last,
     value: localUnits.length > 1 ? localUnits.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
   };
+}
+
+/** The line of a baseline that is asked for; one that couldn't be told when it was agreed need not be answered. */
+function baselineLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined): Line[] {
+  const said = (unit?: Unit) =>
+    before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.indicator ?? indicator;
+  const line = { key: indicator.id, comments: [indicator.name], optional: indicator.baseline?.kind === 'unknown' };
+  if (localUnits.length < 2) return asksForBaseline(said()) ? [{ ...line, value: openMarker }] : [];
+  const units = localUnits.filter((unit) => asksForBaseline(said(unit)));
+  return units.length > 0 ? [{ ...line, value: units.map(({ id }) => ({ key: id, value: openMarker })) }] : [];
 }
 
 const stepOf = (entry: Entry | undefined, id: string) => entry?.steps.find(({ milestone }) => milestone.id === id);

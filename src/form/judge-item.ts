@@ -3,6 +3,7 @@ import { statusOf } from '../danish/status-words.ts';
 import { fault } from '../diagnostics/diagnostic.ts';
 import { dayFaults, wrongDate } from '../judging/answer-days.ts';
 import { type Answered, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
+import { baselineOf } from '../judging/later-baseline.ts';
 import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
@@ -54,16 +55,26 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
   const faults: Judgement['faults'] = new Map();
   const standings: Judgement['standings'] = new Map();
 
-  const measure = (indicator: FormIndicator, path: string, unit?: FormIndicator['units'][number]) => {
+  const withBaseline = (indicator: FormIndicator, unit?: string): FormIndicator => {
+    const path = at(followUpKeys.baselines, indicator.id, ...(unit ? [unit] : []));
     const typed = answers.get(path);
     const read = typed === undefined ? undefined : readValue(typed, moment.year);
-    const stands = unit ? unit.stands : indicator.stands;
-    const value = read ? ('value' in read ? read.value : undefined) : stands;
-    const wrong = read && 'fault' in read ? read.fault : value && valueFault(indicator, value, moment);
+    if (read && 'fault' in read) faults.set(path, read.fault);
+    const { baseline, fault: wrong } = baselineOf(indicator, read && 'value' in read ? read.value : undefined, moment);
     if (wrong) faults.set(path, wrong);
-    const standing = standingOf(indicator, wrong ? undefined : value, moment);
+    return { ...indicator, ...(baseline && { baseline }) };
+  };
+  const measure = (asked: FormIndicator, path: string, unit?: FormIndicator['units'][number]) => {
+    const typed = answers.get(path);
+    const read = typed === undefined ? undefined : readValue(typed, moment.year);
+    const aim = withBaseline({ ...asked, ...unit, id: asked.id, name: asked.name }, unit?.id);
+    const stands = unit ? unit.stands : asked.stands;
+    const value = read ? ('value' in read ? read.value : undefined) : stands;
+    const wrong = read && 'fault' in read ? read.fault : value && valueFault(aim, value, moment);
+    if (wrong) faults.set(path, wrong);
+    const standing = standingOf(aim, wrong ? undefined : value, moment);
     if (value && !wrong) standings.set(path, { standing, value });
-    return { indicator, standing, ...(value && { value }), ...(unit && { unit }) };
+    return { indicator: aim, standing, ...(value && { value }), ...(unit && { unit }) };
   };
   const measures = item.indicators.flatMap((indicator) => {
     const path = at(followUpKeys.indicators, indicator.id);

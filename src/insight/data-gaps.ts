@@ -10,11 +10,16 @@ export interface DataGaps {
   method: Goal[];
 }
 
-/** The goals without baseline, target or method. */
-export function dataGaps({ goals }: Agreement): DataGaps {
+/** The goals without baseline, target or method; a baseline may be reported later than it was agreed. */
+export function dataGaps({ goals, reports }: Agreement): DataGaps {
+  const known = (goal: Goal): Indicator[] =>
+    reports
+      .at(-1)
+      ?.goals.find(({ item }) => item === goal)
+      ?.measures.map(({ indicator }) => indicator) ?? goal.indicators;
   return {
-    uncomparable: goals.filter(({ indicators }) => indicators.some((each) => isRelative(each) && !hasBaseline(each))),
-    baseline: goals.filter(({ indicators }) => indicators.some((each) => isCounted(each) && !hasBaseline(each))),
+    uncomparable: goals.filter((goal) => known(goal).some((each) => isRelative(each) && !hasBaseline(each))),
+    baseline: goals.filter((goal) => known(goal).some((each) => isCounted(each) && !hasBaseline(each))),
     target: goals.filter(({ indicators, milestones }) => milestones.length === 0 && !indicators.some(hasTarget)),
     method: goals.filter(
       ({ answers, indicators, incomplete }) =>

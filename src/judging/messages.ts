@@ -6,7 +6,14 @@ import { unfilledPlaceholder } from './placeholder.ts';
 import { programText } from './program-leftover.ts';
 import { droppedWithoutDecision, greenWithoutFigures, withoutReason } from './status-messages.ts';
 import { overlongWord } from './text-limits.ts';
-import { impossibleDay, impossibleNumber, otherUnit, outsidePeriod, periodNotOver } from './value-messages.ts';
+import {
+  impossibleDay,
+  impossibleNumber,
+  otherBaseline,
+  otherUnit,
+  outsidePeriod,
+  periodNotOver,
+} from './value-messages.ts';
 
 /** The messages on an answer, typed into a form or a file. */
 export const messagesOfJudging: Message[] = [
@@ -20,6 +27,7 @@ export const messagesOfJudging: Message[] = [
   impossibleNumber,
   outsidePeriod,
   periodNotOver,
+  otherBaseline,
   impossibleDay,
   withoutReason,
   greenWithoutFigures,

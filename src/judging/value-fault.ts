@@ -14,19 +14,36 @@ type Aim = Pick<Indicator, 'target' | 'baseline' | 'period'>;
 
 /** Why a reported value says nothing of its indicator (another unit of measure, more than all or less than nothing, a period outside its own or to come); undefined where it does. */
 export function valueFault(aim: Aim, value: Value, { kind, year, asOf }: Moment): Fault | undefined {
-  if (!isOfUnit(aim, value)) return fault(otherUnit, { værdi: value.text, ventet: expectedUnit(aim) });
-  const possible = value.kind === 'quantity' ? possibleInstead(aim, value.quantity) : undefined;
-  if (possible) return fault(impossibleNumber, { værdi: value.text, ...possible });
-  const period = value.kind === 'quantity' ? value.period : undefined;
+  const wrong = numberFault(aim, value);
+  if (wrong) return wrong;
+  const period = periodOf(value);
   const own = ownPeriod(aim, year) as Period;
   // What is measured before its time is for information at midway.
   const isEarly = kind === 'midway' && period && period.first >= `${year}-01-01` && period.last <= own.last;
   if (!period) return undefined;
   const ventet = aim.period?.text ?? `${year}`;
   if (!isEarly && !covers(own, period)) return fault(outsidePeriod, { periode: period.text, ventet });
-  if (period.last <= endOfQuarter(asOf)) return undefined;
-  return fault(periodNotOver, { periode: period.text, dag: formatShortDay(asOf) });
+  return notOver(period, asOf);
 }
+
+/** Why a value can't be the baseline of its indicator: another unit of measure than the target's, no possible number, or a time to come. */
+export function baselineFault({ target }: Aim, value: Value, { asOf }: Moment): Fault | undefined {
+  const period = periodOf(value);
+  return numberFault({ ...(target && { target }) }, value) ?? (period && notOver(period, asOf));
+}
+
+function numberFault(aim: Aim, value: Value): Fault | undefined {
+  if (!isOfUnit(aim, value)) return fault(otherUnit, { værdi: value.text, ventet: expectedUnit(aim) });
+  const possible = value.kind === 'quantity' ? possibleInstead(aim, value.quantity) : undefined;
+  return possible && fault(impossibleNumber, { værdi: value.text, ...possible });
+}
+
+const periodOf = (value: Value): Period | undefined => (value.kind === 'quantity' ? value.period : undefined);
+
+const notOver = (period: Period, asOf: Day): Fault | undefined =>
+  period.last <= endOfQuarter(asOf)
+    ? undefined
+    : fault(periodNotOver, { periode: period.text, dag: formatShortDay(asOf) });
 
 /** The last day of the quarter: what is told of one may be told before it is quite over. */
 function endOfQuarter(day: Day): Day {

@@ -81,6 +81,27 @@ export const periodNotOver = message({
   },
 });
 
+export const otherBaseline = message({
+  code: 'opfølgning/andet-udgangspunkt',
+  severity: 'error',
+  da: 'Uventet udgangspunkt »{værdi}«, ventede ikke et andet end »{ventet}«[, som er oplyst ved »{opfølgning}«].',
+  en: 'Unexpected baseline "{værdi}", expected none but "{ventet}"[, which was reported at "{opfølgning}"].',
+  help: {
+    da: 'Slet det her, eller ret det sted, hvor det først står. Et udgangspunkt, der er aftalt, ændres kun med en ændring af aftalen.',
+    en: 'Delete it here, or mend it where it first stands. A baseline that was agreed changes only with the agreement.',
+  },
+  explanation: {
+    means:
+      'En opfølgning oplyser kun et udgangspunkt, der var ukendt, da aftalen blev indgået, og kun én gang. Ellers kunne et mål blive grønt, fordi det blev målt fra et nyt sted.',
+    file: 'hjemmepleje/opfoelgning/aar/01-koersel.md',
+    instead: '',
+    wrong:
+      '---\nopgjort: 6.11.2023\nudgangspunkt:\n  koersel: 450.000 km i januar-oktober 2022\nindikatorer:\n  koersel: 389.000 km i januar-oktober 2023\n---\n\nRuterne er lagt om.\n',
+    right:
+      '---\nopgjort: 6.11.2023\nindikatorer:\n  koersel: 389.000 km i januar-oktober 2023\n---\n\nRuterne er lagt om.\n',
+  },
+});
+
 export const impossibleDay = message({
   code: 'opfølgning/dato',
   severity: 'error',

@@ -74,6 +74,7 @@ export type Standing = 'reached' | 'missed' | 'not-due' | 'unknown' | 'followed'
 
 /** One indicator, of one local unit where the goal is reported for each. */
 export interface Measure {
+  /** With the baseline that was reported by then, where none was agreed. */
   indicator: Indicator;
   unit?: Unit;
   /** As reported. */

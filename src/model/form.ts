@@ -47,9 +47,9 @@ export interface FormItem {
 }
 
 export interface FormIndicator
-  extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'target' | 'period' | 'reportedAt'> {
+  extends Pick<Indicator, 'id' | 'name' | 'baseline' | 'baselineReportedAt' | 'target' | 'period' | 'reportedAt'> {
   /** Local units that each give a value; empty where there is one value. */
-  units: { id: string; name: string; stands?: Value }[];
+  units: ({ id: string; name: string; stands?: Value } & Pick<Indicator, 'baseline' | 'baselineReportedAt'>)[];
   /** The value that an earlier follow-up was told, where this one leaves the indicator to it. */
   stands?: Value;
 }

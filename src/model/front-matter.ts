@@ -205,6 +205,9 @@ export interface FollowUpFrontMatter {
   indicators?: {
     [k: string]: Value | { [k: string]: Value };
   };
+  baselines?: {
+    [k: string]: Value | { [k: string]: Value };
+  };
   milestones?: {
     [k: string]: Progress;
   };
@@ -267,6 +270,13 @@ export interface FormFile {
 export interface FormAnswers {
   aftryk: string;
   indikatorer?: {
+    [k: string]:
+      | string
+      | {
+          [k: string]: string;
+        };
+  };
+  udgangspunkt?: {
     [k: string]:
       | string
       | {

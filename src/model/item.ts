@@ -64,6 +64,8 @@ export interface Indicator {
   id: string;
   name: string;
   baseline?: Value;
+  /** The follow-up that told the baseline, where none was known when it was agreed. */
+  baselineReportedAt?: Pick<FollowUp, 'id' | 'name'>;
   target?: Target;
   period?: Period;
   source?: string;

@@ -21,6 +21,7 @@ export const followUpKeys = {
   decided: 'besluttet',
   decidedBy: 'besluttet-af',
   indicators: 'indikatorer',
+  baselines: 'udgangspunkt',
   milestones: 'milepæle',
   documents: 'bilag',
   partners: 'samarbejde',

@@ -31,6 +31,9 @@ export const knownLabels = { agreed: 'Aftalt', last: 'Sidst oplyst', lastExpecte
 /** `statusrapport 2023 og årsopfølgning`: where a goal is followed up that the form doesn't ask for. */
 export const followedUpBy = (followUps: string[]): string => followUps.join(' og ') || 'følges ikke op';
 
+/** `Udgangspunkt`, of one local unit `Udgangspunkt, aftenvagt` */
+export const baselineLabel = (unit: string | undefined): string => ['Udgangspunkt', unit].filter(Boolean).join(', ');
+
 /** The hint below a field: what is wanted, and how it is written. */
 export const formHints = {
   asOf: (due: string): string => `Den dag, svarene er gjort op, fx ${formatShortDay(due)}. Gælder alle svar.`,
@@ -45,6 +48,7 @@ export const formHints = {
   newDate: (kind: ItemKind, year: string): string => `Hvornår ventes ${small(subject(kind))} nået? Fx 31.12.${year}`,
   decision: 'Kun hvis mødet skal beslutte noget.',
   document: 'Dokumentets navn, og hvor og hvornår det er godkendt. Send det med mailen.',
+  baseline: 'Var ikke kendt, da aftalen blev indgået. Skriv tallet, når I har det, med enhed og periode.',
   share: 'Skrives som »3 af 5 …«, »100 %« eller »ja«.',
 } as const;
 

@@ -38,11 +38,19 @@ function partnersJson({ partners }: Entry): object[] {
 }
 
 /** The measure of an indicator at one follow-up. */
-export function measureJson({ followUp }: Report, { unit, value, standing, change, distance }: Measure): object {
+export function measureJson({ followUp }: Report, measure: Measure): object {
+  const { indicator, unit, value, standing, threshold, change, distance } = measure;
+  const { baseline, baselineReportedAt } = indicator;
   return {
     followUp: followUp.id,
     ...(unit && { unit: unitJson(unit) }),
     ...(value && { value: valueJson(value) }),
+    ...(baseline &&
+      baselineReportedAt && {
+        baseline: valueJson(baseline),
+        baselineReportedAt: baselineReportedAt.id,
+        ...(threshold && { threshold: quantityJson(threshold) }),
+      }),
     standing,
     ...(change !== undefined && { change: plain(change) }),
     ...(distance && { distance: quantityJson(distance) }),

@@ -40,12 +40,13 @@ function itemRows({ unit, department }: Agreement, followed: FollowedItem): Shee
 }
 
 function measureCells({ indicator, unit }: { indicator: Indicator; unit?: Unit }, followed: FollowedItem): SheetCell[] {
-  const { name, baseline, target, period } = indicator;
+  const measures = (['midway', 'annual'] as const).map((kind) => measureOf(entryOf(followed, kind), indicator, unit));
+  const [midway, annual] = measures.map((each) => each?.value);
+  // With a baseline that was reported later.
+  const latest = measures.findLast((each) => each !== undefined)?.indicator ?? indicator;
+  const { name, baseline, target, period } = latest;
   const threshold = target && thresholdOf(target, baseline);
-  const [midway, annual] = (['midway', 'annual'] as const).map(
-    (kind) => measureOf(entryOf(followed, kind), indicator, unit)?.value,
-  );
-  const counted = unitOfMeasure(indicator, [midway, annual]);
+  const counted = unitOfMeasure(latest, [midway, annual]);
   const figures = (value: Value | undefined) => [
     csvFigure(value, counted),
     wholeCell(value, counted),

@@ -27,22 +27,29 @@ export function bulletsNode(measures: Measure[], of: string, annual: boolean, nu
 function bulletGroup(group: Measure[], bar: string): BulletGroup {
   const perUnit = group.some(({ unit }) => unit !== undefined);
   const [{ indicator }] = group as [Measure];
-  const source = measureSource(group[0]!);
+  const sources = new Set(group.map(measureSource));
+  // Baselines that units report later are their own.
+  const isCommon = perUnit && sources.size === 1;
   return {
     heading: perUnit ? typographic(indicator.name) : null,
-    headingMeta: perUnit && source ? typographic(source) : null,
+    headingMeta: isCommon ? sourceOf(group[0]!) : null,
     rows: group.map((each) => ({
       name: hyphenate(typographic(each.unit?.name ?? indicator.name)),
-      meta: !perUnit && source ? typographic(source) : null,
+      meta: isCommon ? null : sourceOf(each),
       numbers: bulletNumbers(each) ?? null,
       words: measureWords(each, bar),
       now: nowFigure(each),
-      target: hyphenated(targetFigure(indicator.target, null, indicator.baseline)),
+      target: hyphenated(targetFigure(indicator.target, null, each.indicator.baseline)),
       status: standingMark(each),
       distance: distanceText(each) ?? null,
     })),
   };
 }
+
+const sourceOf = (measure: Measure): string | null => {
+  const source = measureSource(measure);
+  return source ? typographic(source) : null;
+};
 
 /** The value with its period, where that isn't the indicator's own, and its change. */
 function nowFigure(measure: Measure): FigureText {

@@ -1,3 +1,4 @@
+import { baselineText } from '../../danish/baseline-text.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
@@ -54,5 +55,9 @@ export function measureWords({ indicator, unit, value }: Measure, bar: string): 
 }
 
 /** The period, baseline and source of a figure, below its name. */
-export const measureSource = ({ indicator: { baseline, period, source } }: Measure): string | undefined =>
-  sourceLine(period?.text, baseline?.kind === 'quantity' ? baseline.text : undefined, source);
+export const measureSource = ({ indicator }: Measure): string | undefined =>
+  sourceLine(
+    indicator.period?.text,
+    indicator.baseline?.kind === 'quantity' ? baselineText(indicator) : undefined,
+    indicator.source,
+  );

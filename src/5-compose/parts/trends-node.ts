@@ -1,3 +1,4 @@
+import { baselineText } from '../../danish/baseline-text.ts';
 import { hyphenate } from '../../danish/hyphenate.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
@@ -49,7 +50,7 @@ function trendRow(measure: Measure): TrendRow[] {
 
 function trendWords({ midway }: TrendPoints, { indicator, value, before, threshold }: Measure): string {
   return trendSentence(indicator.name, {
-    baseline: indicator.baseline!.text,
+    baseline: baselineText(indicator),
     midway: midway === undefined ? undefined : before!.text,
     now: value!.text,
     target: threshold && formatQuantity(threshold),

@@ -76,10 +76,16 @@ function formItem(
   const isGoal = item.kind === 'goal';
   const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
   const localUnits = item.localUnits.length > 1 ? item.localUnits : [];
+  const said = ({ id }: Indicator, unit?: Unit) =>
+    before?.measures.find((each) => each.indicator.id === id && each.unit === unit);
   const stands = (indicator: Indicator, unit?: Unit) => {
     if (!isAskedElsewhere(indicator, followUp)) return undefined;
-    const value = before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.value;
+    const value = said(indicator, unit)?.value;
     return value && { stands: value };
+  };
+  const laterBaseline = (indicator: Indicator, unit?: Unit) => {
+    const { baseline, baselineReportedAt } = said(indicator, unit)?.indicator ?? indicator;
+    return baseline && baselineReportedAt && { baseline, baselineReportedAt };
   };
   return {
     path: [isGoal ? followUpKeys.goals : followUpKeys.initiatives, item.id],
@@ -96,8 +102,13 @@ function formItem(
         ...(target && { target }),
         ...(period && { period }),
         ...(reportedAt && { reportedAt: reportedAt.map(({ id, name }) => ({ id, name })) }),
-        units: localUnits.map((unit) => ({ id: unit.id, name: unit.name, ...stands(indicator, unit) })),
-        ...(localUnits.length === 0 && stands(indicator)),
+        units: localUnits.map((unit) => ({
+          id: unit.id,
+          name: unit.name,
+          ...stands(indicator, unit),
+          ...laterBaseline(indicator, unit),
+        })),
+        ...(localUnits.length === 0 && { ...stands(indicator), ...laterBaseline(indicator) }),
       };
     }),
     milestones: item.milestones.map(({ id, text, due, attachment }): FormMilestone => {

@@ -1,14 +1,22 @@
-import { indicatorFacts } from '../../../danish/indicator-facts.ts';
+import { indicatorFactsSoFar } from '../../../danish/indicator-facts.ts';
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { asksForBaseline } from '../../../judging/later-baseline.ts';
 import type { FormMeasure } from '../../../model/composed-form.ts';
-import type { FollowUp } from '../../../model/cycle.ts';
+import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { FormItem } from '../../../model/form.ts';
 import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
 import { followUpKeys } from '../../../words/follow-up-keys.ts';
 import { yesNoChoices } from '../../../words/form-choices.ts';
-import { exampleValue, formHints, formLabels, knownLabels, valueHint } from '../../../words/form-words.ts';
+import {
+  baselineLabel,
+  exampleValue,
+  formHints,
+  formLabels,
+  knownLabels,
+  valueHint,
+} from '../../../words/form-words.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 
 /** The fields of an indicator, and what was said of it before. */
@@ -16,15 +24,18 @@ export function measureAsked(
   indicator: Indicator,
   { localUnits }: Goal | Initiative,
   { path }: FormItem,
-  before: Entry | undefined,
+  earlier: Entry | undefined,
   followUp: FollowUp,
 ): FormMeasure {
   const own = [...path, followUpKeys.indicators, indicator.id];
   const several = localUnits.length > 1;
-  const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
-  const last = said.flatMap(({ value, unit }) =>
-    value && value.kind !== 'open' ? [unit ? `${unit.name}: ${value.text}` : value.text] : [],
-  );
+  const said = (earlier?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
+  const { facts, last } = indicatorFactsSoFar(indicator, said);
+  const before = [...path, followUpKeys.baselines, indicator.id];
+  const baselineField = (at: string[], unit?: Unit) =>
+    asksForBaseline(said.find((each) => each.unit === unit)?.indicator ?? indicator)
+      ? [formField(at, baselineLabel(unit?.name), { notation: 'value', hint: formHints.baseline })]
+      : [];
   const isAnswer = indicator.target?.kind === 'yes';
   const fieldOf = (at: string[], label: string) =>
     isAnswer
@@ -33,13 +44,14 @@ export function measureAsked(
   return {
     id: fieldId(own),
     name: typographic(indicator.name),
-    facts: [
-      ...indicatorFacts(indicator),
-      ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : []),
-    ],
+    facts: [...facts, ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : [])],
     fields: several
-      ? localUnits.map((unit) => fieldOf([...own, unit.id], unit.name))
+      ? localUnits.flatMap((unit) => [
+          ...baselineField([...before, unit.id], unit),
+          fieldOf([...own, unit.id], unit.name),
+        ])
       : [
+          ...baselineField(before),
           fieldOf(
             own,
             isAnswer ? formLabels.answer : followUp.kind === 'midway' ? formLabels.valueNow : formLabels.valueOfYear,
