@@ -1,6 +1,5 @@
 import type { Result } from './diagnostics/diagnostic.ts';
 import type { DataFile, PublishedData } from './model/data-file.ts';
-import type { Item } from './model/item.ts';
 import type { Ask, PlannedDocument } from './model/planned-document.ts';
 import type { FinishedPdf, PageNumbers, PrintJob } from './model/print.ts';
 import type { Composing, HtmlPrinting, PublishedDocument, RenderedDocument } from './model/rendering.ts';
@@ -8,9 +7,13 @@ import type { StatusRequest } from './model/task.ts';
 import type { AgreementYear } from './model/year.ts';
 import type { World } from './world.ts';
 
-/** Stage 5: the function that tells in a sentence or two what was agreed of a goal or initiative. */
-export async function agreedWords(): Promise<(item: Item) => string> {
-  return (await import('./5-compose/parts/agreed-text.ts')).agreedText;
+/** Stage 5: the functions that tell in a sentence or two what was agreed of a goal or initiative, and who is asked about it. */
+export async function startingWords() {
+  const [{ agreedText }, { whoAnswers }] = await Promise.all([
+    import('./5-compose/parts/agreed-text.ts'),
+    import('./5-compose/parts/who-answers.ts'),
+  ]);
+  return { agreedWords: agreedText, whoAnswers };
 }
 
 /** Stage 5: the documents of the year that are asked for, by name. */

@@ -20,6 +20,9 @@ Signe Lund, centerleder, Træning & Forebyggelse
   30.6.2023  om 15 dage  Midtvejsopfølgning: 1 af 3 mål og indsatser mangler svar
                          - indsats 1 »Borgerne når målene for deres genoptræning«
                          - det samlede svar
+
+Mål og indsatser i midtvejsopfølgningen
+  Signe Lund, centerleder, Træning & Forebyggelse: spurgt om 3, svaret på 2, aldrig svaret på 1
 `,
     });
   });
@@ -47,6 +50,9 @@ Signe Lund, centerleder, Træning & Forebyggelse
 
 Tora Vang, Træning & Forebyggelse
    1.9.2023  om 7 dage          Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold«
+
+Mål og indsatser i midtvejsopfølgningen
+  Signe Lund, centerleder, Træning & Forebyggelse: spurgt om 3, svaret på 2, aldrig svaret på 1
 `);
   });
 
@@ -131,6 +137,109 @@ test('a document that a milestone asks for is missing until it is named', async 
   const answer = 'traening/opfoelgning/midtvejs/02-tavlemoeder.md';
   edit(root, answer, 'ansvarlig:', 'bilag:\n  afprøvet: Notat af 12. juni 2023\nansvarlig:');
   expect((await statusOn(root, '1.7.2023')).out).not.toContain('bilag');
+});
+
+describe('the one who answers for it', () => {
+  /** The followed year with a table of contacts, and a third goal that nobody has answered. */
+  function withContacts(): string {
+    const root = followedFolder();
+    const folder = join(root, 'agreements/2023/traening');
+    writeFileSync(
+      join(folder, 'tabeller/kontakt.csv'),
+      'Funktion;Navn;Mail\nCenterleder;Signe Lund;signe@example.dk\nDriftsleder, Senior;Per Dahl;per@example.dk\n' +
+        'Administration;Karla Holm;karla@example.dk\nKonsulent;Tora Vang;kommer senere\n',
+    );
+    writeFileSync(
+      join(folder, 'tabeller/kontakt.yaml'),
+      'overskrift: Kontakt\nkolonner:\n  Navn: tekst\n  Mail: tekst\n',
+    );
+    return root;
+  }
+  const answer = 'agreements/2023/traening/opfoelgning/midtvejs/02-tavlemoeder.md';
+  const milestone = '    senest: 1.5.2023';
+
+  test('is the leader of the local unit, else that of the agreement; a line tells how far each is', async () => {
+    const root = withContacts();
+    rmSync(join(root, answer));
+    expect((await statusOn(root, '15.6.2023', '--unit', 'traening')).out).toBe(
+      `2023 den 15. juni 2023: 1 frist er overskredet, 2 forfalder inden 30 dage
+
+Signe Lund, centerleder, Træning & Forebyggelse
+  30.6.2023  om 15 dage         Midtvejsopfølgning: 1 af 2 mål og indsatser mangler svar
+                                - indsats 1 »Borgerne når målene for deres genoptræning«
+                                - det samlede svar
+
+Per Dahl, Træning & Forebyggelse
+   1.5.2023  for 45 dage siden  Mål 2 »Tavlemøder på alle hold«: milepælen »Tavlemøder er afprøvet på to hold« er ikke meldt nået
+  30.6.2023  om 15 dage         Midtvejsopfølgning: 1 af 1 mål og indsatser mangler svar
+                                - mål 2 »Tavlemøder på alle hold«
+
+Mål og indsatser i midtvejsopfølgningen
+  Signe Lund, centerleder, Træning & Forebyggelse: spurgt om 2, svaret på 1, aldrig svaret på 1
+  Per Dahl, Træning & Forebyggelse: spurgt om 1, svaret på 0, aldrig svaret på 1
+`,
+    );
+    const { years } = JSON.parse((await statusOn(root, '15.6.2023', '--format', 'json', '--owner', 'Per Dahl')).out);
+    expect(years[0].owners).toEqual([
+      {
+        owner: { name: 'Per Dahl', role: 'responsible', of: 'Træning & Forebyggelse', mail: 'per@example.dk' },
+        asked: 1,
+        answered: 0,
+        neverAnswered: 1,
+        followUp: 'midtvejs',
+      },
+    ]);
+  });
+
+  test('is who the goal or milestone names, by role or name; what the answer says wins', async () => {
+    const root = withContacts();
+    const owners = async () =>
+      (await tasksOn(root, '25.8.2023', '--unit', 'traening'))
+        .filter(({ kind }) => kind === 'milestone')
+        .map((task) => (task as unknown as { owner: { name: string } }).owner.name);
+    edit(root, 'traening/maal/02-tavlemoeder.md', 'enheder: [senior]', 'enheder: [senior]\nansvarlig: centerlederen');
+    expect(await owners()).toEqual(['Tora Vang']);
+    rmSync(join(root, answer));
+    expect(await owners()).toEqual(['Signe Lund']);
+    edit(root, 'traening/maal/02-tavlemoeder.md', milestone, `${milestone}\n    ansvarlig: administration`);
+    expect(await owners()).toEqual(['Karla Holm']);
+  });
+
+  test('never answered is what no follow-up has had an answer to', async () => {
+    const root = withContacts();
+    rmSync(join(root, 'agreements/2023/traening/opfoelgning/aar'), { recursive: true });
+    expect((await statusOn(root, '20.10.2023', '--unit', 'traening')).out).toContain(
+      '  Signe Lund, centerleder, Træning & Forebyggelse: spurgt om 3, svaret på 0, aldrig svaret på 2\n' +
+        '  Per Dahl, Træning & Forebyggelse: spurgt om 1, svaret på 0, aldrig svaret på 0\n',
+    );
+  });
+
+  test('gets a mail where there is an address, with a copy to the leader, who gets the rest', async () => {
+    const root = withContacts();
+    rmSync(join(root, answer));
+    const heads = async () =>
+      (await statusOn(root, '25.8.2023', '--unit', 'traening', '--format', 'mail')).out
+        .split(/\n-{72}\n/)
+        .map((mail) => mail.trim().split('\n').slice(0, 2));
+    expect(await heads()).toEqual([
+      ['Til: Signe Lund <signe@example.dk>', expect.stringMatching(/^Emne: /)],
+      ['Til: Per Dahl <per@example.dk>', 'Kopi: Signe Lund <signe@example.dk>'],
+    ]);
+    edit(root, 'traening/maal/02-tavlemoeder.md', 'enheder: [senior]', 'ansvarlig: Tora Vang');
+    expect(await heads()).toEqual([['Til: Signe Lund <signe@example.dk>', expect.stringMatching(/^Emne: /)]]);
+    expect((await statusOn(root, '25.8.2023', '--format', 'mail')).out).toContain('Ansvarlig: Tora Vang.');
+  });
+
+  test('is told in the file to begin with, where it is not the leader', async () => {
+    const root = withContacts();
+    rmSync(join(root, answer));
+    edit(root, 'traening/maal/02-tavlemoeder.md', milestone, `${milestone}\n    ansvarlig: Karla Holm`);
+    await runAftale(root, ['new', 'follow-up', 'midtvejs']);
+    const file = readFileSync(join(root, answer), 'utf8');
+    expect(file.match(/# Besvares af .*/g)).toEqual(['# Besvares af Per Dahl', '# Besvares af Karla Holm']);
+    const other = 'agreements/2023/traening/opfoelgning/midtvejs/indsatser/01-genoptraening.md';
+    expect(readFileSync(join(root, other), 'utf8')).not.toContain('Besvares af');
+  });
 });
 
 test('--format json says the same as data', async () => {

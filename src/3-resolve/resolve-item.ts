@@ -1,4 +1,5 @@
 import { listWords } from '../danish/list.ts';
+import { isOpen } from '../danish/open.ts';
 import { typographic } from '../danish/typography.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { MessageWith } from '../diagnostics/message.ts';
@@ -100,8 +101,13 @@ export function resolveItem(
     answers,
     place: source.place,
     ...(source.incomplete && { incomplete: true }),
+    ...responsibleOf(frontMatter.responsible, placeOf(['responsible'])),
   };
 }
+
+/** Nobody, where that is still to be filled in; whether the agreement's contacts know them, a rule tells. */
+const responsibleOf = (text: string | undefined, place: Place): Pick<Item, 'responsible'> =>
+  text === undefined || isOpen(text) ? {} : { responsible: { text, place } };
 
 function collaboration(units: Unit[]): Block {
   const value = units.length > 0 ? `Ja: ${listWords(units.map((unit) => unit.name))}.` : 'Nej.';
@@ -115,7 +121,7 @@ function bindIndicators(
   lookup: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Indicator[] {
-  return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, reportedAt, ...fields }]) => {
+  return Object.entries(frontMatter.indicators ?? {}).map(([id, { name, reportedAt, responsible, ...fields }]) => {
     const place = placeOf(['indicators', id], 'key');
     if (!name) report(diagnose(namelessIndicator, place, { id }));
     const at = (...keys: string[]) => placeOf(['indicators', id, ...keys]);
@@ -123,6 +129,7 @@ function bindIndicators(
     const source = fields.source === undefined ? {} : { source: words(fields.source, 'source') };
     const asking = reportedAt?.flatMap((each, index) => followUpAsking(each, at('reportedAt', `${index}`)));
     const places = {
+      ...responsibleOf(responsible, at('responsible')),
       ...(asking && { reportedAt: asking, reportedAtPlace: at('reportedAt') }),
       ...(fields.baseline && { baselinePlace: at('baseline') }),
       ...(fields.target && { targetPlace: at('target') }),
@@ -152,7 +159,7 @@ function bindMilestones(
   words: Lookup,
   { report }: Pick<BlockContext, 'report'>,
 ): Milestone[] {
-  return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment }]) => {
+  return Object.entries(frontMatter.milestones ?? {}).flatMap(([id, { text, due, attachment, responsible }]) => {
     const place = placeOf(['milestones', id], 'key');
     if (!text) report(diagnose(incompleteMilestone, place, { id, nøgle: 'tekst' }));
     if (!due) report(diagnose(incompleteMilestone, place, { id, nøgle: 'senest' }));
@@ -171,6 +178,7 @@ function bindMilestones(
             text: expand(text, placeOf(['milestones', id, 'text']), words),
             due,
             ...(attachment && { attachment }),
+            ...responsibleOf(responsible, placeOf(['milestones', id, 'responsible'])),
             place,
             duePlace: placeOf(['milestones', id, 'due']),
           },

@@ -73,6 +73,7 @@ import { templateText } from './rules/template-text.ts';
 import { timesOfTheYear } from './rules/times-of-the-year.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
 import { unexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
+import { unknownResponsibles } from './rules/unknown-responsibles.ts';
 import { unlistedPartners } from './rules/unlisted-partners.ts';
 import { unmeasuredIndicators } from './rules/unmeasured-indicators.ts';
 import { unnamedDocumenters } from './rules/unnamed-documenters.ts';
@@ -145,6 +146,7 @@ export const rules: Rule[] = [
   statedDistributions,
   statedSums,
   tablesDisagree,
+  unknownResponsibles,
   unlistedPartners,
   unpricedPackages,
   templateChoices,

@@ -3,7 +3,7 @@ import { idForm } from '../danish/id.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startingFiles } from '../follow-up-files/starting-files.ts';
 import type { SourceTree } from '../model/document.ts';
-import { agreedWords } from '../publish.ts';
+import { startingWords } from '../publish.ts';
 import { readSchemas } from '../system/read-schemas.ts';
 import { readSources } from '../system/read-sources.ts';
 import type { Terminal } from '../system/terminal.ts';
@@ -56,7 +56,7 @@ export async function makeNew(args: string[], root: string, terminal: Terminal):
     const source = tree.files.find((each) => each.file === file);
     return source ? readFrontMatter(source) : {};
   };
-  const context = { followUp, asked, agreedWords: await agreedWords(), frontMatterAt };
+  const context = { followUp, asked, ...(await startingWords()), frontMatterAt };
   const chosen = year.agreements.filter(({ unit }) => values.unit.length === 0 || values.unit.includes(unit.id));
   const files = new Map(chosen.flatMap((agreement) => [...startingFiles(agreement, context)]));
   const free = [...files].filter(([file]) => tree.files.every((each) => each.file !== file)).sort();

@@ -9,19 +9,19 @@ import type { Goal, Indicator, Initiative, Milestone } from '../model/item.ts';
 import type { Agreement } from '../model/year.ts';
 import { followUpKeys, progressWords } from '../words/follow-up-keys.ts';
 import {
+  answeredByComment,
   continuationsToChoose,
   deviationAdvice,
   documentComment,
-  exampleFigure,
   itemComments,
-  lastFigure,
   lastValues,
   milestoneComment,
   partnerStatesToChoose,
 } from '../words/starting-file-words.ts';
 import { followUpPath, wholePath } from './follow-up-path.ts';
-import { followUpText, type Line, linesOf } from './follow-up-text.ts';
+import { followUpText, type Line } from './follow-up-text.ts';
 import type { FrontMatterAt } from './form-files.ts';
+import { signature, wholeText } from './whole-text.ts';
 
 /** The surroundings that starting files are made in, beside the agreement. */
 export interface StartingContext {
@@ -30,6 +30,8 @@ export interface StartingContext {
   asked: FollowUp[];
   /** The words for what was agreed of an item, in a sentence or two. */
   agreedWords(item: Goal | Initiative): string;
+  /** The one who is asked about it, where that isn't the one who is asked about the whole. */
+  whoAnswers(agreement: Agreement, item: Goal | Initiative, part?: Indicator | Milestone): string | undefined;
   frontMatterAt: FrontMatterAt;
 }
 
@@ -48,33 +50,36 @@ export function startingFiles(agreement: Agreement, context: StartingContext): M
     (item) => item.followUps.some(({ id }) => id === followUp.id) && !entryIn(own, item)?.given,
   );
   const files = items.map(
-    (item) => [followUpPath(agreement, followUp, item), itemText(item, entryIn(earlier, item), context)] as const,
+    (item) =>
+      [followUpPath(agreement, followUp, item), itemText(agreement, item, entryIn(earlier, item), context)] as const,
   );
-  const whole = own?.whole ? [] : [[wholePath(agreement, followUp), wholeText(earlier, context)] as const];
+  const whole = own?.whole
+    ? []
+    : [[wholePath(agreement, followUp), wholeText(earlier, context.frontMatterAt)] as const];
   return new Map([...files, ...whole]);
 }
 
-const signature: Line[] = linesOf({ opgjort: openMarker, 'udfyldt-af': openMarker });
-
 function itemText(
+  agreement: Agreement,
   item: Goal | Initiative,
   before: Entry | undefined,
-  { followUp, asked, agreedWords }: StartingContext,
+  { followUp, asked, agreedWords, whoAnswers }: StartingContext,
 ): string {
+  const asking = (part?: Indicator | Milestone) => answeredByComment(whoAnswers(agreement, item, part));
   const agreed = agreedWords(item);
   const sofar = asked.slice(0, asked.findIndex(({ id }) => id === followUp.id) + 1).map(({ id }) => id);
-  const steps = item.milestones.map((each) => stepLine(each, before, followUp));
+  const steps = item.milestones.map((each) => stepLine(each, before, followUp, asking(each)));
   const documents = item.milestones
     .filter(({ id, attachment }) => attachment && sofar.includes(attachment) && !stepOf(before, id)?.document)
     .map(({ id, text }): Line => ({ key: id, value: openMarker, comments: [documentComment(text)] }));
   const map = (key: string, value: Line[]): Line[] => (value.length > 0 ? [{ key, value }] : []);
   return followUpText({
-    comments: itemComments(item, agreed),
+    comments: [...itemComments(item, agreed), ...asking()],
     lines: [
       ...signature,
       ...map(
         followUpKeys.indicators,
-        item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp)),
+        item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp, asking(each))),
       ),
       ...map(
         followUpKeys.baselines,
@@ -95,7 +100,13 @@ function itemText(
 }
 
 /** The line of a value; one that is made up at other follow-ups, or measured only after the form's date, need not be answered. */
-function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined, followUp: FollowUp): Line {
+function valueLine(
+  indicator: Indicator,
+  localUnits: Unit[],
+  before: Entry | undefined,
+  followUp: FollowUp,
+  asking: string[],
+): Line {
   const said = (before?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const { facts: known, last } = indicatorFactsSoFar(indicator, said);
   const facts = known.map(({ label, text }) => `${label}: ${text}`);
@@ -104,6 +115,7 @@ function valueLine(indicator: Indicator, localUnits: Unit[], before: Entry | und
     comments: [
       indicator.name,
       ...(facts.length > 0 ? [facts.join(' · ')] : []),
+      ...asking,
       ...(last.length > 0 ? [lastValues(last)] : []),
     ],
     optional: indicator.reportedAt
@@ -126,12 +138,20 @@ function baselineLine(indicator: Indicator, localUnits: Unit[], before: Entry | 
 const stepOf = (entry: Entry | undefined, id: string) => entry?.steps.find(({ milestone }) => milestone.id === id);
 
 /** The line of a milestone; one that isn't due by the form's date, or is done already, need not be answered. */
-function stepLine({ id, text, due }: Milestone, before: Entry | undefined, { formDue }: FollowUp): Line {
+function stepLine(
+  { id, text, due }: Milestone,
+  before: Entry | undefined,
+  { formDue }: FollowUp,
+  asking: string[],
+): Line {
   const known = stepOf(before, id);
   const done = known && ['done', 'late', 'dropped'].includes(known.standing);
   return {
     key: id,
-    comments: [milestoneComment(text, due.text, done ? (known.date?.text ?? progressWords.dropped) : undefined)],
+    comments: [
+      milestoneComment(text, due.text, done ? (known.date?.text ?? progressWords.dropped) : undefined),
+      ...asking,
+    ],
     value: openMarker,
     optional: Boolean(done) || due.kind === 'open' || due.last > formDue.last,
   };
@@ -142,41 +162,4 @@ function partnerLine({ id, name }: Unit, before: Entry | undefined): Line {
   const last = before?.partners.find(({ unit }) => unit.id === id)?.state;
   const known = last && last.kind !== 'open' ? [lastValues([last.text])] : [];
   return { key: id, comments: [capital(name), ...known], value: partnerStatesToChoose, optional: true };
-}
-
-/** The whole: key figures of the earlier follow-up with new answers to give. */
-function wholeText(earlier: Report | undefined, { frontMatterAt }: StartingContext): string {
-  const known = earlier?.whole ? frontMatterAt(earlier.whole.place.file).nøgletal : undefined;
-  const figures = Object.entries((known ?? {}) as Record<string, Record<string, string>>).map(
-    ([id, { navn, aftalt, nu, forventet }]): Line => ({
-      key: id,
-      value: [
-        ...linesOf({ navn, aftalt }),
-        {
-          key: followUpKeys.now,
-          value: openMarker,
-          ...(nu && { comments: [lastFigure(nu, forventet)] }),
-        },
-        { key: followUpKeys.expected, value: openMarker },
-      ],
-    }),
-  );
-  const example: Line = {
-    key: followUpKeys.keyFigures,
-    comments: [exampleFigure.comment],
-    optional: true,
-    value: [
-      {
-        key: exampleFigure.key,
-        value: linesOf({
-          [followUpKeys.name]: exampleFigure.name,
-          [followUpKeys.agreed]: exampleFigure.agreed,
-          [followUpKeys.now]: exampleFigure.now,
-          [followUpKeys.expected]: exampleFigure.expected,
-        }),
-      },
-    ],
-  };
-  const lines = [...signature, figures.length > 0 ? { key: followUpKeys.keyFigures, value: figures } : example];
-  return followUpText({ lines, body: openMarker });
 }

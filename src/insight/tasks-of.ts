@@ -1,11 +1,12 @@
 import type { Horizon, Owner, Task } from '../model/task.ts';
 import type { Agreement, AgreementYear } from '../model/year.ts';
 import { answeredBy, currentFollowUp, latestDecisions } from './answered.ts';
+import { askedByOwner } from './asked-by-owner.ts';
 import { followUpTasks } from './follow-up-tasks.ts';
 import type { FollowedItem } from './followed-items.ts';
 import { headTasks } from './head-tasks.ts';
 import { itemTasks } from './item-tasks.ts';
-import { isNear, leaderAsOwner, makeTask, ownerOf } from './make-task.ts';
+import { isNear, makeTask, ownerOf } from './make-task.ts';
 import { secretariatTasks } from './secretariat-tasks.ts';
 
 /**
@@ -72,12 +73,13 @@ function elsewhereTasks(
   return followUps
     .filter(({ kind, formDue }) => kind === 'other' && formDue.last >= horizon.today && isNear(formDue.last, horizon))
     .flatMap((followUp) => {
-      const goals = items.flatMap(({ item }) =>
-        item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id) ? [item] : [],
+      const asked = items.filter(
+        ({ item }) => item.kind === 'goal' && item.followUps.some(({ id }) => id === followUp.id),
       );
-      if (goals.length === 0) return [];
-      const owner = leaderAsOwner(agreement);
-      const matter = { kind: 'elsewhere', goals } as const;
-      return [makeTask({ matter, owner, unit: agreement.unit, followUp, due: followUp.formDue.last }, horizon)];
+      return askedByOwner(agreement, asked).map(({ owner, items }) => {
+        const goals = items.flatMap(({ item }) => (item.kind === 'goal' ? [item] : []));
+        const matter = { kind: 'elsewhere', goals } as const;
+        return makeTask({ matter, owner, unit: agreement.unit, followUp, due: followUp.formDue.last }, horizon);
+      });
     });
 }

@@ -56,6 +56,8 @@ export interface FormItemAsked {
   /** The words that were agreed, in short. */
   agreed: string | null;
   agreedLabel: string;
+  /** Who answers for it, where that isn't the leader. */
+  answeredBy: string | null;
   /** Where the whole stands. */
   href: string;
   measures: FormMeasure[];
@@ -81,6 +83,8 @@ export interface FormStep {
   path: string;
   text: string;
   due: string;
+  /** Who answers for it, where that isn't who answers for the goal. */
+  answeredBy: string | null;
   /** The status that was told before. */
   earlier: StatusMark | null;
   document: FormField | null;

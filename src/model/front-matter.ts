@@ -144,6 +144,7 @@ export interface SharedGoalFrontMatter {
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];
+  responsible?: string;
   followUps?: string[];
   indicators?: Indicators;
   milestones?: Milestones;
@@ -159,6 +160,7 @@ export interface Indicators {
      */
     reportedAt?: [string, ...string[]];
     source?: string;
+    responsible?: string;
   };
 }
 export interface Milestones {
@@ -166,12 +168,14 @@ export interface Milestones {
     text?: string;
     due?: Period;
     attachment?: string;
+    responsible?: string;
   };
 }
 export interface InitiativeFrontMatter {
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];
+  responsible?: string;
   followUps?: string[];
   indicators?: Indicators;
   milestones?: Milestones;
@@ -182,6 +186,7 @@ export interface GoalFrontMatter {
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];
+  responsible?: string;
   followUps?: string[];
   indicators?: Indicators;
   milestones?: Milestones;

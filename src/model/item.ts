@@ -36,6 +36,13 @@ export interface Item {
   answers: Answer[];
   /** Text stands under a heading that is no question: it may be the answer that is missed. */
   incomplete?: boolean;
+  responsible?: Responsible;
+  place: Place;
+}
+
+/** Who answers for something at a follow-up, as it is written: a role or name of the agreement's contacts. */
+export interface Responsible {
+  text: string;
   place: Place;
 }
 
@@ -71,6 +78,8 @@ export interface Indicator {
   source?: string;
   /** The follow-ups that ask for its value; undefined: as soon as its period is over, and at the annual one. */
   reportedAt?: Pick<FollowUp, 'id' | 'name'>[];
+  /** Undefined: who answers for the goal. */
+  responsible?: Responsible;
   place: Place;
   /** Of `udgangspunkt`, where it is given. */
   baselinePlace?: Place;
@@ -88,6 +97,8 @@ export interface Milestone {
   due: Period;
   /** Id of the follow-up with which a document must be sent. */
   attachment?: string;
+  /** Undefined: who answers for the goal. */
+  responsible?: Responsible;
   place: Place;
   /** Of `senest`. */
   duePlace?: Place;

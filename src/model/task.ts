@@ -59,4 +59,16 @@ export interface Owner {
   role: 'secretariat' | 'head' | 'leader' | 'responsible';
   /** The unit or department that he or she is head, leader or part of: `Sundhedsafdelingen`. */
   of: string;
+  /** Address, where the agreement's contacts have one. */
+  mail?: string;
+}
+
+/** How far an owner is with what a follow-up asks of them: counts of goals and initiatives. */
+export interface OwnerStanding {
+  owner: Owner;
+  followUp: FollowUp;
+  asked: number;
+  answered: number;
+  /** Neither in this follow-up nor in one before it. */
+  neverAnswered: number;
 }

@@ -26,7 +26,12 @@ export const formLabels = {
 } as const;
 
 /** The labels of what is known of a figure before it is asked for. */
-export const knownLabels = { agreed: 'Aftalt', last: 'Sidst oplyst', lastExpected: 'Da ventet' } as const;
+export const knownLabels = {
+  agreed: 'Aftalt',
+  last: 'Sidst oplyst',
+  lastExpected: 'Da ventet',
+  answeredBy: 'Besvares af',
+} as const;
 
 /** `statusrapport 2023 og årsopfølgning`: where a goal is followed up that the form doesn't ask for. */
 export const followedUpBy = (followUps: string[]): string => followUps.join(' og ') || 'følges ikke op';

@@ -15,3 +15,6 @@ export const goalContinues = (continuation: Continuation): string => `Målet ${c
 
 /** The next step of a goal of which nothing is told. */
 export const nothingAhead = (isMet: boolean): string => (isMet ? 'Målet er nået.' : 'Arbejdet fortsætter som aftalt.');
+
+/** `Besvares af Kirsten Hedevang`: who is asked about a goal, an indicator or a milestone. */
+export const answeredBySentence = (name: string): string => `Besvares af ${name}`;

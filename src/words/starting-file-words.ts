@@ -2,12 +2,17 @@ import { small } from '../danish/capital.ts';
 import type { FollowUp } from '../model/cycle.ts';
 import type { Goal, Initiative } from '../model/item.ts';
 import { itemName, subject } from './item-words.ts';
+import { answeredBySentence } from './next-step-sentences.ts';
 
 /** The comments at the top of a file to begin with: the goal, and what was agreed. */
 export const itemComments = (item: Goal | Initiative, agreed: string): string[] => [
   `${itemName(item)}: ${item.title}`,
   ...(agreed ? [`Aftalt: ${agreed}`] : []),
 ];
+
+/** The comment that tells who is asked; none where nobody else is than for the whole. */
+export const answeredByComment = (name: string | undefined): string[] =>
+  name === undefined ? [] : [answeredBySentence(name)];
 
 /** The fates of a goal after the year, to choose from. */
 export const continuationsToChoose = 'fortsætter, ændres, afsluttes eller udgår';

@@ -8,13 +8,14 @@ export const mailHeadings: [state: Task['state'], heading: string][] = [
   ['open', 'Mangler, men haster ikke'],
 ];
 
-/** The year, unit and leader that a mail is about. */
+/** The year, unit and person that a mail is about. */
 interface MailHead {
   year: number;
   unit: string;
-  leader: string;
-  /** As it is written in an address. */
+  name: string;
+  /** As they are written in an address. */
   addressee: string;
+  copy?: string;
   /** `3 frister er overskredet, 2 mangler` */
   counts: string;
   /** As printed. */
@@ -22,11 +23,12 @@ interface MailHead {
 }
 
 /** The lines before the lists. */
-export const mailBeginning = ({ year, unit, leader, addressee, counts, day }: MailHead): string[] => [
+export const mailBeginning = ({ year, unit, name, addressee, copy, counts, day }: MailHead): string[] => [
   `Til: ${addressee}`,
+  ...(copy === undefined ? [] : [`Kopi: ${copy}`]),
   `Emne: Opfølgning ${year}, ${unit}: ${counts}`,
   '',
-  `Kære ${leader}`,
+  `Kære ${name}`,
   '',
   `Her er en venlig påmindelse om opfølgningen på institutionsaftalen ${year}, som den står den ${day}.`,
 ];
@@ -34,7 +36,7 @@ export const mailBeginning = ({ year, unit, leader, addressee, counts, day }: Ma
 /** The lines below the lists. */
 export const mailEnd = (administration: string): string[] => ['Venlig hilsen', secretariat, administration];
 
-/** ` Ansvarlig: Per Dahl.`, after a task that isn't the leader's own. */
+/** ` Ansvarlig: Per Dahl.`, after a task that isn't the addressee's own. */
 export const otherResponsible = (name: string): string => ` Ansvarlig: ${name}.`;
 
 /** The way to answer: in a form (its path), by a reply to the mail, or both. */

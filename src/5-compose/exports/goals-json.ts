@@ -1,9 +1,11 @@
 import { plain } from '../../danish/plain.ts';
 import { thresholdOf } from '../../danish/target.ts';
 import { type FollowedItem, followedItems } from '../../insight/followed-items.ts';
+import { responsibleFor } from '../../insight/responsible-for.ts';
 import type { FollowUp } from '../../model/cycle.ts';
 import type { Report, WholeEntry } from '../../model/follow-up.ts';
-import type { Goal, Initiative } from '../../model/item.ts';
+import type { Goal, Indicator, Initiative, Milestone } from '../../model/item.ts';
+import type { Owner } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { entryJson, measureJson, stepJson, wholeJson } from './entry-json.ts';
@@ -44,15 +46,15 @@ function agreementJson(agreement: Agreement): object {
     department: department.id,
     leader,
     dialogueMeeting: periodJson(dialogueMeeting),
-    goals: items.filter(({ item }) => item.kind === 'goal').map(itemJson),
-    initiatives: items.filter(({ item }) => item.kind === 'initiative').map(itemJson),
+    goals: items.filter(({ item }) => item.kind === 'goal').map((each) => itemJson(agreement, each)),
+    initiatives: items.filter(({ item }) => item.kind === 'initiative').map((each) => itemJson(agreement, each)),
     whole: reports
       .filter((report): report is Report & { whole: WholeEntry } => report.whole !== undefined)
       .map(wholeJson),
   };
 }
 
-function itemJson({ item, reported }: FollowedItem): object {
+function itemJson(agreement: Agreement, { item, reported }: FollowedItem): object {
   return {
     id: item.id,
     number: item.number,
@@ -62,13 +64,14 @@ function itemJson({ item, reported }: FollowedItem): object {
     outcomes: item.outcomes.map(({ id }) => id),
     ...(item.collaborators && { collaborators: item.collaborators.map(unitJson) }),
     followUps: item.followUps.map(({ id }) => id),
+    responsible: personJson(responsibleFor(agreement, item)),
     answers: item.answers.map(({ question, content }) => ({
       question: question.key,
       label: plain(question.label),
       text: plainText(content),
     })),
-    indicators: item.indicators.map((indicator) => indicatorJson(indicator, reported)),
-    milestones: item.milestones.map((milestone) => milestoneJson(milestone, reported)),
+    indicators: item.indicators.map((indicator) => indicatorJson(agreement, item, indicator, reported)),
+    milestones: item.milestones.map((milestone) => milestoneJson(agreement, item, milestone, reported)),
     reports: reported.map(({ report, entry }) => entryJson(report, entry)),
   };
 }
@@ -81,8 +84,16 @@ function themeJson({ theme, priority, shared }: Goal): object {
   };
 }
 
+const personJson = ({ name, mail }: Owner) => ({ name, ...present({ mail }) });
+
+/** Only where it is named for the part itself. */
+const ownJson = (agreement: Agreement, item: Goal | Initiative, part: Indicator | Milestone) =>
+  part.responsible && { responsible: personJson(responsibleFor(agreement, item, part)) };
+
 function indicatorJson(
-  indicator: (Goal | Initiative)['indicators'][number],
+  agreement: Agreement,
+  item: Goal | Initiative,
+  indicator: Indicator,
   reported: FollowedItem['reported'],
 ): object {
   const { id, name, baseline, target, period, source, reportedAt } = indicator;
@@ -95,6 +106,7 @@ function indicatorJson(
     ...(threshold && { threshold: quantityJson(threshold) }),
     ...(period && { period: periodJson(period) }),
     ...present({ source: source && plain(source), reportedAt: reportedAt?.map((followUp) => followUp.id) }),
+    ...ownJson(agreement, item, indicator),
     reported: reported.flatMap(({ report, entry }) =>
       entry.measures.filter((each) => each.indicator.id === id).map((measure) => measureJson(report, measure)),
     ),
@@ -102,14 +114,18 @@ function indicatorJson(
 }
 
 function milestoneJson(
-  { id, text, due, attachment }: (Goal | Initiative)['milestones'][number],
+  agreement: Agreement,
+  item: Goal | Initiative,
+  milestone: Milestone,
   reported: FollowedItem['reported'],
 ): object {
+  const { id, text, due, attachment } = milestone;
   return {
     id,
     text: plain(text),
     due: periodJson(due),
     ...present({ attachment }),
+    ...ownJson(agreement, item, milestone),
     reported: reported.flatMap(({ report, entry }) =>
       entry.steps.filter(({ milestone }) => milestone.id === id).map((step) => stepJson(report, step)),
     ),

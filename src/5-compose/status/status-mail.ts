@@ -1,6 +1,7 @@
 import { formatDay } from '../../danish/day.ts';
 import { plain } from '../../danish/plain.ts';
-import type { Horizon, Task } from '../../model/task.ts';
+import { leaderAsOwner } from '../../insight/make-task.ts';
+import type { Horizon, Owner, Task } from '../../model/task.ts';
 import type { Agreement, AgreementYear } from '../../model/year.ts';
 import {
   mailBeginning,
@@ -11,29 +12,42 @@ import {
 } from '../../words/status-mail-words.ts';
 import { countWords, dueWords, taskDetails, taskSentence } from '../../words/task-sentences.ts';
 
-/** A ready mail to the leader of each unit that owes something, as plain text with its subject first. */
+/**
+ * A ready mail to each who owes a unit's follow-up something and has an address, with a copy to the leader; to the leader
+ * what is left. Plain text with its subject first.
+ */
 export function statusMails(year: AgreementYear, tasks: Task[], moment: Horizon): string[] {
   return year.agreements.flatMap((agreement) => {
     const own = tasks.filter(({ unit }) => unit === agreement.unit);
-    return own.length === 0 ? [] : [mail(year, agreement, own, moment)];
+    const leader = leaderAsOwner(agreement);
+    const groups = Map.groupBy(own, ({ owner }) => (owner.mail === undefined ? leader.name : owner.name));
+    return [...groups].map(([name, all]) =>
+      mail(year, agreement, name === leader.name ? leader : all[0]!.owner, all, moment),
+    );
   });
 }
 
-function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today, within }: Horizon): string {
-  const leader = plain(agreement.leader);
+function mail(
+  year: AgreementYear,
+  agreement: Agreement,
+  owner: Owner,
+  tasks: Task[],
+  { today, within }: Horizon,
+): string {
   const lists = mailHeadings.flatMap(([state, heading]) => {
     const lines = tasks
       .filter((task) => task.state === state)
       .toSorted((a, b) => a.days - b.days)
-      .flatMap((task) => taskLines(task, leader));
+      .flatMap((task) => taskLines(task, owner.name));
     return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
   });
   return [
     ...mailBeginning({
       year: year.year,
       unit: plain(agreement.unit.name),
-      leader,
-      addressee: addressee(leader),
+      name: owner.name,
+      addressee: addressee(owner),
+      ...(owner.role !== 'leader' && { copy: addressee(leaderAsOwner(agreement)) }),
       counts: countWords(tasks, within),
       day: plain(formatDay(today)),
     }),
@@ -46,12 +60,14 @@ function mail(year: AgreementYear, agreement: Agreement, tasks: Task[], { today,
   ].join('\n');
 }
 
-/** A name as a mail has it: quoted where a part of it could be read as an address of its own (RFC 5322, 3.2.4). */
-const addressee = (name: string) =>
-  /^[\p{L}\p{M}\p{N} .'’-]*$/u.test(name) ? name : `"${name.replace(/[\\"]/g, '\\$&')}"`;
+/** A name as a mail has it: quoted where a part of it could be read as an address of its own (RFC 5322, 3.2.4), with the address if it is known. */
+function addressee({ name, mail }: Owner): string {
+  const quoted = /^[\p{L}\p{M}\p{N} .'’-]*$/u.test(name) ? name : `"${name.replace(/[\\"]/g, '\\$&')}"`;
+  return mail === undefined ? quoted : `${quoted} <${mail}>`;
+}
 
-function taskLines(task: Task, leader: string): string[] {
-  const others = task.owner.name === leader ? '' : otherResponsible(task.owner.name);
+function taskLines(task: Task, addressed: string): string[] {
+  const others = task.owner.name === addressed ? '' : otherResponsible(task.owner.name);
   return [
     `- ${taskSentence(task)} (${dueWords(task)}).${others}`,
     ...taskDetails(task).map((detail) => `    ${detail}`),

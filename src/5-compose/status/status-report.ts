@@ -1,7 +1,8 @@
 import { plain } from '../../danish/plain.ts';
+import { ownerStandings } from '../../insight/asked-by-owner.ts';
 import { ownersOf } from '../../insight/owners-of.ts';
 import { tasksOf } from '../../insight/tasks-of.ts';
-import type { StatusRequest, Task } from '../../model/task.ts';
+import type { OwnerStanding, StatusRequest, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
 import { secretariat } from '../../words/cover-words.ts';
 import { taskDetails, taskText } from '../../words/task-sentences.ts';
@@ -13,17 +14,32 @@ const rule = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** The status of some years on a day. */
 export function statusReport(years: AgreementYear[], { units, owners, format, ...moment }: StatusRequest): string {
-  const isAsked = ({ owner }: Task) => owners.length === 0 || owners.includes(owner.name);
-  const told = years.map((year) => ({ year, tasks: tasksOf(year, units, secretariat, moment).filter(isAsked) }));
+  const isAsked = ({ owner }: Pick<Task, 'owner'>) => owners.length === 0 || owners.includes(owner.name);
+  const told = years.map((year) => ({
+    year,
+    tasks: tasksOf(year, units, secretariat, moment).filter(isAsked),
+    standings: ownerStandings(year, units, moment).filter(isAsked),
+  }));
   if (format === 'json') {
     const { today, within } = moment;
-    return JSON.stringify({ today, within, years: told.map(({ year, tasks }) => yearJson(year, tasks)) }, undefined, 2);
+    return JSON.stringify({ today, within, years: told.map(yearJson) }, undefined, 2);
   }
   if (format === 'mail') return told.flatMap(({ year, tasks }) => statusMails(year, tasks, moment)).join(rule);
-  return told.map(({ year, tasks }) => statusText(year, tasks, moment)).join('\n\n');
+  return told.map(({ year, tasks, standings }) => statusText(year, tasks, standings, moment)).join('\n\n');
 }
 
-const yearJson = ({ year, phase }: AgreementYear, tasks: Task[]) => ({ year, phase, tasks: tasks.map(taskJson) });
+interface ToldYear {
+  year: AgreementYear;
+  tasks: Task[];
+  standings: OwnerStanding[];
+}
+
+const yearJson = ({ year: { year, phase }, tasks, standings }: ToldYear) => ({
+  year,
+  phase,
+  owners: standings.map(({ followUp, ...standing }) => ({ ...standing, followUp: followUp.id })),
+  tasks: tasks.map(taskJson),
+});
 
 /** A task for programs: whose it is, what is the matter, and when it is due. */
 function taskJson(task: Task): object {

@@ -1,15 +1,28 @@
 import { formatDay, formatShortDay } from '../../danish/day.ts';
 import { plain } from '../../danish/plain.ts';
-import type { Horizon, Task } from '../../model/task.ts';
+import type { Horizon, OwnerStanding, Task } from '../../model/task.ts';
 import type { AgreementYear } from '../../model/year.ts';
-import { closedYear, nothingOwed, ownerText, yearStatus } from '../../words/status-sentences.ts';
+import {
+  askedWords,
+  closedYear,
+  nothingOwed,
+  ownerText,
+  standingsHeading,
+  yearStatus,
+} from '../../words/status-sentences.ts';
 import { countWords, daysWords, taskDetails, taskSentence } from '../../words/task-sentences.ts';
 
-/** The tasks of a year for people: by owner, each with its date and how far off that is. */
-export function statusText({ year, phase }: AgreementYear, tasks: Task[], { today, within }: Horizon): string {
+/** The tasks of a year for people: by owner, each with its date and how far off that is; then how far each owner is. */
+export function statusText(
+  { year, phase }: AgreementYear,
+  tasks: Task[],
+  standings: OwnerStanding[],
+  { today, within }: Horizon,
+): string {
   const day = plain(formatDay(today));
   if (phase === 'lukket') return closedYear(year);
-  if (tasks.length === 0) return nothingOwed(year, day, within);
+  const answers = standingsText(standings);
+  if (tasks.length === 0) return [nothingOwed(year, day, within), ...answers].join('\n\n');
   const groups = Map.groupBy(tasks, ({ owner }) => ownerText(owner));
   const widths = [tasks.map(dayText), tasks.map(({ days }) => daysWords(days))].map((texts) =>
     Math.max(...texts.map((text) => text.length)),
@@ -17,7 +30,14 @@ export function statusText({ year, phase }: AgreementYear, tasks: Task[], { toda
   const parts = [...groups].map(([owner, own]) =>
     [owner, ...own.flatMap((task) => taskLines(task, widths))].join('\n'),
   );
-  return [yearStatus(year, day, countWords(tasks, within)), ...parts].join('\n\n');
+  return [yearStatus(year, day, countWords(tasks, within)), ...parts, ...answers].join('\n\n');
+}
+
+/** A line for each who is asked by the follow-up that is answered now; none where none is. */
+function standingsText(standings: OwnerStanding[]): string[] {
+  if (standings.length === 0) return [];
+  const lines = standings.map((each) => `  ${ownerText(each.owner)}: ${askedWords(each)}`);
+  return [[standingsHeading(standings[0]!.followUp), ...lines].join('\n')];
 }
 
 const dayText = ({ due }: Task) => formatShortDay(due);

@@ -3,8 +3,9 @@ export const statusHelp = `aftale status – fortæller, hvad der mangler, snart
 Brug:  aftale status [tilvalg]
 
 Svar, der ikke er givet, milepæle, der ikke er meldt nået, nye datoer, beslutninger og møder, ordnet
-efter den, der skal gøre noget: den ansvarlige, ellers centerlederen. Ingen frist er overskredet, før
-det skema er sendt ud, der spørger til den.
+efter den, der skal gøre noget: den ansvarlige, ellers lederen af den lokale enhed, ellers
+centerlederen. Ingen frist er overskredet, før det skema er sendt ud, der spørger til den. Nederst
+står, hvad hver er spurgt om og har svaret på.
 
 Tilvalg:
   --year ÅR                kun dette år (kan gentages); ellers alle år
@@ -13,7 +14,8 @@ Tilvalg:
   --today DAG              som det så ud den dag (15.6.2023); ellers i dag. Svar, der er gjort op
                            senere, tæller ikke med
   --within DAGE            hvor mange dage frem der ses (30)
-  --format text|json|mail  mail giver en færdig mail til hver centerleder; intet sendes
+  --format text|json|mail  mail giver en færdig mail til hver centerleder og hver anden
+                           ansvarlig, hvis adresse kendes; intet sendes
   --help                   denne tekst
 
 Eksempler:

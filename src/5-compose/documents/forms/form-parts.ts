@@ -26,7 +26,7 @@ export function formParts(
     const before = (item.kind === 'goal' ? earlier?.goals : earlier?.initiatives)?.find(
       (each) => each.item.id === item.id,
     );
-    return known ? [itemAsked(item, known, before, followUp)] : [];
+    return known ? [itemAsked(item, known, before, followUp, agreement)] : [];
   };
   const themes = [...new Map(agreement.goals.map(({ theme }) => [theme.id, theme])).values()];
   const groups = [

@@ -6,14 +6,17 @@ import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { Entry, Status } from '../../../model/follow-up.ts';
 import type { FormItem, FormMilestone } from '../../../model/form.ts';
 import type { Goal, Initiative, Milestone } from '../../../model/item.ts';
+import type { Agreement } from '../../../model/year.ts';
 import { followUpKeys } from '../../../words/follow-up-keys.ts';
 import { computedChoice, continuationChoices, partnerChoices } from '../../../words/form-choices.ts';
 import { formHints, formLabels } from '../../../words/form-words.ts';
 import { itemLabels } from '../../../words/item-labels.ts';
 import { goalTag } from '../../../words/item-words.ts';
+import { answeredBySentence } from '../../../words/next-step-sentences.ts';
 import { agreedText } from '../../parts/agreed-text.ts';
 import { stepMark } from '../../parts/steps-table.ts';
 import { titleParts } from '../../parts/title-parts.ts';
+import { whoAnswers } from '../../parts/who-answers.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 import { measureAsked } from './measure-asked.ts';
 
@@ -23,6 +26,7 @@ export function itemAsked(
   known: FormItem,
   before: Entry | undefined,
   followUp: FollowUp,
+  agreement: Agreement,
 ): FormItemAsked {
   const path = known.path;
   const at = (key: string) => [...path, key];
@@ -37,9 +41,10 @@ export function itemAsked(
     tag: goal ? goalTag(goal) : null,
     agreed: agreedText(item) || null,
     agreedLabel: goal ? itemLabels.agreedResult : itemLabels.criterion,
+    answeredBy: answeredByWords(agreement, item),
     href: `institutionsaftale.html#${item.anchor}`,
-    measures: item.indicators.map((each) => measureAsked(each, item, known, before, followUp)),
-    steps: item.milestones.map((each) => stepAsked(each, known, before)),
+    measures: item.indicators.map((each) => measureAsked(each, item, known, before, followUp, agreement)),
+    steps: item.milestones.map((each) => stepAsked(each, item, known, before, agreement)),
     partners: (item.collaborators ?? []).map((each) => partnerAsked(each, known, before)),
     text: formField(at(followUpKeys.text), midway ? itemLabels.sinceBeginning : itemLabels.result, {
       hint: formHints.text(item.kind),
@@ -108,7 +113,19 @@ const statuses: Record<'midway' | 'annual', Status[]> = {
   annual: ['met', 'on-track', 'partly', 'not-met', 'unknown', 'dropped'],
 };
 
-function stepAsked({ id, text, due }: Milestone, { path, milestones }: FormItem, before: Entry | undefined): FormStep {
+function answeredByWords(agreement: Agreement, item: Goal | Initiative, part?: Milestone): string | null {
+  const name = whoAnswers(agreement, item, part);
+  return name === undefined ? null : answeredBySentence(typographic(name));
+}
+
+function stepAsked(
+  milestone: Milestone,
+  item: Goal | Initiative,
+  { path, milestones }: FormItem,
+  before: Entry | undefined,
+  agreement: Agreement,
+): FormStep {
+  const { id, text, due } = milestone;
   const step = before?.steps.find(({ milestone }) => milestone.id === id);
   const said = step && (step.date || step.standing === 'dropped') ? stepMark(step) : null;
   const wants = milestones.find((each): each is FormMilestone => each.id === id)?.wantsDocument;
@@ -118,6 +135,7 @@ function stepAsked({ id, text, due }: Milestone, { path, milestones }: FormItem,
     path: own.join('/'),
     text: typographic(text),
     due: typographic(due.text),
+    answeredBy: answeredByWords(agreement, item, milestone),
     earlier: said,
     document:
       wants && !step?.document

@@ -7,6 +7,7 @@ import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { Entry } from '../../../model/follow-up.ts';
 import type { FormItem } from '../../../model/form.ts';
 import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
+import type { Agreement } from '../../../model/year.ts';
 import { followUpKeys } from '../../../words/follow-up-keys.ts';
 import { yesNoChoices } from '../../../words/form-choices.ts';
 import {
@@ -17,16 +18,20 @@ import {
   knownLabels,
   valueHint,
 } from '../../../words/form-words.ts';
+import { whoAnswers } from '../../parts/who-answers.ts';
 import { fieldId, formChoice, formField } from './form-field.ts';
 
 /** The fields of an indicator, and what was said of it before. */
 export function measureAsked(
   indicator: Indicator,
-  { localUnits }: Goal | Initiative,
+  item: Goal | Initiative,
   { path }: FormItem,
   earlier: Entry | undefined,
   followUp: FollowUp,
+  agreement: Agreement,
 ): FormMeasure {
+  const { localUnits } = item;
+  const answering = whoAnswers(agreement, item, indicator);
   const own = [...path, followUpKeys.indicators, indicator.id];
   const several = localUnits.length > 1;
   const said = (earlier?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
@@ -44,7 +49,11 @@ export function measureAsked(
   return {
     id: fieldId(own),
     name: typographic(indicator.name),
-    facts: [...facts, ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : [])],
+    facts: [
+      ...facts,
+      ...(answering === undefined ? [] : [{ label: knownLabels.answeredBy, text: typographic(answering) }]),
+      ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : []),
+    ],
     fields: several
       ? localUnits.flatMap((unit) => [
           ...baselineField([...before, unit.id], unit),

@@ -8,6 +8,7 @@ import { itemName } from '../../../words/item-words.ts';
 import { unknownFigure } from '../../../words/report-sentences.ts';
 import { reportCaptions } from '../../../words/report-tables.ts';
 import { linkCell, listCell, listTable, textCell } from '../../parts/list-table.ts';
+import { whoAnswers } from '../../parts/who-answers.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The gaps of each goal and initiative, and who can fill them; undefined where there are none. */
@@ -33,7 +34,7 @@ export function missingTable({ report, agreement, numbers }: ReportContext): Lis
             textCell(itemName(entry.item)),
             linkCell(entry.item),
             listCell(texts),
-            textCell(entry.responsible ?? entry.filledBy ?? agreement.leader),
+            textCell(entry.responsible ?? whoAnswers(agreement, entry.item) ?? entry.filledBy ?? agreement.leader),
           ],
         })),
       },

@@ -9,6 +9,7 @@ import { gapWords, missingRowWords, summaryCaptions } from '../../../words/summa
 import { summarySentences } from '../../../words/summary-words.ts';
 import { type ListGroup, listCell, listTable, textCell } from '../../parts/list-table.ts';
 import type { ReportSection } from '../../parts/number-sections.ts';
+import { whoAnswers } from '../../parts/who-answers.ts';
 import { told } from '../reports/closing-sections.ts';
 import { lacks } from '../reports/missing-table.ts';
 import { itemCell } from './deviations.ts';
@@ -48,7 +49,7 @@ function missingRows(unit: UnitReport): ListGroup['rows'] {
     ];
   const rows = askedEntries(unit).flatMap((entry) => {
     const texts = lacks(entry);
-    const owner = entry.responsible ?? entry.filledBy ?? agreement.leader;
+    const owner = entry.responsible ?? whoAnswers(agreement, entry.item) ?? entry.filledBy ?? agreement.leader;
     return texts.length > 0 ? [{ cells: [itemCell(entry), listCell(texts), textCell(owner)] }] : [];
   });
   const whole = report.whole
