@@ -54,6 +54,9 @@ describe('units', () => {
     ['andet'],
     ['ring', 'rund'],
     ['rund', 'ring'],
+    ['hus'],
+    ['hus-nord', 'hus'],
+    ['hus-syd', 'hus'],
   ];
   const units = new Map(
     all.map(([id, parent]) => [id, { id, name: id, ...(parent && { parent }), external: false } as Unit]),
@@ -72,26 +75,33 @@ describe('units', () => {
     expect(areOneHouse(of(a), of(b), units)).toBe(expected);
   });
 
-  test('dependencies: a unit’s own parts left out, those that most name first, returned also where a part is named', () => {
+  test('dependencies: a unit with its teams, its own left out, those that most name first, returned also where a part is named', () => {
     const agreement = (id: string, ...goals: string[][]): Agreement =>
       ({
         unit: of(id),
         goals: goals.map((collaborators, at) => ({ number: at + 1, collaborators: collaborators.map(of) }) as Goal),
         initiatives: [],
       }) as Partial<Agreement> as Agreement;
-    const agreements = [agreement('center', ['nord'], ['andet', 'ring'], ['ring']), agreement('andet', ['afsnit'])];
+    const agreements = [
+      agreement('center', ['nord'], ['andet', 'ring'], ['ring'], ['hus-nord', 'hus-syd'], ['hus'], ['hus-syd']),
+      agreement('andet', ['afsnit'], ['hus']),
+      agreement('hus-syd', ['syd']),
+    ];
     const found = dependencies(agreements, { agreements, units } as Partial<AgreementYear> as AgreementYear);
     expect(
-      found.map(({ unit, named, agreement: home, returned }) => [
+      found.map(({ unit, teams, named, agreement: home, returned }) => [
         unit.id,
+        teams.map(({ id }) => id),
         named.map(({ by, items }) => `${by.unit.id} ${items.map(({ number }) => number).join('+')}`),
         home?.unit.id,
-        returned.map(({ number }) => number),
+        returned.map(({ to, items }) => `${to.unit.id} ${items.map(({ number }) => number).join('+')}`),
       ]),
     ).toEqual([
-      ['ring', ['center 2+3'], undefined, []],
-      ['afsnit', ['andet 1'], 'center', [2]],
-      ['andet', ['center 2'], 'andet', [1]],
+      ['hus', ['hus-nord'], ['center 4+5', 'andet 2'], undefined, []],
+      ['center', ['afsnit', 'syd'], ['andet 1', 'hus-syd 1'], 'center', ['andet 2', 'hus-syd 4+6']],
+      ['hus-syd', [], ['center 4+6'], 'hus-syd', ['center 1']],
+      ['ring', [], ['center 2+3'], undefined, []],
+      ['andet', [], ['center 2'], 'andet', ['center 1']],
     ]);
   });
 });

@@ -201,13 +201,18 @@ describe('the outcomes', () => {
 describe('dependencies', () => {
   const title = 'Hvem målene og indsatserne er afhængige af';
 
-  test('on those without an agreement can’t be returned', () => {
+  test('on those without an agreement can’t be returned, so that nothing is said of it; a unit counts with its teams', () => {
     const found = table(treeOf('samlet/midway'), title);
     expect(found).toContainEqual([
       'Hjemmeplejen',
-      'Center for Socialpsykiatri & Rusmiddel: mål 2Træning & Forebyggelse: mål 8 og 9',
-      'Har ingen aftale i år',
+      'Center for Socialpsykiatri & Rusmiddel, mål 2: Pædagogisk Vejledning og Bostøtte: Understøttelse af øvrig drift ved deltagelse i Hjemmeplejens tavlemøderTræning & Forebyggelse, mål 8: Lokalt mål om kvalitet – Deltagelse i tavlemøderTræning & Forebyggelse, mål 9: SEL § 86, stk. 1-forløb – Flere borgere bliver mere selvhjulpne',
     ]);
+    const [heading, kind, visitation] = found;
+    expect([heading, kind]).toEqual([['Samarbejdspartner', 'Nævnt af'], ['Andre i kommunen']]);
+    expect(visitation![0]).toBe(
+      'Visitation & Understøttelse herunder Team Analyse, Effekt og Administration og Team Kvalitet og IT',
+    );
+    expect(visitation![1]!.match(/(?<=, mål )\d+/g)).toEqual(['5', '2', '3', '4', '5', '6']);
   });
 
   test('are returned where the other names the unit or a part of it too, and else not', async () => {
@@ -224,18 +229,18 @@ describe('dependencies', () => {
     const oneWay = table(treeOf('samlet/midway', await render(yearWith(there))), title);
     expect(oneWay).toContainEqual([
       unitOf('socialpsykiatri-rusmiddel').unit.name,
-      'Træning & Forebyggelse: mål 3',
+      'Træning & Forebyggelse, mål 3: Styringskoncept for vedligeholdende træning',
       'Nej',
     ]);
     const bothWays = table(treeOf('samlet/midway', await render(yearWith((each) => back(there(each))))), title);
     expect(bothWays).toContainEqual([
       unitOf('socialpsykiatri-rusmiddel').unit.name,
-      'Træning & Forebyggelse: mål 3',
+      'Træning & Forebyggelse, mål 3: Styringskoncept for vedligeholdende træning',
       'Ja i mål 7',
     ]);
     expect(bothWays).toContainEqual([
-      'Senior under Træning & Forebyggelse',
-      'Center for Socialpsykiatri & Rusmiddel: mål 7',
+      'Træning & Forebyggelse herunder Senior',
+      'Center for Socialpsykiatri & Rusmiddel, mål 7: Boenhed Stubbæk: Nyt fælles rum til sociale relationer bl.a. VR-træning – Musik – Bogklub – Brætspil – Kreativværksted – Kaffe og samtale',
       'Ja i mål 3',
     ]);
   });

@@ -77,7 +77,7 @@ export interface ListCell {
   href: string | null;
   /** The page of this id stands here, on paper only; something visible must link to it. */
   page: string | null;
-  items: string[] | null;
+  items: TitlePart[][] | null;
   /** Less important, below. */
   meta: string | null;
 }

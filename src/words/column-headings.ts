@@ -38,7 +38,7 @@ export const columnHeadings = {
   partner: 'Samarbejdspartner',
   problem: 'Problem',
   namedBy: 'Nævnt af',
-  returned: 'Gengældt',
+  returned: 'Gensidigt',
   atMidway: 'Midtvejs',
   atYearEnd: 'Årets slutning',
   measured: 'Enhed eller det, der måles',

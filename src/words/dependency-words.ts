@@ -14,17 +14,23 @@ export const partnersSentence = (count: number, shared: string[]): string =>
 
 /** The partners that name the units in return; where none has an agreement, none can. */
 export function returnSentence(mutual: string[], noneHasAgreement: boolean): string {
-  if (mutual.length > 0) return `${listWords(mutual)} nævner dem igen.`;
+  if (mutual.length > 0) return `${listWords(mutual)} nævner selv en eller flere af de enheder, de er nævnt af.`;
   if (noneHasAgreement) return 'Ingen af dem har selv en aftale i år, så de kan ikke nævne enhederne igen.';
   return 'Ingen af dem nævner enhederne igen i egne mål.';
 }
 
-/** `under Hjemmeplejen` */
-export const partOf = (unit: string): string => `under ${unit}`;
+/** `herunder Team Nord og Team Syd`: the teams of a partner that are named themselves. */
+export const namedTeams = (teams: string[]): string => `herunder ${listWords(teams)}`;
+
+/** `Hjemmeplejen, mål 3: Færre fald – i gang`: a goal or initiative that names a partner, and what came of it where that is told. */
+export const namingLine = (unit: string, item: string, title: string, states: string[]): string =>
+  `${unit}, ${item}: ${title}${states.length > 0 ? ` – ${states.join('; ')}` : ''}`;
 
 /** Answers to whether a partner names the unit in return. */
 export const returnWords = {
   yes: 'Ja',
+  /** `Kun Hjemmeplejen` */
+  only: (units: string[]): string => `Kun ${listWords(units)}`,
   no: 'Nej',
   noAgreement: 'Har ingen aftale',
   noAgreementThisYear: 'Har ingen aftale i år',

@@ -6,4 +6,5 @@ export const partnerLine = (unit: string, state: PartnerState | undefined): stri
   `${capital(unit)} – ${state && state.kind !== 'open' ? stateText(state) : 'ikke oplyst'}`;
 
 /** `problem: tiderne er ikke aftalt` */
-const stateText = (state: PartnerState): string => (state.kind === 'problem' ? `problem: ${state.words}` : state.text);
+export const stateText = (state: PartnerState): string =>
+  state.kind === 'problem' ? `problem: ${state.words}` : state.text;

@@ -58,9 +58,10 @@ export const statusCell = (status: StatusMark, meta?: string): ListCell => ({
 /** The page on which an id stands. */
 export const pageCell = (id: string): ListCell => ({ ...nothing, page: id });
 
-/** Several things below one another; one alone is text. */
-export function listCell(texts: string[]): ListCell {
-  return texts.length > 1 ? { ...nothing, items: texts.map((each) => typographic(each)) } : textCell(texts[0]);
+/** Several things below one another, their words in other languages as such; one alone is text. */
+export function listCell(lines: (string | Titled)[]): ListCell {
+  const [first = { title: '' }, ...others] = lines.map((each) => (typeof each === 'string' ? { title: each } : each));
+  return others.length > 0 ? { ...nothing, items: [first, ...others].map(titleParts) } : titleCell(first);
 }
 
 /** A table of lists, its own words made typographic. */
