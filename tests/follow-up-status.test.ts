@@ -8,7 +8,7 @@ import { isSameUnit } from '../src/danish/units-of-measure.ts';
 import { dayFaults, madeUpOn } from '../src/judging/answer-days.ts';
 import { computeStatus, type Evidence } from '../src/judging/compute-status.ts';
 import { missingOf } from '../src/judging/judge-answers.ts';
-import { standingOf, stepStandingOf } from '../src/judging/standing.ts';
+import { outlookOf, standingOf, stepStandingOf } from '../src/judging/standing.ts';
 import type { Standing, StepStanding } from '../src/model/follow-up.ts';
 import { read } from './danish/told.ts';
 
@@ -175,6 +175,35 @@ describe('a value by the follow-ups that ask for it', () => {
     ['missing at the end, and named for midway alone', annual, ['midtvejs'], undefined, undefined, 'unknown'],
   ] as const)('%s', (_, moment, at, value, period, expected) => {
     expect(standing(moment, 'mindst 10 point', value, { at: [...at], ...(period && { period }) })).toBe(expected);
+  });
+});
+
+describe('what is said of a value that is not due', () => {
+  test.each([
+    ['mindst 5 af 6 borgere', '5 af 6 borgere', undefined, undefined, 'on'],
+    ['mindst 5 af 6 borgere', '9 af 12 borgere', undefined, undefined, 'below'],
+    ['højst 5,0 %', '5,1 %', undefined, undefined, 'above'],
+    ['mindst 50 %', '6 af 12 borgere', undefined, undefined, 'on'],
+    ['mindst 20 borgere', '19 borgere i januar-maj 2023', undefined, undefined, 'below'],
+    ['alle', '4 af 5 ledere', undefined, undefined, 'below'],
+    ['alle', '5 af 5 ledere', undefined, undefined, 'on'],
+    ['alle', '99 %', undefined, undefined, 'below'],
+    ['fastholdes', '80 %', '80 %', undefined, 'on'],
+    ['fald på 5 %', '400 km i 1. halvår 2023', '1.000 km i 2022', undefined, 'year-end'],
+    ['fald på 5 %', '951 km i 1. halvår 2023', '1.000 km i 1. halvår 2022', undefined, 'above'],
+    ['fald', '400 km', '1.000 km', undefined, 'year-end'],
+    ['mindst 20 borgere', '19 ture', undefined, undefined, 'year-end'],
+    ['mindst 20 borgere', undefined, undefined, undefined, 'year-end'],
+    ['ja', 'nej', undefined, undefined, 'year-end'],
+    ['ja', undefined, undefined, '1. halvår 2024', 'later'],
+    ['mindst 20 borgere', '20 borgere', undefined, '1. halvår 2024', 'on'],
+  ] as const)('%s, %s', (target, value, baseline, period, expected) => {
+    const aim = {
+      target: read(parseTarget(target)),
+      ...(baseline && { baseline: read(parseValue(baseline, 2023)) }),
+      ...(period && { period: read(parsePeriod(period, 2023)) }),
+    };
+    expect(outlookOf(aim, value && read(parseValue(value, 2023)), midway)).toBe(expected);
   });
 });
 

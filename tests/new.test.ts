@@ -109,6 +109,79 @@ describe('aftale new follow-up', () => {
     expect(code).toBe(0);
   });
 
+  describe('quotes what was agreed', () => {
+    const goal = 'traening/maal/02-tavlemoeder.md';
+    const vague = 'Medarbejderne skriver hver dag, hvad borgeren ønsker.';
+    const own = 'Alle hold mødes ved tavlen hver uge.';
+    test.each([
+      ['a whole sentence', own, own],
+      ['the promise, not what is announced before it', `Nu skal der ske noget.\n\n${vague}`, vague],
+      ['the promise, not what has been', `I 2022 kom tavlemøder i gang på alle hold.\n\n${vague}`, vague],
+      [
+        'what compares with the year before',
+        'Tavlemøderne skal være kortere end i 2022.\n\nNu skal der ske noget.',
+        'Tavlemøderne skal være kortere end i 2022.',
+      ],
+      ['no question', `Hvorfor holde tavlemøder på alle hold?\n\n${own}`, own],
+      ['no sentence that is cut short', `Vi holder tavlemøder på alle hold …\n\n${own}`, own],
+      ['nothing that leads on to a table', `Holdene har tavler:\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n${own}`, own],
+      [
+        'a list with what leads on to it',
+        'Holdene bruger tavlen til:\n\n- Mål. De står øverst.\n- Aftaler.',
+        'Holdene bruger tavlen til: Mål; Aftaler.',
+      ],
+      [
+        'a list that goes on in a sentence',
+        'Vi vil i år\n\n- holde tavlemøder, og\n- skrive logbog.',
+        'Vi vil i år holde tavlemøder, og skrive logbog.',
+      ],
+      [
+        'milestones with what leads on to them',
+        'Tavlemøderne kommer i to skridt:\n\n::milepæle',
+        'Tavlemøderne kommer i to skridt: Tavlemøder er afprøvet på to hold; Alle hold har tavlemøder.',
+      ],
+      [
+        'the sentence before one that points at it',
+        'Tavlemøder samler holdet om borgeren. Derfor mødes alle hold ved tavlen i 2023.',
+        'Tavlemøder samler holdet om borgeren. Derfor mødes alle hold ved tavlen i 2023.',
+      ],
+    ])('%s', async (_, result, expected) => {
+      const root = baseFolder();
+      change(root, goal, own, result);
+      await runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'traening']);
+      expect(read(root, 'midtvejs/02-tavlemoeder.md')).toContain(`# Aftalt: ${expected}\n`);
+    });
+
+    test.each([
+      ['the figure to reach', '', '## Resultat\n\nVi holder møder på video.\n\n', 'Træning kører 2 % mindre i 2023.'],
+      [
+        "the unit's own words where the shared ones have no figure",
+        'Kørslen skal ned.',
+        '## Resultat\n\nVi kører sammen til alle kurser.\n\n',
+        'Vi kører sammen til alle kurser.',
+      ],
+    ])('of a shared goal: %s', async (_, shared, text, expected) => {
+      const root = baseFolder();
+      if (shared)
+        change(root, 'faelles/maal/koersel.md', '{{enhed}} kører {{indikator.koersel.tal}} mindre i {{år}}.', shared);
+      change(root, 'traening/maal/03-koersel.md', '## Måling', `${text}## Måling`);
+      await runAftale(root, ['new', 'follow-up', 'år', '--unit', 'traening']);
+      expect(read(root, 'aar/03-koersel.md').replaceAll('\u00a0', ' ')).toContain(`# Aftalt: ${expected}\n`);
+    });
+
+    test('in one sentence where `kort` says it, the own before the shared one', async () => {
+      const root = baseFolder();
+      change(root, goal, 'enheder: [senior]', 'kort: "{{enhed}} mødes ved tavlen."\nenheder: [senior]');
+      change(root, 'faelles/maal/koersel.md', 'gælder-for: alle', 'kort: Alle kører mindre.\ngælder-for: alle');
+      change(root, 'traening/maal/03-koersel.md', 'fælles: koersel', 'fælles: koersel\nkort: Vi kører mindre.');
+      await runAftale(root, ['new', 'follow-up', 'midtvejs']);
+      await runAftale(root, ['new', 'follow-up', 'år']);
+      expect(read(root, 'midtvejs/02-tavlemoeder.md')).toContain('# Aftalt: Træning mødes ved tavlen.\n');
+      expect(read(root, 'aar/03-koersel.md')).toContain('# Aftalt: Vi kører mindre.\n');
+      expect(read(root, '../../hjemmepleje/opfoelgning/aar/01-koersel.md')).toContain('# Aftalt: Alle kører mindre.\n');
+    });
+  });
+
   test('says how it is used', async () => {
     const root = baseFolder();
     for (const [args, words] of [

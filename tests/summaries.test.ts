@@ -165,7 +165,7 @@ describe('shared goals', () => {
     const found = table(treeOf('samlet/midway'), 'historier på Facebook');
     const [heading, first] = found.slice(1) as [string[], string[]];
     expect(heading[0]).toMatch(/ \(opslag pr\. måned; opgjort maj 2023\)$/);
-    expect(first).toEqual(['Botilbud Bjerggade (CSR)', 'mindst 2', '2', 'Ikke endnu']);
+    expect(first).toEqual(['Botilbud Bjerggade (CSR)', 'mindst 2', '2', 'På måltallet – foreløbig']);
   });
 
   test('add up kroner', () => {

@@ -8,7 +8,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { wrongDate } from '../judging/answer-days.ts';
 import { progressOf } from '../judging/judge-answers.ts';
 import { baselineOf } from '../judging/later-baseline.ts';
-import { isAskedElsewhere, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { isAskedElsewhere, outlookOf, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
 import type { Measure, Step } from '../model/follow-up.ts';
@@ -57,6 +57,7 @@ export function bindMeasures(given: GivenAnswers): Measure[] {
     return {
       indicator,
       standing,
+      ...(standing === 'not-due' && { outlook: outlookOf(indicator, fault ? undefined : value, moment) }),
       place,
       ...(unit && { unit }),
       ...(value && { value }),

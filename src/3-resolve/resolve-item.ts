@@ -91,6 +91,7 @@ export function resolveItem(
     id,
     title,
     ...(source.title && foreignIn(source.title)),
+    ...promiseOf(source, lookup),
     localUnits,
     outcomes,
     ...((lost || outcomes.length < (frontMatter.contributesTo?.length ?? 0)) && { unknownOutcomes: true }),
@@ -108,6 +109,13 @@ export function resolveItem(
 /** Nobody, where that is still to be filled in; whether the agreement's contacts know them, a rule tells. */
 const responsibleOf = (text: string | undefined, place: Place): Pick<Item, 'responsible'> =>
   text === undefined || isOpen(text) ? {} : { responsible: { text, place } };
+
+/** The one sentence on what is agreed; one still to be filled in is none. */
+function promiseOf({ frontMatter: { promise }, placeOf }: ItemSource, lookup: Lookup): Partial<Item> {
+  if (promise === undefined || isOpen(promise)) return {};
+  const place = placeOf(['promise']);
+  return { promise: typographic(expand(promise, place, lookup).trim()), promisePlace: place };
+}
 
 function collaboration(units: Unit[]): Block {
   const value = units.length > 0 ? `Ja: ${listWords(units.map((unit) => unit.name))}.` : 'Nej.';

@@ -1,10 +1,10 @@
 import { oneLine } from '../danish/one-line.ts';
+import { variable } from '../danish/words-in.ts';
 import { type Diagnostic, diagnose, withFix } from '../diagnostics/diagnostic.ts';
 import type { MessageWith } from '../diagnostics/message.ts';
 import type { Passage } from '../model/passage.ts';
 import { matchesOf } from './matches-of.ts';
 import { fixIn, placeInPassage } from './place-in-passage.ts';
-import { variable } from './words-in.ts';
 
 /** A form of writing that is not the right one. */
 export interface Form {

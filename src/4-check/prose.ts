@@ -1,5 +1,5 @@
+import { variable } from '../danish/words-in.ts';
 import type { Passage } from '../model/passage.ts';
-import { variable } from './words-in.ts';
 
 /** Wrong names, which are there to be recognised. */
 const namesToRecognise = /^ordliste\.|\.også(?:\.|$)/;

@@ -47,6 +47,7 @@ import { percentSigns } from './rules/percent-signs.ts';
 import { personNames } from './rules/person-names.ts';
 import { pointingWords } from './rules/pointing-words.ts';
 import { programLeftovers } from './rules/program-leftovers.ts';
+import { promises } from './rules/promises.ts';
 import { quartersAndDates } from './rules/quarters-and-dates.ts';
 import { quartersOfMilestones } from './rules/quarters-of-milestones.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
@@ -121,6 +122,7 @@ export const rules: Rule[] = [
   unnamedDocumenters,
   unmeasuredIndicators,
   activityCriteria,
+  promises,
   neededByPhase,
   copiedAnswers,
   emptyAnswers,

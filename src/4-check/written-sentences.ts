@@ -1,8 +1,8 @@
+import { variable, wordPattern, wordsIn } from '../danish/words-in.ts';
 import type { Unit } from '../model/cycle.ts';
 import type { Facts } from './facts.ts';
 import { passagesByUnit } from './group-passages.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { variable, wordPattern, wordsIn } from './words-in.ts';
 
 /** A sentence with its words. */
 export interface WrittenSentence extends Sentence {

@@ -4,10 +4,10 @@ import { fault } from '../diagnostics/diagnostic.ts';
 import { dayFaults, wrongDate } from '../judging/answer-days.ts';
 import { type Answered, missingOf, progressOf, statusOfAnswers } from '../judging/judge-answers.ts';
 import { baselineOf } from '../judging/later-baseline.ts';
-import { type Moment, standingOf, stepStandingOf } from '../judging/standing.ts';
+import { type Moment, outlookOf, standingOf, stepStandingOf } from '../judging/standing.ts';
 import { valueFault } from '../judging/value-fault.ts';
 import { impossibleDay } from '../judging/value-messages.ts';
-import type { Missing, Standing, Status } from '../model/follow-up.ts';
+import type { Missing, Outlook, Standing, Status } from '../model/follow-up.ts';
 import type { FormIndicator, FormItem, FormMilestone } from '../model/form.ts';
 import type { Period, Value } from '../model/values.ts';
 import { followUpKeys } from '../words/follow-up-keys.ts';
@@ -16,11 +16,18 @@ import type { Answers } from './answers.ts';
 import { contradiction } from './contradiction.ts';
 import { type AnswerFault, readPartnerState, readPeriod, readProgress, readValue } from './read-answer.ts';
 
+/** A value that is given, and where it stands; `outlook` is of one that is not due. */
+export interface StandingValue {
+  standing: Standing;
+  outlook: Outlook;
+  value: Value;
+}
+
 /** The judgement of the answers to one goal or initiative. */
 export interface Judgement {
   computed: Status;
   /** By path, of values that are given. */
-  standings: Map<string, { standing: Standing; value: Value }>;
+  standings: Map<string, StandingValue>;
   /** By path of the field. */
   faults: Map<string, AnswerFault>;
   missing: Missing[];
@@ -73,7 +80,7 @@ export function judgeItem(item: FormItem, answers: Answers, moment: Moment, asOf
     const wrong = read && 'fault' in read ? read.fault : value && valueFault(aim, value, moment);
     if (wrong) faults.set(path, wrong);
     const standing = standingOf(aim, wrong ? undefined : value, moment);
-    if (value && !wrong) standings.set(path, { standing, value });
+    if (value && !wrong) standings.set(path, { standing, outlook: outlookOf(aim, value, moment), value });
     return { indicator: aim, standing, ...(value && { value }), ...(unit && { unit }) };
   };
   const measures = item.indicators.flatMap((indicator) => {

@@ -4,6 +4,7 @@ import { missingWords } from '../danish/missing-words.ts';
 import type { FormData, FormSymbol } from '../model/form.ts';
 import { formSentences, itemStateWords } from '../words/form-script-words.ts';
 import type { FormState, ItemState } from './form-state.ts';
+import type { StandingValue } from './judge-item.ts';
 
 /** Shows where an item stands: its status, its values against their targets, what it lacks, and which fields are asked for now. */
 export function showItem(page: Document, { item, judgement, state }: FormState['items'][number], data: FormData): void {
@@ -15,8 +16,7 @@ export function showItem(page: Document, { item, judgement, state }: FormState['
   else setText(place, formSentences.statusToCome);
   for (const output of article.querySelectorAll<HTMLElement>('[data-standing]')) {
     const found = standings.get(output.dataset.standing!);
-    const isUnknown = found?.value.kind === 'unknown';
-    setSymbol(page, output, found ? (isUnknown ? data.statuses.unknown : data.standings[found.standing]) : null);
+    setSymbol(page, output, found ? standingSymbol(found, data) : null);
   }
   for (const row of article.querySelectorAll<HTMLElement>('[data-when-shown]'))
     row.hidden = !judgement.asked[row.dataset.whenShown as keyof typeof judgement.asked];
@@ -27,6 +27,11 @@ export function showItem(page: Document, { item, judgement, state }: FormState['
   for (const place of [article, link]) showState(place.querySelector<SVGElement>('.state')!, state);
   setText(article.querySelector('[data-state-word]')!, itemStateWords[state]);
   setText(link.querySelector('[data-nav-word]')!, `, ${itemStateWords[state].toLowerCase()}`);
+}
+
+function standingSymbol({ value, standing, outlook }: StandingValue, data: FormData): FormSymbol | null {
+  if (value.kind === 'unknown') return data.statuses.unknown;
+  return standing === 'not-due' ? data.outlooks[outlook] : data.standings[standing];
 }
 
 function showState(icon: SVGElement, state: ItemState): void {

@@ -1,7 +1,8 @@
+import { isAsLong } from '../danish/change.ts';
 import { covers } from '../danish/period.ts';
 import { thresholdOf } from '../danish/target.ts';
 import { isSameUnit } from '../danish/units-of-measure.ts';
-import type { Standing, StepStanding } from '../model/follow-up.ts';
+import type { Outlook, Standing, StepStanding } from '../model/follow-up.ts';
 import type { Indicator } from '../model/item.ts';
 import type { Day, Period, Progress, Quantity, Target, Value } from '../model/values.ts';
 
@@ -39,6 +40,25 @@ export function standingOf(aim: Aim, value: Value | undefined, moment: Moment): 
   const isPart = isMidway && isWhole === false;
   const isMet = value && !isPart ? meets(target, baseline, value) : undefined;
   return isMet === undefined ? 'unknown' : isMet ? 'reached' : 'missed';
+}
+
+/** What can be said of a value that is not due; one that the target can't be compared with is made up later. */
+export function outlookOf(aim: Aim, value: Value | undefined, { year }: Moment): Outlook {
+  const difference = differenceOf(aim, value);
+  if (difference !== undefined) return difference > 0 ? 'above' : difference < 0 ? 'below' : 'on';
+  return (ownPeriod(aim, year) as Period).last > `${year}-12-31` ? 'later' : 'year-end';
+}
+
+/** From the figure to reach; undefined where there is none, of another unit, or of a change between times that are not as long. */
+function differenceOf({ target, baseline }: Aim, value: Value | undefined): number | undefined {
+  if (!target || value?.kind !== 'quantity') return undefined;
+  const { number, of, unit } = value.quantity;
+  if (target.kind === 'all') return of ? number - of : unit === '%' ? number - 100 : undefined;
+  const limit = thresholdOf(target, baseline);
+  const isOfOtherLength =
+    !('quantity' in target) && baseline?.kind === 'quantity' && !isAsLong(baseline.period, value.period);
+  const compared = limit && !isOfOtherLength ? comparable(value.quantity, limit) : undefined;
+  return compared === undefined ? undefined : compared - aimed(limit!);
 }
 
 /** Whether a follow-up leaves an indicator to others (`opgøres`): what those were told then stands. */

@@ -72,6 +72,12 @@ export type Continuation = 'continues' | 'changes' | 'ends' | 'dropped';
  */
 export type Standing = 'reached' | 'missed' | 'not-due' | 'unknown' | 'followed';
 
+/**
+ * What can be said of a value that is not due: on which side of the figure to reach it is, or else when it will be made up, at the end
+ * of the year (`year-end`) or after it (`later`).
+ */
+export type Outlook = 'above' | 'on' | 'below' | 'year-end' | 'later';
+
 /** One indicator, of one local unit where the goal is reported for each. */
 export interface Measure {
   /** With the baseline that was reported by then, where none was agreed. */
@@ -84,6 +90,8 @@ export interface Measure {
   /** The value to reach, where it is a figure. */
   threshold?: Quantity;
   standing: Standing;
+  /** Of one that is not due. */
+  outlook?: Outlook;
   /** From the baseline: `−3,9 %`; of percentages `−0,6 procentpoint`. */
   change?: string;
   /** To the threshold, where it is missed: `0,62 %`, always positive. */

@@ -1,4 +1,4 @@
-import type { Standing, Status, StepStanding } from './follow-up.ts';
+import type { Outlook, Standing, Status, StepStanding } from './follow-up.ts';
 import type { Indicator, Milestone } from './item.ts';
 import type { Day, Period, Value } from './values.ts';
 
@@ -21,6 +21,8 @@ export interface FormData {
   statuses: Record<Status, FormSymbol>;
   /** Null for what is only followed. */
   standings: Record<Standing, FormSymbol | null>;
+  /** For what is not due. */
+  outlooks: Record<Outlook, FormSymbol | null>;
 }
 
 /** A symbol of the sprite with its word. */

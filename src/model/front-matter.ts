@@ -141,6 +141,7 @@ export interface UnitsFile {
 export interface SharedGoalFrontMatter {
   theme?: string;
   appliesTo?: string;
+  promise?: string;
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];
@@ -172,6 +173,7 @@ export interface Milestones {
   };
 }
 export interface InitiativeFrontMatter {
+  promise?: string;
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];
@@ -183,6 +185,7 @@ export interface InitiativeFrontMatter {
 export interface GoalFrontMatter {
   shared?: string;
   theme?: string;
+  promise?: string;
   localUnits?: string[];
   contributesTo?: string[];
   collaboratesWith?: string[];

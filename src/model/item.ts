@@ -21,6 +21,10 @@ export interface Item {
   number: number;
   title: string;
   foreign?: ForeignWords[];
+  /** What is agreed, in one sentence (`kort`). */
+  promise?: string;
+  /** Of `promise`. */
+  promisePlace?: Place;
   localUnits: Unit[];
   outcomes: Outcome[];
   /** Other outcomes are named that don't exist. */

@@ -1,10 +1,10 @@
+import { variable } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Place } from '../../model/place.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { RuleOf } from '../rule.ts';
 import { unitOf } from '../unit-of.ts';
-import { variable } from '../words-in.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
 const copiedAnswer = adjustable({

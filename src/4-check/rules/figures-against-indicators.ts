@@ -1,3 +1,4 @@
+import { wordsIn } from '../../danish/words-in.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator } from '../../model/item.ts';
@@ -8,7 +9,6 @@ import { textBefore } from '../near-text.ts';
 import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import { wordsIn } from '../words-in.ts';
 
 const contradictedIndicator = adjustable({
   code: 'tal/modsiger-indikator',

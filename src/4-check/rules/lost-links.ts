@@ -1,8 +1,8 @@
+import { variable } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { findUnlinked } from '../find-unlinked.ts';
 import type { RuleOf } from '../rule.ts';
-import { variable } from '../words-in.ts';
 
 const lostLink = adjustable({
   code: 'henvisning/uden-link',

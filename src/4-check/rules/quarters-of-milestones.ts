@@ -1,3 +1,4 @@
+import { stemsOf } from '../../danish/stems.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Milestone } from '../../model/item.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -7,7 +8,6 @@ import { placeInPassage } from '../place-in-passage.ts';
 import { areApart, contradictedQuarter, quarterPattern, spanOf } from '../quarters.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
-import { stemsOf } from '../stems.ts';
 
 /** A quarter as a deadline; of `data fra 1. kvartal` it is none. */
 const deadline = new RegExp(

@@ -1,8 +1,8 @@
+import { variable } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
 import type { RuleOf } from '../rule.ts';
-import { variable } from '../words-in.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
 const repeatedSentence = adjustable({

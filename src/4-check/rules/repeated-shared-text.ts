@@ -1,4 +1,5 @@
 import { wordDifference } from '../../danish/word-difference.ts';
+import { variable } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { type Echo, echoesByPassage } from '../echo.ts';
@@ -6,7 +7,6 @@ import type { Facts } from '../facts.ts';
 import type { RuleOf } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { similarSentence } from '../similar-sentence.ts';
-import { variable } from '../words-in.ts';
 import { type WrittenSentence, writtenSentences } from '../written-sentences.ts';
 
 const sharedTextRepeated = adjustable({

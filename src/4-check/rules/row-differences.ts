@@ -1,3 +1,4 @@
+import { wordsIn } from '../../danish/words-in.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Agreement } from '../../model/year.ts';
@@ -9,7 +10,6 @@ import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { contradictedTable, type TableFigure, tableFigures } from '../table-figures.ts';
 import { labelledRows } from '../table-labels.ts';
-import { wordsIn } from '../words-in.ts';
 
 /** `Budgettet er 260.000 kr. lavere end den forventede aktivitet` */
 const before = /(?<first>[\p{L}\s]+?) (?:er|var|bliver|ligger)\s*(?:ca\. )?$/u;

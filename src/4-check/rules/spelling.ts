@@ -1,3 +1,4 @@
+import { wordsIn } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
@@ -6,7 +7,6 @@ import { knownNames } from '../known-names.ts';
 import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { spelledWords } from '../spelled-words.ts';
-import { wordsIn } from '../words-in.ts';
 
 const unknownWord = adjustable({
   code: 'sprog/stavning',

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../danish/words-in.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import { placeholder, unfilledPlaceholder } from '../../judging/placeholder.ts';
@@ -7,7 +8,6 @@ import { placeInPassage } from '../place-in-passage.ts';
 import type { RuleOf } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { shown } from '../shown.ts';
-import { wordsIn } from '../words-in.ts';
 
 const leftInstruction = adjustable({
   code: 'svar/skabelon',

@@ -1,10 +1,10 @@
 import { listWords } from '../../danish/list.ts';
+import { areAkin, stemsOf } from '../../danish/stems.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { adjustable } from '../../diagnostics/message.ts';
 import type { Indicator } from '../../model/item.ts';
 import { answerText } from '../answer-text.ts';
 import type { RuleOf } from '../rule.ts';
-import { stemsOf } from '../stems.ts';
 
 const measuredWithoutIndicator = adjustable({
   code: 'måling/uden-om-indikator',
@@ -53,8 +53,3 @@ function isTouched({ name, source = '', target }: Indicator, said: string[]): bo
   const unit = target && 'quantity' in target ? target.quantity.unit : '';
   return [...stemsOf(`${name} ${source} ${unit}`)].some((stem) => said.some((each) => areAkin(stem, each)));
 }
-
-/** Whether the words begin alike, or one is part of the other. */
-const areAkin = (a: string, b: string) =>
-  a === b ||
-  (a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a) || (a.length > 5 && b.startsWith(a.slice(0, 6)))));

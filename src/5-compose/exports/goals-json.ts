@@ -59,6 +59,7 @@ function itemJson(agreement: Agreement, { item, reported }: FollowedItem): objec
     id: item.id,
     number: item.number,
     title: plain(item.title),
+    ...present({ promise: item.promise && plain(item.promise) }),
     ...(item.kind === 'goal' && themeJson(item)),
     localUnits: item.localUnits.map(unitJson),
     outcomes: item.outcomes.map(({ id }) => id),

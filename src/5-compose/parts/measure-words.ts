@@ -2,27 +2,39 @@ import { baselineText } from '../../danish/baseline-text.ts';
 import { formatQuantity } from '../../danish/quantity.ts';
 import { typographic } from '../../danish/typography.ts';
 import type { StatusMark } from '../../model/composed-text.ts';
-import type { Measure } from '../../model/follow-up.ts';
+import type { Measure, Outlook } from '../../model/follow-up.ts';
 import type { Quantity } from '../../model/values.ts';
 import { bulletSentence, distanceSentence, inPoints, sourceLine } from '../../words/measure-sentences.ts';
 import { standingWords } from '../../words/standing-words.ts';
 import { sideOf } from './bullet-numbers.ts';
 
 /** The mark of a value by its target; null of what is only followed. */
-export function standingMark({ standing, value }: Pick<Measure, 'standing' | 'value'>): StatusMark | null {
+export function standingMark({
+  standing,
+  value,
+  outlook = 'later',
+}: Pick<Measure, 'standing' | 'value' | 'outlook'>): StatusMark | null {
   switch (standing) {
     case 'reached':
       return { symbol: 'met', tone: 'good', word: standingWords.reached };
     case 'missed':
       return { symbol: 'behind', tone: 'bad', word: standingWords.missed };
     case 'not-due':
-      return { symbol: 'not-started', tone: 'none', word: standingWords.notDue };
+      return { symbol: 'not-started', tone: 'none', word: outlookWords[outlook] };
     case 'unknown':
       return { symbol: 'unknown', tone: 'none', word: value ? standingWords.unknown : standingWords.missing };
     case 'followed':
       return null;
   }
 }
+
+const outlookWords: Record<Outlook, string> = {
+  above: standingWords.above,
+  on: standingWords.on,
+  below: standingWords.below,
+  'year-end': standingWords.yearEnd,
+  later: standingWords.notDue,
+};
 
 /** The distance of a missed value from its target: `0,62 procentpoint over målet`; one of many is `1 under målet`. */
 export function distanceText({ indicator: { target }, distance, value, threshold }: Measure): string | undefined {

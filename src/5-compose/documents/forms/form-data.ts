@@ -1,6 +1,6 @@
 import { isAskedElsewhere } from '../../../judging/standing.ts';
 import type { FollowUp, Unit } from '../../../model/cycle.ts';
-import type { KeyFigure, Report, Standing, Status } from '../../../model/follow-up.ts';
+import type { KeyFigure, Outlook, Report, Standing, Status } from '../../../model/follow-up.ts';
 import type { FormData, FormItem, FormMilestone, FormSymbol } from '../../../model/form.ts';
 import type { Goal, Indicator, Initiative } from '../../../model/item.ts';
 import type { FormKit } from '../../../model/rendering.ts';
@@ -11,6 +11,7 @@ import { standingMark } from '../../parts/measure-words.ts';
 import { statusMark } from '../../parts/status-mark.ts';
 
 const statuses: Status[] = ['met', 'on-track', 'partly', 'behind', 'not-met', 'not-started', 'dropped', 'unknown'];
+const outlooks: Outlook[] = ['above', 'on', 'below', 'year-end', 'later'];
 const standings: Standing[] = ['reached', 'missed', 'not-due', 'unknown', 'followed'];
 
 /** The reports of the year's earlier follow-up and of this one. */
@@ -63,6 +64,9 @@ export function formData(
     standings: Object.fromEntries(
       standings.map((standing) => [standing, standingMark({ standing })]),
     ) as FormData['standings'],
+    outlooks: Object.fromEntries(
+      outlooks.map((outlook) => [outlook, standingMark({ standing: 'not-due', outlook })]),
+    ) as FormData['outlooks'],
   };
 }
 
