@@ -3,7 +3,7 @@ export const hyphenationWords: string[] = `
 aktivitets-forud-sætninger aktivitets-budget aktivitets-mål administration afprøvningen alkohol-behandling antipsykotika arbejds-pladsen arbejds-vederlag
 be-handleren ben-amputation be-skrivelse be-skæftigelse borger-oplevet bosteds-læge brutto-budget budget-ramme børne-træning
 center-administration center-kontoret center-leder center-områder deltager-liste diesel-bussen dobbelt-diagnose dobbelt-diagnose-uddannelsen
-dokumen-tation dokumen-teres dokumen-teret drifts-leder ergo-terapeut ergo-terapeuter ernærings-assistent faggruppe-fordeling fitness-centre fore-byggelse fore-byggende
+dokumen-tation dokumen-teres dokumen-teret drifts-leder ergo-terapeut ergo-terapeuter ernærings-assistent faggruppe-fordeling finan-siering fitness-centre fore-byggelse fore-byggende
 forhånds-tilkende-givelse forslags-stillere fremmøde-skærm fremmøde-registrering fuld-træfferen fysio-terapeut fysio-terapeuter fælles-rummets førstevalgs-præparat
 gen-op-træning genoptrænings-planer grund-forløbet grund-normering grundnormerings-oversigt gruppe-forløb handle-muligheder handle-mulighederne handlings-anvisninger helbreds-tilstande hjemme-hjælp hjerte-rehabilitering
 hus-assistent hybel-funktion in-kontinens institutions-leder jernbane-gade journal-notater kompetence-kort kompetence-områder kompetence-udvikling kontakt-teamenes kvalitets-kontrol køkken-assistent
