@@ -115,7 +115,7 @@ describe('a form that is filled in', () => {
   test('shows what is agreed, asks the net for nothing, and starts empty', async () => {
     const goal = await textOf('[data-item="mål/rekruttering"]');
     expect(goal).toContain('Rekruttering, fastholdelse og fremmøde');
-    expect(goal).toContain('egen handleplan for rekruttering, fastholdelse og fremmøde');
+    expect(goal).toContain('Det samlede sygefravær må 2023 igennem være højst');
     expect(goal).toContain('Mål: højst 4,00 %');
     expect(await textOf('#fremdrift-tekst')).toBe('0 af 23 er klar');
     expect(await textOf('.elsewhere')).toContain('Mål 19');
