@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { layCase } from './case-folder.ts';
 import { baseFolder, runAftale } from './run-aftale.ts';
 
 const folder = 'agreements/2023/traening/opfoelgning';
@@ -180,6 +181,16 @@ describe('aftale new follow-up', () => {
       expect(read(root, 'aar/03-koersel.md')).toContain('# Aftalt: Vi kører mindre.\n');
       expect(read(root, '../../hjemmepleje/opfoelgning/aar/01-koersel.md')).toContain('# Aftalt: Alle kører mindre.\n');
     });
+  });
+
+  test('asks once for what is counted once for all units, and of each unit for the rest', async () => {
+    const root = layCase('5-compose/samlet-skema');
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    await runAftale(root, ['new', 'follow-up', 'midtvejs', '--unit', 'hjemmepleje']);
+    const text = readFileSync(join(root, 'agreements/2023/hjemmepleje/opfoelgning/midtvejs/02-cafe.md'), 'utf8');
+    expect(text).toContain('  gaester: UDFYLDES\n');
+    expect(text).toContain('  # gaester: UDFYLDES\n');
+    expect(text).toContain('  score:\n    aftenvagt: UDFYLDES\n    nattevagt: UDFYLDES\n');
   });
 
   test('says how it is used', async () => {

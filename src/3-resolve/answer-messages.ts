@@ -131,11 +131,12 @@ export const oneValueOnly = message({
   da: 'Uventede tal for flere enheder, ventede ét tal.',
   en: 'Unexpected values for several units, expected one value.',
   help: {
-    da: 'Målet har ikke flere lokale enheder: skriv tallet på indikatorens egen linje.',
-    en: 'The goal has no more than one local unit: write the value on the line of the indicator.',
+    da: 'Målet har ikke flere lokale enheder, eller indikatoren er »samlet«: skriv tallet på dens egen linje.',
+    en: 'The goal has no more than one local unit, or the indicator is "samlet": write the value on its own line.',
   },
   explanation: {
-    means: 'Målet er ikke delt på lokale enheder, så der er kun plads til ét tal.',
+    means:
+      'Målet er ikke delt på lokale enheder, eller indikatoren tælles samlet for dem, så der er kun plads til ét tal.',
     file: 'hjemmepleje/opfoelgning/aar/01-koersel.md',
     instead: '',
     wrong:

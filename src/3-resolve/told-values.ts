@@ -1,6 +1,7 @@
 import { listWords } from '../danish/list.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { countingUnits } from '../judging/counting-units.ts';
 import type { Unit } from '../model/cycle.ts';
 import type { Indicator } from '../model/item.ts';
 import type { Place } from '../model/place.ts';
@@ -37,8 +38,9 @@ export function toldValues(
 ): ToldValue[] {
   const path = [key, indicator.id];
   const fil = item.place.file;
-  const ids = item.localUnits.map(({ id }) => id);
-  const several = ids.length > 1;
+  const units = countingUnits(indicator, item);
+  const ids = units.map(({ id }) => id);
+  const several = units.length > 0;
   const value = ownOf(frontMatter?.[key], indicator.id);
   const place = document?.places?.has(path.join('\0')) ? placeIn(document, path) : indicator.place;
   const isOne = value !== undefined && isValue(value);
@@ -53,7 +55,7 @@ export function toldValues(
     const values = { id, fil, ventet: listWords(ids), nærmest: nearest(id, ids) };
     if (!ids.includes(id)) report(diagnose(answerOfUnknownUnit, keyPlaceIn(document!, [...path, id]), values));
   }
-  return item.localUnits.map((unit) => {
+  return units.map((unit) => {
     const own = [...path, unit.id];
     const told = ownOf(byUnit, unit.id);
     const at = value && document ? keyPlaceIn(document, path) : place;

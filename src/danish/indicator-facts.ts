@@ -11,9 +11,9 @@ export interface IndicatorFact {
   text: string;
 }
 
-/** The facts agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`, `Opgøres`; what isn't agreed is left out. */
+/** The facts agreed of an indicator, in the order in which one asks: `Udgangspunkt`, `Mål`, `Måles`, `Kilde`, `Tælles`, `Opgøres`; what isn't agreed is left out. */
 export function indicatorFacts(indicator: Omit<Indicator, 'place'>): IndicatorFact[] {
-  const { baseline, target, period, source, reportedAt } = indicator;
+  const { baseline, target, period, source, reportedAt, together } = indicator;
   const threshold = target && 'percent' in target ? thresholdOf(target, baseline) : undefined;
   const limit = target?.kind === 'decrease' ? 'højst' : 'mindst';
   const facts = [
@@ -24,6 +24,7 @@ export function indicatorFacts(indicator: Omit<Indicator, 'place'>): IndicatorFa
     },
     period && { label: 'Måles', text: period.text },
     source && { label: 'Kilde', text: source },
+    together && { label: 'Tælles', text: 'samlet for alle enheder' },
     reportedAt && { label: 'Opgøres', text: listWords(reportedAt.map(({ name }) => name)) },
   ];
   return facts.flatMap((fact) => (fact ? [{ label: fact.label, text: typographic(fact.text) }] : []));

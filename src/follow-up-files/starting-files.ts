@@ -1,6 +1,7 @@
 import { capital } from '../danish/capital.ts';
 import { indicatorFactsSoFar } from '../danish/indicator-facts.ts';
 import { openMarker } from '../danish/open.ts';
+import { countingUnits } from '../judging/counting-units.ts';
 import { asksForBaseline } from '../judging/later-baseline.ts';
 import { isAskedElsewhere } from '../judging/standing.ts';
 import type { FollowUp, Unit } from '../model/cycle.ts';
@@ -79,11 +80,11 @@ function itemText(
       ...signature,
       ...map(
         followUpKeys.indicators,
-        item.indicators.map((each) => valueLine(each, item.localUnits, before, followUp, asking(each))),
+        item.indicators.map((each) => valueLine(each, countingUnits(each, item), before, followUp, asking(each))),
       ),
       ...map(
         followUpKeys.baselines,
-        item.indicators.flatMap((each) => baselineLine(each, item.localUnits, before)),
+        item.indicators.flatMap((each) => baselineLine(each, countingUnits(each, item), before)),
       ),
       ...map(followUpKeys.milestones, steps),
       ...map(followUpKeys.documents, documents),
@@ -102,7 +103,7 @@ function itemText(
 /** The line of a value; one that is made up at other follow-ups, or measured only after the form's date, need not be answered. */
 function valueLine(
   indicator: Indicator,
-  localUnits: Unit[],
+  units: Unit[],
   before: Entry | undefined,
   followUp: FollowUp,
   asking: string[],
@@ -121,17 +122,17 @@ function valueLine(
     optional: indicator.reportedAt
       ? isAskedElsewhere(indicator, followUp.id)
       : indicator.period?.kind !== 'open' && (indicator.period?.first ?? '') > followUp.formDue.last,
-    value: localUnits.length > 1 ? localUnits.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
+    value: units.length > 0 ? units.map(({ id }) => ({ key: id, value: openMarker })) : openMarker,
   };
 }
 
 /** The line of a baseline that is asked for; one that couldn't be told when it was agreed need not be answered. */
-function baselineLine(indicator: Indicator, localUnits: Unit[], before: Entry | undefined): Line[] {
+function baselineLine(indicator: Indicator, counting: Unit[], before: Entry | undefined): Line[] {
   const said = (unit?: Unit) =>
     before?.measures.find((each) => each.indicator.id === indicator.id && each.unit === unit)?.indicator ?? indicator;
   const line = { key: indicator.id, comments: [indicator.name], optional: indicator.baseline?.kind === 'unknown' };
-  if (localUnits.length < 2) return asksForBaseline(said()) ? [{ ...line, value: openMarker }] : [];
-  const units = localUnits.filter((unit) => asksForBaseline(said(unit)));
+  if (counting.length === 0) return asksForBaseline(said()) ? [{ ...line, value: openMarker }] : [];
+  const units = counting.filter((unit) => asksForBaseline(said(unit)));
   return units.length > 0 ? [{ ...line, value: units.map(({ id }) => ({ key: id, value: openMarker })) }] : [];
 }
 

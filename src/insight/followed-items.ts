@@ -1,3 +1,4 @@
+import { countingUnits } from '../judging/counting-units.ts';
 import type { Unit } from '../model/cycle.ts';
 import type { Entry, Report } from '../model/follow-up.ts';
 import type { Goal, Indicator, Initiative } from '../model/item.ts';
@@ -26,9 +27,11 @@ export function followedItems({ goals, initiatives, reports }: Agreement): Follo
 }
 
 /** The things that are measured of an item: each indicator, for each local unit where there are several. */
-export function measuredThings({ indicators, localUnits }: Goal | Initiative): { indicator: Indicator; unit?: Unit }[] {
-  if (localUnits.length < 2) return indicators.map((indicator) => ({ indicator }));
-  return indicators.flatMap((indicator) => localUnits.map((unit) => ({ indicator, unit })));
+export function measuredThings(item: Goal | Initiative): { indicator: Indicator; unit?: Unit }[] {
+  return item.indicators.flatMap((indicator): { indicator: Indicator; unit?: Unit }[] => {
+    const units = countingUnits(indicator, item);
+    return units.length > 0 ? units.map((unit) => ({ indicator, unit })) : [{ indicator }];
+  });
 }
 
 const byItem = (entries: Entry[]) => new Map(entries.map((entry) => [entry.item.id, entry]));

@@ -160,6 +160,7 @@ export interface Indicators {
      * @minItems 1
      */
     reportedAt?: [string, ...string[]];
+    together?: boolean;
     source?: string;
     responsible?: string;
   };

@@ -80,6 +80,8 @@ export interface Indicator {
   target?: Target;
   period?: Period;
   source?: string;
+  /** Counted once for all of the item's local units, not for each. */
+  together?: boolean;
   /** The follow-ups that ask for its value; undefined: as soon as its period is over, and at the annual one. */
   reportedAt?: Pick<FollowUp, 'id' | 'name'>[];
   /** Undefined: who answers for the goal. */

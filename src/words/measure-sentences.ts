@@ -47,7 +47,12 @@ export function sourceLine(period?: string, baseline?: string, source?: string):
 }
 
 /** `2. halvår 2023 · Kilde: journalen · Opgøres: Midtvejsopfølgning og Årsopfølgning`, below an indicator's name. */
-export const indicatorLine = (period?: string, source?: string, askedAt?: string[]): string =>
-  [period && capital(period), source && `Kilde: ${source}`, askedAt && `Opgøres: ${listWords(askedAt)}`]
+export const indicatorLine = (period?: string, source?: string, askedAt?: string[], together?: boolean): string =>
+  [
+    period && capital(period),
+    source && `Kilde: ${source}`,
+    askedAt && `Opgøres: ${listWords(askedAt)}`,
+    together && 'Opgøres samlet',
+  ]
     .filter(Boolean)
     .join(' · ');

@@ -97,7 +97,7 @@ function indicatorJson(
   indicator: Indicator,
   reported: FollowedItem['reported'],
 ): object {
-  const { id, name, baseline, target, period, source, reportedAt } = indicator;
+  const { id, name, baseline, target, period, source, reportedAt, together } = indicator;
   const threshold = target && thresholdOf(target, baseline);
   return {
     id,
@@ -106,6 +106,7 @@ function indicatorJson(
     ...(target && { target: targetJson(target) }),
     ...(threshold && { threshold: quantityJson(threshold) }),
     ...(period && { period: periodJson(period) }),
+    ...(together && { together }),
     ...present({ source: source && plain(source), reportedAt: reportedAt?.map((followUp) => followUp.id) }),
     ...ownJson(agreement, item, indicator),
     reported: reported.flatMap(({ report, entry }) =>

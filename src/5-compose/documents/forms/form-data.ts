@@ -1,3 +1,4 @@
+import { countingUnits } from '../../../judging/counting-units.ts';
 import { isAskedElsewhere } from '../../../judging/standing.ts';
 import type { FollowUp, Unit } from '../../../model/cycle.ts';
 import type { KeyFigure, Outlook, Report, Standing, Status } from '../../../model/follow-up.ts';
@@ -79,7 +80,6 @@ function formItem(
 ): FormItem {
   const isGoal = item.kind === 'goal';
   const before = (isGoal ? earlier?.goals : earlier?.initiatives)?.find((each) => each.item.id === item.id);
-  const localUnits = item.localUnits.length > 1 ? item.localUnits : [];
   const said = ({ id }: Indicator, unit?: Unit) =>
     before?.measures.find((each) => each.indicator.id === id && each.unit === unit);
   const stands = (indicator: Indicator, unit?: Unit) => {
@@ -99,6 +99,7 @@ function formItem(
     fingerprint,
     indicators: item.indicators.map((indicator) => {
       const { id, name, baseline, target, period, reportedAt } = indicator;
+      const units = countingUnits(indicator, item);
       return {
         id,
         name,
@@ -106,13 +107,13 @@ function formItem(
         ...(target && { target }),
         ...(period && { period }),
         ...(reportedAt && { reportedAt: reportedAt.map(({ id, name }) => ({ id, name })) }),
-        units: localUnits.map((unit) => ({
+        units: units.map((unit) => ({
           id: unit.id,
           name: unit.name,
           ...stands(indicator, unit),
           ...laterBaseline(indicator, unit),
         })),
-        ...(localUnits.length === 0 && { ...stands(indicator), ...laterBaseline(indicator) }),
+        ...(units.length === 0 && { ...stands(indicator), ...laterBaseline(indicator) }),
       };
     }),
     milestones: item.milestones.map(({ id, text, due, attachment }): FormMilestone => {

@@ -1,6 +1,7 @@
 import { indicatorFactsSoFar } from '../../../danish/indicator-facts.ts';
 import { formatQuantity } from '../../../danish/quantity.ts';
 import { typographic } from '../../../danish/typography.ts';
+import { countingUnits } from '../../../judging/counting-units.ts';
 import { asksForBaseline } from '../../../judging/later-baseline.ts';
 import type { FormMeasure } from '../../../model/composed-form.ts';
 import type { FollowUp, Unit } from '../../../model/cycle.ts';
@@ -30,10 +31,9 @@ export function measureAsked(
   followUp: FollowUp,
   agreement: Agreement,
 ): FormMeasure {
-  const { localUnits } = item;
   const answering = whoAnswers(agreement, item, indicator);
   const own = [...path, followUpKeys.indicators, indicator.id];
-  const several = localUnits.length > 1;
+  const units = countingUnits(indicator, item);
   const said = (earlier?.measures ?? []).filter((each) => each.indicator.id === indicator.id);
   const { facts, last } = indicatorFactsSoFar(indicator, said);
   const before = [...path, followUpKeys.baselines, indicator.id];
@@ -54,18 +54,16 @@ export function measureAsked(
       ...(answering === undefined ? [] : [{ label: knownLabels.answeredBy, text: typographic(answering) }]),
       ...(last.length > 0 ? [{ label: knownLabels.last, text: typographic(last.join('; ')) }] : []),
     ],
-    fields: several
-      ? localUnits.flatMap((unit) => [
-          ...baselineField([...before, unit.id], unit),
-          fieldOf([...own, unit.id], unit.name),
-        ])
-      : [
-          ...baselineField(before),
-          fieldOf(
-            own,
-            isAnswer ? formLabels.answer : followUp.kind === 'midway' ? formLabels.valueNow : formLabels.valueOfYear,
-          ),
-        ],
+    fields:
+      units.length > 0
+        ? units.flatMap((unit) => [...baselineField([...before, unit.id], unit), fieldOf([...own, unit.id], unit.name)])
+        : [
+            ...baselineField(before),
+            fieldOf(
+              own,
+              isAnswer ? formLabels.answer : followUp.kind === 'midway' ? formLabels.valueNow : formLabels.valueOfYear,
+            ),
+          ],
   };
 }
 
