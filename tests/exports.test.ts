@@ -196,7 +196,9 @@ describe('goals.json', () => {
         (localUnits.length > 1 ? localUnits : [undefined]).map((unit: Json | undefined) => {
           const at = (followUp: string) =>
             reported.find((each: Json) => each.followUp === followUp && each.unit?.id === unit?.id)?.value;
-          return [baseline, threshold, at('midtvejs'), at('aar')].map((value) =>
+          // A baseline that a follow-up reported is computed with from then on.
+          const later = reported.findLast((each: Json) => each.baseline && each.unit?.id === unit?.id);
+          return [later?.baseline ?? baseline, later?.threshold ?? threshold, at('midtvejs'), at('aar')].map((value) =>
             value?.number === undefined ? (value?.text ?? '') : formatNumber(value.number, value.decimals),
           );
         }),
