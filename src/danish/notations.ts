@@ -60,7 +60,7 @@ export const notations = {
   partner: {
     da: 'det, der kom ud af et samarbejde',
     en: 'what came of a collaboration',
-    example: '»aftalt«, »i gang«, »problem: tiderne er ikke aftalt« eller »ikke længere nødvendigt«',
+    example: '»aftalt«, »i gang«, »"problem: tiderne er ikke aftalt"« eller »ikke længere nødvendigt«',
     parse: (text) => parsePartnerState(String(text)),
   },
 } as const satisfies Record<string, Notation>;
